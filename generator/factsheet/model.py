@@ -1,0 +1,84 @@
+"""The nouns of the text side: an article as stored and as folded, its paragraphs, and the spans found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["text", "headline", "caption", "credit", "boilerplate"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text: code points from 0, `end` not included (W3C `TextPositionSelector`)."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def shifted(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
+    def holds(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text after the closed list of foldings, with the way back to the text as stored."""
+
+    text: str
+    starts: Sequence[int]
+    """For each folded code point, the stored offset where it begins; one entry more, the stored length. Never falls."""
+
+    def stored(self, start: int, end: int) -> Span:
+        """The stored span of the folded code points `[start, end)`, which must not be empty."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block between blank lines; `number` counts from 1, headline and boilerplate included."""
+
+    number: int
+    span: Span
+    """In the stored text, without the line end that closes the block."""
+    role: Role = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """The words of a passage, and what stands around them (W3C `TextQuoteSelector`)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A stored article: its text as decoded, never changed, and what was found by reading it."""
+
+    id: str
+    """The id of the source it belongs to."""
+    text: str
+    language: str
+    """BCP 47."""
+    folded: Folded
+    paragraphs: tuple[Paragraph, ...]
+
+    def paragraph_at(self, offset: int) -> Paragraph:
+        """The paragraph that holds a stored offset, or the one before it when it lies between two."""
+        starts = [paragraph.span.start for paragraph in self.paragraphs]
+        return self.paragraphs[max(0, bisect_right(starts, offset) - 1)]
+
+    def words_of(self, span: Span) -> str:
+        """The stored text of a span."""
+        return self.text[span.start : span.end]

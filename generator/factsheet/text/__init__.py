@@ -1,0 +1,1 @@
+"""Reading an article: every module takes text and gives back spans and tokens, and knows nothing of facts."""

@@ -1,0 +1,17 @@
+"""The words that the scanners need to know, by language: a further language is one new file and one line here."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.base import Language
+from factsheet.text.languages.de import GERMAN
+from factsheet.text.languages.en import ENGLISH
+
+LANGUAGES: dict[str, Language] = {
+    "de": GERMAN,
+    "en": ENGLISH,
+}
+
+
+def language_for(tag: str) -> Language:
+    """The table for a BCP 47 tag by its primary subtag; English where there is none, since its forms are the commonest."""
+    return LANGUAGES.get(tag.split("-")[0].lower(), ENGLISH)

@@ -1,0 +1,17 @@
+"""German: number words, month names, cues of speech, negations."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.base import DateWords, EdgeWords, Language, NumberWords, SpeechWords
+
+NUMBERS = NumberWords(
+    decimal=",",
+)
+
+DATES = DateWords()
+
+SPEECH = SpeechWords()
+
+EDGES = EdgeWords()
+
+GERMAN = Language(tag="de", numbers=NUMBERS, dates=DATES, speech=SPEECH, edges=EDGES)
