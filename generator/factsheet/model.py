@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -37,10 +37,21 @@ class Folded:
     text: str
     starts: Sequence[int]
     """For each folded code point, the stored offset where it begins; one entry more, the stored length. Never falls."""
+    ends: Sequence[int]
+    """For each folded code point, the stored offset where it ends: what is dropped after it does not belong to it."""
 
     def stored(self, start: int, end: int) -> Span:
-        """The stored span of the folded code points `[start, end)`, which must not be empty."""
-        raise NotImplementedError
+        """The stored span of the folded code points `[start, end)`, which must not be empty.
+
+        A stored cluster that folds to several code points (`…`, a ligature, a letter with its marks) comes whole.
+        """
+        if start >= end:
+            raise ValueError(f"no code points between {start} and {end}")
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def folded(self, offset: int) -> int:
+        """The first folded code point that begins at a stored offset or after it; the folded length past the last."""
+        return bisect_left(self.starts, offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Paragraph:
 
     number: int
     span: Span
-    """In the stored text, without the line end that closes the block."""
+    """In the stored text, without the white space and the invisible characters around the block."""
     role: Role = "text"
 
 
@@ -76,8 +87,8 @@ class Article:
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds a stored offset, or the one before it when it lies between two."""
-        starts = [paragraph.span.start for paragraph in self.paragraphs]
-        return self.paragraphs[max(0, bisect_right(starts, offset) - 1)]
+        following = bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.span.start)
+        return self.paragraphs[max(0, following - 1)]
 
     def words_of(self, span: Span) -> str:
         """The stored text of a span."""

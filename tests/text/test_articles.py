@@ -1,0 +1,51 @@
+"""Reading an article: its paragraphs by any newline convention."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.text.articles import read_article
+
+CASES = yaml.safe_load(Path(__file__).with_name("articles.yml").read_text(encoding="utf-8"))
+
+
+def paragraphs_of(text: str) -> list[str]:
+    article = read_article("a", text, "en", {})
+    return [article.words_of(paragraph.span) for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_paragraphs(case: dict[str, Any]) -> None:
+    assert paragraphs_of(case["text"]) == case["paragraphs"]
+
+
+@given(
+    st.text(st.sampled_from("ab \n\u200b“…"), max_size=30), st.sampled_from(["\r\n", "\r", "\x85", "\u2028", "\u2029"])
+)
+def test_any_newline_convention_gives_the_same_paragraphs(text: str, newline: str) -> None:
+    expected = [words.replace("\n", newline) for words in paragraphs_of(text)]
+    assert paragraphs_of(text.replace("\n", newline)) == expected
+
+
+@given(st.text(max_size=40))
+def test_paragraphs_are_numbered_in_order_and_never_empty(text: str) -> None:
+    article = read_article("a", text, "en", {})
+    assert [paragraph.number for paragraph in article.paragraphs] == list(range(1, len(article.paragraphs) + 1))
+    assert all(paragraph.span.start < paragraph.span.end for paragraph in article.paragraphs)
+    assert article.text == text
+
+
+def test_roles_go_to_the_paragraphs_they_name() -> None:
+    article = read_article("a", "One.\n\nTwo.", "en", {2: "boilerplate", 9: "caption"})
+    assert [paragraph.role for paragraph in article.paragraphs] == ["text", "boilerplate"]
+
+
+def test_paragraph_at_an_offset() -> None:
+    article = read_article("a", "\n One.\n\n Two.", "en", {})
+    assert [article.paragraph_at(offset).number for offset in (0, 2, 5, 7, 9, 12)] == [1, 1, 1, 1, 2, 2]
