@@ -1,0 +1,176 @@
+"""Imports point one way, from the article to the site, and only the edge reaches outside of the program."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "generator" / "factsheet"
+
+LAYERS = (
+    "problems",
+    "model",
+    "text",
+    "yaml_messages",
+    "records",
+    "files",
+    "typed",
+    "facts",
+    "sources",
+    "sheet",
+    "load",
+    "rules",
+    "check",
+    "addresses",
+    "render",
+    "exports",
+    "report",
+    "build",
+    "mkdocs_plugin",
+    "cli",
+)
+"""What stands at the top of the package, in the order of the flow: each imports only from those before it."""
+
+EDGE = {"files", "load", "build", "mkdocs_plugin", "cli"}
+"""Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
+
+OUTSIDE = {
+    "asyncio",
+    "fcntl",
+    "getpass",
+    "glob",
+    "http",
+    "locale",
+    "logging",
+    "os",
+    "platform",
+    "random",
+    "requests",
+    "secrets",
+    "shutil",
+    "signal",
+    "socket",
+    "subprocess",
+    "tempfile",
+    "threading",
+    "time",
+    "urllib.request",
+    "uuid",
+}
+"""Modules whose answers depend on the machine, the moment or chance."""
+
+OUTSIDE_NAMES = {"pathlib.Path", "datetime.datetime.now", "datetime.datetime.today", "datetime.date.today"}
+OUTSIDE_CALLS = {"open", "input", "print"}
+OUTSIDE_METHODS = {"now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes"}
+"""`files(package).joinpath(name).read_text()` is a file too: templates are read by Jinja's own loader."""
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def name_of(module: Path) -> str:
+    return ".".join(module.relative_to(PACKAGE).with_suffix("").parts)
+
+
+def layer_of(module: Path) -> str:
+    return module.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def tree_of(module: Path) -> ast.Module:
+    return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
+
+
+def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Every imported name, dotted in full, with its line; those inside of functions and `if TYPE_CHECKING` too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"line {node.lineno}: a relative import hides where it points"
+            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def is_within(name: str, outer: str) -> bool:
+    return name == outer or name.startswith(outer + ".")
+
+
+def backward_imports(module: Path, tree: ast.Module) -> Iterator[str]:
+    own = LAYERS.index(layer_of(module))
+    for line, name in imports(tree):
+        if not is_within(name, "factsheet"):
+            continue
+        other = name.split(".")[1]
+        if other not in LAYERS:  # `from factsheet import __version__`
+            continue
+        if LAYERS.index(other) > own:
+            yield f"line {line} imports {name}, which stands after {layer_of(module)}"
+
+
+def reaches_outside(tree: ast.Module) -> Iterator[str]:
+    for line, name in imports(tree):
+        if any(is_within(name, outside) for outside in OUTSIDE | OUTSIDE_NAMES):
+            yield f"line {line} imports {name}"
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Name) and node.func.id in OUTSIDE_CALLS:
+            yield f"line {node.lineno} calls {node.func.id}()"
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in OUTSIDE_METHODS:
+            yield f"line {node.lineno} calls .{node.func.attr}()"
+
+
+def test_every_module_has_its_place() -> None:
+    unplaced = {layer_of(module) for module in modules()} - set(LAYERS) - {"__init__"}
+    assert not unplaced, f"say in LAYERS where these stand: {sorted(unplaced)}"
+
+
+@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) in LAYERS], ids=name_of)
+def test_imports_point_one_way(module: Path) -> None:
+    assert list(backward_imports(module, tree_of(module))) == []
+
+
+@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) not in EDGE], ids=name_of)
+def test_only_the_edge_reaches_outside(module: Path) -> None:
+    assert list(reaches_outside(tree_of(module))) == []
+
+
+@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) != "mkdocs_plugin"], ids=name_of)
+def test_only_the_plugin_knows_mkdocs(module: Path) -> None:
+    names = [name for _, name in imports(tree_of(module)) if is_within(name, "mkdocs") or is_within(name, "material")]
+    assert names == []
+
+
+@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) == "text"], ids=name_of)
+def test_text_knows_nothing_of_facts_or_yaml(module: Path) -> None:
+    names = [name for _, name in imports(tree_of(module)) if is_within(name, "yaml") or is_within(name, "pydantic")]
+    assert names == []
+
+
+@pytest.mark.parametrize(
+    ("source", "trouble"),
+    [
+        ("import os", ["line 1 imports os"]),
+        ("from urllib.request import urlopen", ["line 1 imports urllib.request.urlopen"]),
+        ("from urllib.parse import quote", []),
+        ("from pathlib import PurePosixPath", []),
+        ("from pathlib import Path", ["line 1 imports pathlib.Path"]),
+        ("def f():\n    import time", ["line 2 imports time"]),
+        ("from datetime import date\ndate.today()", ["line 2 calls .today()"]),
+        ("open('x')", ["line 1 calls open()"]),
+    ],
+)
+def test_what_reaching_outside_means(source: str, trouble: list[str]) -> None:
+    assert list(reaches_outside(ast.parse(source))) == trouble
+
+
+def test_what_a_backward_import_is() -> None:
+    tree = ast.parse(
+        "from factsheet.model import Span\nfrom factsheet.render import pages\nfrom factsheet import __version__"
+    )
+    assert list(backward_imports(PACKAGE / "rules" / "cuts_word.py", tree)) == [
+        "line 2 imports factsheet.render.pages, which stands after rules"
+    ]
