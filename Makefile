@@ -11,6 +11,7 @@
 # PYTHON names the Python to make the environment with; without it the first that is new enough is taken.
 
 BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 COMPILE := $(BIN)/uv pip compile --no-config --quiet $(UPGRADE) \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --annotation-style line
@@ -41,10 +42,10 @@ serve: .venv/site.stamp
 
 # pytest comes last, so that its summary is the last line.
 test: lint browser
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report term
+	$(PYTEST) --cov --cov-report term
 
 quick: .venv/test.stamp
-	$(BIN)/python -m pytest --numprocesses auto -m "not browser and not site and not slow"
+	$(PYTEST) -m "not browser and not site and not slow"
 
 lint: .venv/node.stamp
 	$(BIN)/ruff check

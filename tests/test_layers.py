@@ -21,6 +21,7 @@ LAYERS = (
     "facts",
     "sources",
     "sheet",
+    "references",
     "load",
     "rules",
     "check",
