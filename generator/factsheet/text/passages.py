@@ -1,0 +1,141 @@
+"""An article and the words of a passage go in; the one place where they stand comes out, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from factsheet.model import Article, Folded, Selector, Span
+from factsheet.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The words stand in exactly one place, inside one paragraph."""
+
+    span: Span
+    """In the stored text."""
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The words stand in several places, and nothing says which is meant."""
+
+    count: int
+    spans: tuple[Span, ...]
+    """The first of them in reading order, at most `MOST_LISTED`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """The words stand in the article only when the breaks between its paragraphs are read as spaces."""
+
+    span: Span
+    paragraphs: tuple[int, int]
+    """The first and the last that the words touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The words stand nowhere in the article, or nowhere beside what is to stand around them."""
+
+    reason: Literal["empty", "absent", "prefix", "suffix", "prefix and suffix"]
+    """Of the two, the one that fits no place; both where each fits some place and no place fits both."""
+    spans: tuple[Span, ...] = ()
+    """Where the words stand without what is to stand around them, at most `MOST_LISTED`."""
+
+
+Anchor = Found | Ambiguous | Crossing | Missing
+
+MOST_LISTED = 20
+"""More places than this tell a reader no more, and a word may stand in an article a hundred thousand times."""
+
+
+def find_passage(article: Article, selector: Selector) -> Anchor:
+    """Find the words after folding, in one paragraph; every place counts, also those that overlap.
+
+    `prefix` and `suffix` only narrow the places down: one that fits nowhere is never passed over.
+    """
+    words = fold(selector.exact).text.strip(" ")
+    if not words:
+        return Missing("empty")
+    starts = occurrences(article.folded.text, words)
+    prefix, suffix = fold(selector.prefix).text.strip(" "), fold(selector.suffix).text.strip(" ")
+    if not prefix and not suffix:
+        return _outcome(article, starts, len(words)) or Missing("absent")
+    found = list(starts)
+    before = [start for start in found if _follows(article.folded.text, start, prefix)]
+    after = [start for start in found if _precedes(article.folded.text, start + len(words), suffix)]
+    fitting = sorted(set(before) & set(after))
+    return _outcome(article, fitting, len(words)) or _misfit(article, found, before, after, len(words))
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Every start of `words` in `text`, stepping by one, in time linear in the text however the words repeat."""
+    start = text.find(words)
+    period = 0
+    while start >= 0:
+        yield start
+        if period and text.startswith(words[-period:], start + len(words)):
+            start += period
+            continue
+        following = text.find(words, start + 1)
+        distance = following - start
+        if 0 < 2 * distance <= len(words):
+            # Then it is the smallest period of the words, and no place can lie nearer to one that overlaps it. So the
+            # places to come are compared only by what they add: whole words at each of a million places would hang.
+            period = distance
+        start = following
+
+
+def _outcome(article: Article, starts: Iterable[int], length: int) -> Anchor | None:
+    """What the places come to; none where there is not one that is made of whole stored clusters."""
+    spans: list[Span] = []
+    count = 0
+    crossing: Span | None = None
+    for start in starts:
+        if not _whole(article.folded, start, start + length):
+            continue
+        span = article.folded.stored(start, start + length)
+        if not article.paragraph_at(span.start).span.holds(span):
+            crossing = crossing or span
+            continue
+        count += 1
+        if len(spans) < MOST_LISTED:
+            spans.append(span)
+    if count > 1:
+        return Ambiguous(count, tuple(spans))
+    if spans:
+        return Found(spans[0], article.paragraph_at(spans[0].start).number)
+    return None if crossing is None else _crossing(article, crossing)
+
+
+def _crossing(article: Article, span: Span) -> Crossing:
+    return Crossing(span, (article.paragraph_at(span.start).number, article.paragraph_at(span.end - 1).number))
+
+
+def _whole(folded: Folded, start: int, end: int) -> bool:
+    """Whether neither end cuts a stored cluster that folds to several code points (`…`, a ligature)."""
+    starts = folded.starts
+    return (start == 0 or starts[start - 1] != starts[start]) and starts[end - 1] != starts[end]
+
+
+def _follows(text: str, start: int, prefix: str) -> bool:
+    """Whether `prefix` ends right before `start`, but for one space; folded text never has more."""
+    return text.endswith(prefix, 0, start) or text.endswith(prefix + " ", 0, start)
+
+
+def _precedes(text: str, end: int, suffix: str) -> bool:
+    return text.startswith(suffix, end) or text.startswith(" " + suffix, end)
+
+
+def _misfit(article: Article, found: list[int], before: list[int], after: list[int], length: int) -> Missing:
+    """Why no place is left: the words stand nowhere, or what is to stand around them does not."""
+    spans = tuple(article.folded.stored(start, start + length) for start in found[:MOST_LISTED])
+    if not found:
+        return Missing("absent")
+    if before and after:
+        return Missing("prefix and suffix", spans)
+    return Missing("suffix" if before else "prefix", spans)
