@@ -18,7 +18,7 @@ AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 """Everything that axe is sure of; what is left out is experimental, or the stricter AAA."""
 
 
-@dataclass(slots=True)
+@dataclass  # Without slots: Playwright hangs its own attributes on whatever listens to it.
 class Watch:
     """Opens pages of one site and remembers their trouble."""
 
