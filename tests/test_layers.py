@@ -29,6 +29,7 @@ LAYERS = (
     "statuses",
     "check",
     "addresses",
+    "pages",
     "render",
     "exports",
     "report",
