@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.model import Span
+from factsheet.text.characters import composes
 from factsheet.text.folding import fold
 
 CASES = yaml.safe_load(Path(__file__).with_name("folding.yml").read_text(encoding="utf-8"))
@@ -50,7 +51,9 @@ def test_map_never_falls_and_stays_inside(text: str) -> None:
 def test_stored_span_folds_to_what_it_was_found_by(text: str) -> None:
     folded = fold(text)
     clusters = [
-        start for start in range(len(folded.text)) if start == 0 or folded.starts[start] != folded.starts[start - 1]
+        place
+        for place, char in enumerate(folded.text)
+        if not composes(char) and (place == 0 or folded.starts[place] != folded.starts[place - 1])
     ]
     for start in clusters:
         for end in [*(cluster for cluster in clusters if cluster > start), len(folded.text)]:

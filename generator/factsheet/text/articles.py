@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from factsheet.model import Article, Paragraph, Role, Span
-from factsheet.text.folding import DROPPED, WHITE_SPACE, fold
+from factsheet.text.characters import DROPPED
+from factsheet.text.folding import fold
 
-_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_LINE = re.compile("[^\n\r\x85\u2028\u2029]+")
-_BLANK = WHITE_SPACE + DROPPED
+_GAP = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE_ENDS = "\r\x85\u2028\u2029"
 
 
 def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -> Article:
@@ -26,28 +26,29 @@ def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -
 
 def _blocks(text: str) -> Iterator[Span]:
     """Blocks of lines with at least one blank line between them, without the white space around."""
-    block: Span | None = None
-    for line in _written_lines(text):
-        if block is None:
-            block = line
-        elif _one_line_end(text[block.end : line.start]):
-            block = Span(block.start, line.end)
-        else:
-            yield block
-            block = line
-    if block is not None:
-        yield block
+    text = _with_plain_lines(text)
+    start = 0
+    for gap in _GAP.finditer(text):
+        yield from _written(text, start, gap.start())
+        start = gap.end()
+    yield from _written(text, start, len(text))
 
 
-def _written_lines(text: str) -> Iterator[Span]:
-    """The lines that hold more than white space and invisible characters, without those at their ends."""
-    for match in _LINE.finditer(text):
-        line = match.group()
-        written = line.strip(_BLANK)
-        if written:
-            start = match.start() + len(line) - len(line.lstrip(_BLANK))
-            yield Span(start, start + len(written))
+def _written(text: str, start: int, end: int) -> Iterator[Span]:
+    block = text[start:end]
+    if written := block.strip():
+        start += len(block) - len(block.lstrip())
+        yield Span(start, start + len(written))
 
 
-def _one_line_end(gap: str) -> bool:
-    return gap != "\n\n" and len(_LINE_END.findall(gap)) == 1
+def _with_plain_lines(text: str) -> str:
+    """The text at the same offsets, every line end a newline and every invisible character a space."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if text.isascii():
+        return text
+    for char in _LINE_ENDS:
+        text = text.replace(char, "\n")
+    for char in DROPPED:
+        text = text.replace(char, " ")
+    return text

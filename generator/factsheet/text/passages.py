@@ -62,7 +62,7 @@ def find_passage(article: Article, selector: Selector) -> Anchor:
     if not words:
         return Missing("empty")
     starts = occurrences(article.folded.text, words)
-    prefix, suffix = fold(selector.prefix).text.strip(" "), fold(selector.suffix).text.strip(" ")
+    prefix, suffix = _context(selector.prefix), _context(selector.suffix)
     if not prefix and not suffix:
         return _outcome(article, starts, len(words)) or Missing("absent")
     found = list(starts)
@@ -99,16 +99,19 @@ def _outcome(article: Article, starts: Iterable[int], length: int) -> Anchor | N
         if not _whole(article.folded, start, start + length):
             continue
         span = article.folded.stored(start, start + length)
-        if not article.paragraph_at(span.start).span.holds(span):
+        paragraph = article.paragraph_at(span.start)
+        if not paragraph.span.holds(span):
             crossing = crossing or span
             continue
         count += 1
-        if len(spans) < MOST_LISTED:
+        if count == 1:
+            found = Found(span, paragraph.number)
+        if count <= MOST_LISTED:
             spans.append(span)
     if count > 1:
         return Ambiguous(count, tuple(spans))
-    if spans:
-        return Found(spans[0], article.paragraph_at(spans[0].start).number)
+    if count == 1:
+        return found
     return None if crossing is None else _crossing(article, crossing)
 
 
@@ -119,7 +122,14 @@ def _crossing(article: Article, span: Span) -> Crossing:
 def _whole(folded: Folded, start: int, end: int) -> bool:
     """Whether neither end cuts a stored cluster that folds to several code points (`…`, a ligature)."""
     starts = folded.starts
+    if isinstance(starts, range):
+        return True
     return (start == 0 or starts[start - 1] != starts[start]) and starts[end - 1] != starts[end]
+
+
+def _context(text: str) -> str:
+    """What is to stand before or after the words, without the white space at its ends."""
+    return fold(text).text.strip(" ") if text else ""
 
 
 def _follows(text: str, start: int, prefix: str) -> bool:

@@ -1,0 +1,47 @@
+"""The closed list of foldings: which characters fold to what, which are dropped, and which may join another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DOUBLE_QUOTES = "“”„‟«»"
+_SINGLE_QUOTES = "‘’‚‛‹›ʼ"
+"""Marks and apostrophes together: U+2019 is both, and only a reader of the sentence can tell which."""
+_DASHES = "֊־‐‑‒–—―−⸺⸻﹘﹣"
+"""What Unicode calls a hyphen, a dash or the minus sign; the wave dashes of Japanese mark ranges and stay."""
+_FULL_WIDTH_SIGNS = {"￠": "¢", "￡": "£", "￢": "¬", "￣": "¯", "￤": "¦", "￥": "¥", "￦": "₩"}
+_FULL_WIDTH_ASCII = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+
+EVEN: dict[str, str] = {
+    **_FULL_WIDTH_ASCII,
+    **_FULL_WIDTH_SIGNS,
+    **dict.fromkeys(_DOUBLE_QUOTES, '"'),
+    **dict.fromkeys(_SINGLE_QUOTES, "'"),
+    **dict.fromkeys(_DASHES, "-"),
+}
+"""What folds to one character."""
+WIDENED: dict[str, str] = {**_LIGATURES, "…": "..."}
+"""What folds to several."""
+FOLDS: dict[str, str] = EVEN | WIDENED
+
+WHITE_SPACE = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+"""What `str.isspace` holds for; a run of it folds to one space."""
+DROPPED = "\xad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""The soft hyphen, the zero-width space and joiner of words, the byte order mark, and the controls of direction."""
+JOINERS = "\u200c\u200d"
+"""Dropped between Latin letters only; Persian, Hindi and emoji are spelt with them."""
+
+LATIN = re.compile(
+    "[A-Za-zªºÀ-ÖØ-öø-ʯᴀ-ᴥᴬ-ᵜᵢ-ᵥᵫ-ᶿḀ-ỿⁱⁿₐ-ₜ\u212a\u212bⅎⱠ-ⱿꜢ-ꟿꬰ-ꭤﬀ-ﬄＡ-Ｚａ-ｚ]",
+)
+"""One Latin letter, those that fold to Latin letters included."""
+
+
+def composes(char: str) -> bool:
+    """Whether a character may join the one before it: a mark, or a vowel or final consonant of Hangul."""
+    return char > "\u02ff" and (unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff")
