@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
-    """How a language writes numbers; words are lower case."""
+    """How a language writes and counts; words are lower case, a phrase is its words with a space between them."""
 
     decimal: str
     """The decimal mark; the other of `.` and `,` groups thousands."""
@@ -29,6 +29,20 @@ class EdgeWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonWords:
+    """What two versions of one report are compared with; words are lower case, abbreviations without their stops."""
+
+    stop: frozenset[str]
+    """Words that say nothing by themselves: articles, pronouns, prepositions, conjunctions, auxiliary verbs."""
+    certainty: tuple[tuple[str, ...], ...]
+    """Groups of words that leave a statement equally sure: another group, or none, is another certainty."""
+    periods: frozenset[str]
+    """Units and names of time that make a date of the words around them."""
+    same_names: tuple[tuple[str, ...], ...]
+    """Groups of names for one place or body, with the adjectives made from them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     tag: str
     """BCP 47 primary subtag."""
@@ -36,3 +50,4 @@ class Language:
     dates: DateWords
     speech: SpeechWords
     edges: EdgeWords
+    comparison: ComparisonWords

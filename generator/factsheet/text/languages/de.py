@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.languages.base import DateWords, EdgeWords, Language, NumberWords, SpeechWords
+from factsheet.text.languages.de_comparison import COMPARISON
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -14,4 +15,4 @@ SPEECH = SpeechWords()
 
 EDGES = EdgeWords()
 
-GERMAN = Language(tag="de", numbers=NUMBERS, dates=DATES, speech=SPEECH, edges=EDGES)
+GERMAN = Language(tag="de", numbers=NUMBERS, dates=DATES, speech=SPEECH, edges=EDGES, comparison=COMPARISON)

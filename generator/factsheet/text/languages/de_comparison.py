@@ -1,0 +1,79 @@
+"""German: the words and names that two versions of a report are compared with."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.base import ComparisonWords
+
+_STOP = """
+der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jenem jenen
+jeder jede jedes jedem jeden mancher manche manches alle allem allen aller alles beide beiden einige einigen einiger
+mehrere mehreren viel viele vielen vieler wenig wenige wenigen solche solchen solcher andere anderen anderer anderes
+ich mich mir mein meine meiner meinem meinen du dich dir dein deine er ihn ihm sein seine seiner seines seinem seinen
+sie ihr ihre ihrer ihres ihrem ihren ihnen es wir uns unser unsere unserer unseres unserem unseren euch man sich selbst
+wer wen wem wessen was welche welcher welches welchem welchen jemand niemand etwas hier dort da
+in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter unterm von
+vom vor vorm während wegen trotz zu zum zur zwischen entlang gegenüber innerhalb außerhalb laut je pro per als wie
+und oder aber sondern denn doch jedoch sowie weder noch entweder sowohl dass daß ob wenn weil da damit obwohl obgleich
+indem nachdem bevor ehe sobald solange während so dann also daher deshalb dennoch trotzdem allerdings zudem außerdem
+auch nur schon noch sehr eher etwa nicht kein keine keiner keines keinem keinen nie ja nein wieder mehr
+bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen werde wirst wird werden wurde wurden worden
+würde würden habe hast hat haben habt hatte hatten hätte hätten gehabt kann kannst können konnte konnten könnte könnten
+muss müssen musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte
+dürften mag mögen möge möchte möchten wo wann warum wieso wohin woher daran darauf daraus dabei dadurch dafür dagegen darin
+darüber darum darunter davon davor dazu
+"""
+
+# `werden` makes the passive as well as the future, and `können` an ability as well as a chance: neither is listed.
+_CERTAINTY = (
+    (
+        *("nicht", "kein", "keine", "keiner", "keines", "keinem", "keinen", "nie", "niemals", "niemand", "nichts"),
+        *("ohne", "weder", "kaum", "nirgends", "keineswegs", "keinesfalls"),
+    ),
+    ("vielleicht", "möglicherweise", "eventuell", "womöglich", "unter umständen", "könnte", "könnten", "könne"),
+    (
+        *("wahrscheinlich", "vermutlich", "wohl", "voraussichtlich", "anscheinend", "offenbar", "scheinbar"),
+        *("dürfte", "dürften"),
+    ),
+    ("unwahrscheinlich",),
+    (
+        *("angeblich", "angebliche", "angeblichen", "angeblicher", "mutmaßlich", "mutmaßliche", "mutmaßlichen"),
+        *("mutmaßlicher", "soll", "sollen", "sogenannte", "sogenannten", "sogenannter"),
+    ),
+    (
+        *("plant", "planen", "plante", "planten", "will", "wollen", "wolle", "wollte", "wollten", "möchte"),
+        *("möchten", "beabsichtigt", "beabsichtigen"),
+    ),
+    ("muss", "müssen", "müsse", "musste", "mussten", "sollte", "sollten"),
+    ("wenn", "falls", "ob", "sofern"),
+)
+
+_PERIODS = """
+sekunde sekunden minute minuten stunde stunden tag tage tagen tages nacht nächte woche wochen wochenende monat monate
+monaten monats quartal quartale jahr jahre jahren jahres jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
+heute gestern vorgestern morgen übermorgen jetzt derzeit zurzeit kürzlich bald früher später abend mittag mitternacht
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags
+januar jänner februar märz april mai juni juli august september oktober november dezember frühjahr frühling sommer
+herbst winter
+"""
+
+_SAME_NAMES = """
+usa us amerika amerikanisch us-amerikanisch vereinigte-staaten vereinigten-staaten
+|großbritannien britisch vereinigtes-königreich|nato
+|eu europäische-union europäischen-union|un uno vereinte-nationen vereinten-nationen
+|china chinesisch volksrepublik-china|russland russisch russische-föderation|deutschland deutsch brd bundesrepublik
+|österreich österreichisch|schweiz schweizer schweizerisch|frankreich französisch|italien italienisch|spanien spanisch
+|polen polnisch|türkei türkisch|ukraine ukrainisch|israel israelisch|iran iranisch|irak irakisch|japan japanisch
+|indien indisch|niederlande niederländisch holland|belgien belgisch|schweden schwedisch|norwegen norwegisch
+|dänemark dänisch|finnland finnisch|tschechien tschechisch|ungarn ungarisch|griechenland griechisch
+|europa europäisch|afrika afrikanisch|asien asiatisch|syrien syrisch|ägypten ägyptisch|portugal portugiesisch
+|rumänien rumänisch|kyjiw kiew|peking beijing
+"""
+
+COMPARISON = ComparisonWords(
+    stop=frozenset(_STOP.split()),
+    certainty=_CERTAINTY,
+    periods=frozenset(_PERIODS.split()),
+    same_names=tuple(
+        tuple(name.replace("-", " ") for name in group.split()) for group in " ".join(_SAME_NAMES.split()).split("|")
+    ),
+)

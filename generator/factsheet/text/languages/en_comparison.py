@@ -1,0 +1,122 @@
+"""English: the words and names that two versions of a report are compared with."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.base import ComparisonWords
+
+_STOP = """
+a an the this that these those such each every either neither both all any some few several many much more most other
+another own same
+i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its
+itself they them their theirs themselves who whom whose which what one ones someone somebody something anyone anybody
+anything everyone everybody everything there here
+of in on at by for with from to into onto out off over under up down about against between among through during before
+after above below around across along within without upon toward towards via per like than as until till since despite
+because though although while whereas where when whenever if unless whether once so then thus hence therefore however
+moreover nevertheless nonetheless meanwhile yet but and or nor not no too also only just even still again already very
+quite rather
+am is are was were be been being do does did doing done have has had having can could may might must shall should will
+would ought
+isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't cannot couldn't mustn't shouldn't won't
+wouldn't
+i'm you're he's she's it's we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll
+she'll it'll we'll they'll that's who's what's here's there's where's how's let's how why
+"""
+
+_CERTAINTY = (
+    (
+        *(
+            "not",
+            "no",
+            "never",
+            "none",
+            "nobody",
+            "nothing",
+            "nowhere",
+            "neither",
+            "nor",
+            "without",
+            "hardly",
+            "barely",
+        ),
+        *("cannot", "can not", "can't", "could not", "couldn't", "isn't", "aren't", "wasn't", "weren't", "don't"),
+        *("doesn't", "didn't", "haven't", "hasn't", "hadn't", "mustn't", "shouldn't", "won't", "wouldn't"),
+        *("barely", "ain't", "needn't", "failed to", "fails to", "fail to", "refused to", "refuses to", "refuse to"),
+    ),
+    (
+        *("may", "might", "could", "maybe", "perhaps", "possibly", "possible", "potentially", "conceivably"),
+        *("may be", "might be", "could be", "may have", "might have", "could have"),
+    ),
+    (
+        *("likely", "probably", "probable", "presumably", "apparently", "seemingly", "evidently", "appears to"),
+        *("appear to", "appeared to", "seems to", "seem to", "seemed to", "in all likelihood", "is likely to be"),
+        *("are likely to be", "is likely to", "are likely to", "was likely to", "were likely to"),
+    ),
+    ("unlikely", "doubtful", "improbable", "is unlikely to", "are unlikely to"),
+    (
+        *("alleged", "allegedly", "reportedly", "supposed", "supposedly", "purported", "purportedly", "so-called"),
+        *("suspected", "rumored", "rumoured", "unconfirmed", "unverified", "ostensibly"),
+    ),
+    ("will", "would", "shall", "going to", "'ll", "he'll", "she'll", "it'll", "they'll", "we'll", "i'll", "you'll"),
+    (
+        *("plans to", "plan to", "planned to", "planning to", "aims to", "aim to", "aimed to", "intends to"),
+        *("intend to", "intended to", "hopes to", "hope to", "hoped to", "hoping to", "wants to", "want to"),
+        *("wanted to", "seeks to", "seek to", "sought to", "tries to", "try to", "tried to", "trying to"),
+        *("attempts to", "attempt to", "attempted to", "is considering", "are considering", "considers"),
+    ),
+    ("expected to", "is expected", "are expected", "expects to", "expect to", "due to be", "set to", "poised to"),
+    ("must", "should", "ought", "ought to", "has to", "have to", "had to", "needs to", "need to", "needed to"),
+    ("if", "whether", "unless", "provided that", "in case"),
+)
+
+_PERIODS = """
+second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
+quarter quarters season year years decade decades century centuries
+today tonight yesterday tomorrow now currently recently soon earlier later ago morning afternoon evening noon midnight
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter
+"""
+
+_SAME_NAMES = """
+us usa united-states united-states-of-america america american americans|uk united-kingdom britain great-britain british
+|eu european-union|un united-nations|nato north-atlantic-treaty-organization|ussr soviet-union soviet
+|prc people's-republic-of-china china chinese|uae united-arab-emirates emirati|drc democratic-republic-of-the-congo
+|afghanistan afghan afghans|albania albanian|algeria algerian|angola angolan|argentina argentine argentinian
+|armenia armenian|asia asian|africa african|australia australian|austria austrian|azerbaijan azerbaijani
+|bahrain bahraini|bangladesh bangladeshi|belarus belarusian byelorussia|belgium belgian|bolivia bolivian
+|bosnia bosnian|botswana motswana|brazil brazilian|bulgaria bulgarian|burma myanmar burmese|cambodia cambodian
+|cameroon cameroonian|canada canadian|chad chadian|chile chilean|colombia colombian|congo congolese|croatia croatian
+|cuba cuban|cyprus cypriot|czechia czech czech-republic|denmark danish dane danes|ecuador ecuadorian|egypt egyptian
+|england english|eritrea eritrean|estonia estonian|ethiopia ethiopian|europe european|finland finnish finn finns
+|france french|gabon gabonese|gambia gambian|gaza gazan|georgia georgian|germany german germans|ghana ghanaian
+|greece greek greeks|greenland greenlandic|guatemala guatemalan|guinea guinean|guyana guyanese|haiti haitian
+|honduras honduran|hungary hungarian|iceland icelandic|india indian|indonesia indonesian|iran iranian|iraq iraqi
+|ireland irish|israel israeli israelis|italy italian|ivory-coast côte-d'ivoire ivorian|jamaica jamaican|japan japanese
+|jordan jordanian|kazakhstan kazakh|kenya kenyan|kosovo kosovar|kuwait kuwaiti|kyrgyzstan kyrgyz|laos laotian lao
+|latvia latvian|lebanon lebanese|liberia liberian|libya libyan|lithuania lithuanian|luxembourg luxembourgish
+|macedonia macedonian|madagascar malagasy|malawi malawian|malaysia malaysian|mali malian|malta maltese
+|mauritania mauritanian|mexico mexican|moldova moldovan|mongolia mongolian|montenegro montenegrin|morocco moroccan
+|mozambique mozambican|namibia namibian|nepal nepalese nepali|netherlands dutch holland|new-zealand new-zealander
+|nicaragua nicaraguan|niger nigerien|nigeria nigerian|north-korea north-korean dprk|south-korea south-korean
+|korea korean|norway norwegian|oman omani|pakistan pakistani|palestine palestinian|panama panamanian
+|paraguay paraguayan|peru peruvian|philippines philippine filipino|poland polish pole poles|portugal portuguese
+|qatar qatari|romania romanian|russia russian russians russian-federation|rwanda rwandan|samoa samoan
+|saudi-arabia saudi saudis|scotland scottish|senegal senegalese|serbia serbian|sierra-leone sierra-leonean
+|singapore singaporean|slovakia slovak|slovenia slovenian slovene|somalia somali|south-africa south-african
+|spain spanish|sri-lanka sri-lankan|sudan sudanese|sweden swedish swede swedes|switzerland swiss|syria syrian
+|taiwan taiwanese|tajikistan tajik|tanzania tanzanian|thailand thai|tibet tibetan|tunisia tunisian
+|turkey türkiye turkish turk turks|turkmenistan turkmen|uganda ugandan|ukraine ukrainian|uruguay uruguayan
+|uzbekistan uzbek|venezuela venezuelan|vietnam vietnamese|wales welsh|yemen yemeni|zambia zambian|zimbabwe zimbabwean
+|california californian|texas texan|hong-kong hongkong|beijing peking|kyiv kiev|saint-petersburg st-petersburg
+|mumbai bombay|kharkiv kharkov|odesa odessa|lviv lvov
+"""
+
+COMPARISON = ComparisonWords(
+    stop=frozenset(_STOP.split()),
+    certainty=_CERTAINTY,
+    periods=frozenset(_PERIODS.split()),
+    same_names=tuple(
+        tuple(name.replace("-", " ") for name in group.split()) for group in " ".join(_SAME_NAMES.split()).split("|")
+    ),
+)

@@ -1,0 +1,108 @@
+"""An article goes in; its words, signs and marks come out as tokens, each with its span in the stored text."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from factsheet.model import Article, Paragraph, Span
+
+TokenKind = Literal["word", "sign", "mark", "punctuation"]
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Tibetan, Burmese, Khmer, kana and Han: written without spaces, so each character counts as a word."""
+_MARKS = "\"'「」『』《》〈〉"
+"""Quotation marks as they stand in a folded text, and the corner and angle brackets that folding leaves."""
+_ENDS_SENTENCE = frozenset(".!?:;。！？…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    span: Span
+    """In the stored text."""
+    text: str
+    """As folded: straight marks and apostrophes, one dash."""
+    key: str
+    """What two tokens are compared by: lower case, abbreviations without their stops."""
+    kind: TokenKind
+    paragraph: int
+    opens_sentence: bool
+
+    @property
+    def says_something(self) -> bool:
+        """Words, and signs such as `$` and `%`; not punctuation and not quotation marks."""
+        return self.kind in ("word", "sign")
+
+
+_ABBREVIATION = r"(?<!\w)(?:[^\W\d_]\.){2,}"
+_JOINED = r"['-]|(?<=\d)[.,:/](?=\d)"
+_PLAIN_PATTERN = re.compile(rf"(?P<word>{_ABBREVIATION}|\w+(?:(?:{_JOINED})\w+)*)|(?P<other>\S)")
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """Below U+0300 stand neither combining marks nor scripts without spaces, and the search is three times faster."""
+    return _PLAIN_PATTERN if not text or max(text) < "\u0300" else _full_pattern()
+
+
+@cache
+def _full_pattern() -> re.Pattern[str]:
+    """Made once, since the combining marks must be listed: `\\w` holds letters and digits but not the marks on them."""
+    codes = (*range(0x300, 0x20000), *range(0xE0100, 0xE01F0))
+    marks = "".join(chr(code) for code in codes if unicodedata.category(chr(code))[0] == "M") + "\u200c\u200d"
+    letter = f"(?:(?![{_UNSPACED}])[\\w{marks}])"
+    return re.compile(
+        f"(?P<word>{_ABBREVIATION}|[{_UNSPACED}][{marks}]*|{letter}+(?:(?:{_JOINED}){letter}+)*)|(?P<other>\\S)"
+    )
+
+
+def read_tokens(article: Article) -> tuple[Token, ...]:
+    """All tokens of the article's paragraphs, in order."""
+    return tuple(token for paragraph in article.paragraphs for token in _tokens_of(article, paragraph))
+
+
+def word_keys(article: Article, paragraph: Paragraph) -> list[str]:
+    """The keys of a paragraph's words alone, in order: what resemblance is measured by."""
+    text = article.folded.text[article.folded.folded(paragraph.span.start) : article.folded.folded(paragraph.span.end)]
+    return [_key(word) for word, _ in _pattern(text).findall(text.casefold()) if word]
+
+
+def _tokens_of(article: Article, paragraph: Paragraph) -> Iterator[Token]:
+    folded = article.folded
+    opens = True
+    start, end = folded.folded(paragraph.span.start), folded.folded(paragraph.span.end)
+    for match in _pattern(folded.text[start:end]).finditer(folded.text, start, end):
+        kind = _kind(match)
+        text = sys.intern(match.group())
+        yield Token(
+            span=folded.stored(*match.span()),
+            text=text,
+            key=_key(text.casefold()),
+            kind=kind,
+            paragraph=paragraph.number,
+            opens_sentence=opens,
+        )
+        if kind in ("word", "sign"):
+            opens = False
+        elif text in _ENDS_SENTENCE:
+            opens = True
+
+
+def _key(lowered: str) -> str:
+    return lowered.replace(".", "") if len(lowered) > 1 and lowered[-1] == "." else lowered
+
+
+def _kind(match: re.Match[str]) -> TokenKind:
+    if match.lastgroup == "word":
+        return "word"
+    if match.group() in _MARKS:
+        return "mark"
+    char = match.group()
+    return "sign" if char in "%‰§#&@" or unicodedata.category(char)[0] == "S" else "punctuation"
