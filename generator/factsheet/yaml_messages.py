@@ -1,0 +1,243 @@
+"""A YAML parser's own words -> what an editor did, where, and how to mend it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """A stretch `[start, end)` of the file's text, in code points, and what is wrong with it."""
+
+    message: str
+    label: str
+    start: int
+    end: int
+    help: tuple[str, ...] = ()
+
+
+def mistake_in(text: str, error: yaml.YAMLError) -> Mistake:
+    """The mistake that made libyaml stop."""
+    if isinstance(error, yaml.reader.ReaderError):
+        return _unreadable_character(text, error)
+    problem = str(getattr(error, "problem", "") or "")
+    mark = getattr(error, "problem_mark", None)
+    context_mark = getattr(error, "context_mark", None)
+    offset = _offset(text, mark)
+    context = str(getattr(error, "context", "") or "")
+    for finder in _FINDERS:
+        if mistake := finder(text, offset, problem, context, _offset(text, context_mark)):
+            return mistake
+    return Mistake(message="this is not YAML", label=problem or "reading stops here", start=offset, end=offset + 1)
+
+
+def _offset(text: str, mark: Any) -> int:
+    return min(mark.index, len(text)) if mark is not None else len(text)
+
+
+def _line(text: str, offset: int) -> tuple[int, str]:
+    """The start of the line that holds an offset, and its text."""
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    return start, text[start : end if end >= 0 else len(text)]
+
+
+def _field_on(line: str) -> tuple[str, str] | None:
+    match = re.match(r"\s*(?:-\s+)*([\w-]+):\s+(\S.*)$", line)
+    return (match[1], match[2]) if match else None
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.strip().replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _unreadable_character(text: str, error: yaml.reader.ReaderError) -> Mistake:
+    # libyaml counts bytes or code points by the kind of error, so the character is looked for instead.
+    match = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff￾￿]", text)
+    start = match.start() if match else 0
+    code = f"U+{ord(text[start]):04X}" if text else "nothing"
+    return Mistake(
+        message=f"a control character ({code}), which YAML does not allow",
+        label="cannot be seen, but stands here",
+        start=start,
+        end=start + 1,
+        help=("delete it; it often comes along when text is copied from a page or a PDF",),
+    )
+
+
+def _tab(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    start, line = _line(text, offset)
+    indent = re.match(r"\s*", line)
+    lead = indent[0] if indent else ""
+    if "\t" not in lead or offset - start > len(lead) + 1:
+        return None
+    if not re.search(r"cannot start any token|tab|expected", problem):
+        return None
+    at = start + lead.index("\t")
+    return Mistake(
+        message="line starts with a tab",
+        label="YAML allows only spaces here",
+        start=at,
+        end=start + len(lead),
+        help=("put spaces in place of the tab, so that the line stands below its neighbours",),
+    )
+
+
+def _colon(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    if "mapping values are not allowed" not in problem:
+        return None
+    start, line = _line(text, offset)
+    field = _field_on(line)
+    if not field or ": " not in field[1] + " ":
+        return None
+    word = len(line[: offset - start]) - len(re.split(r"\s", line[: offset - start])[-1])
+    return Mistake(
+        message="a colon and a space inside unquoted text",
+        label="YAML takes this for a new field",
+        start=start + word,
+        end=offset + 1,
+        help=(f"put the whole text in double quotes: {field[0]}: {_quoted(field[1])}",),
+    )
+
+
+def _unclosed_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    if "quoted scalar" not in context:
+        return None
+    if "escape" in problem:
+        return Mistake(
+            message="a backslash that YAML cannot read",
+            label="inside double quotes a backslash starts an escape",
+            start=offset - 1,
+            end=offset + 1,
+            help=("write two backslashes for one, or use single quotes",),
+        )
+    return Mistake(
+        message="a quotation mark opens here and is never closed",
+        label="opens here",
+        start=opened,
+        end=opened + 1,
+        help=("close it at the end of the text, or use the block style: the field, `>-`, and the text below it",),
+    )
+
+
+def _after_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    start, line = _line(text, max(0, offset - 1) if offset and text[offset - 1 : offset] != "\n" else offset)
+    for at, candidate in ((start, line), _line(text, max(0, start - 1))):
+        match = re.match(r"""(\s*(?:-\s+)*([\w-]+):\s+)(["'])((?:(?!\3).|\\.)*)\3(\s*[^\s#,}\]].*)$""", candidate)
+        if match and "expected" in problem:
+            return Mistake(
+                message="text goes on after the closing quotation mark",
+                label="YAML has ended the text before this",
+                start=at + match.start(5) + len(match[5]) - len(match[5].lstrip()),
+                end=at + len(candidate),
+                help=("use the block style: the field, `>-`, and the text below it, quotation marks included",),
+            )
+    return None
+
+
+def _bracket(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    if not re.search(r"flow (sequence|mapping)", context):
+        return None
+    sign, close = ("[", "]") if "sequence" in context else ("{", "}")
+    return Mistake(
+        message=f"`{sign}` opens here and is never closed",
+        label=f"expected `,` or `{close}` before line {text.count(chr(10), 0, offset) + 1} goes on",
+        start=opened,
+        end=opened + 1,
+        help=(f"close it with `{close}`, or put the text in double quotes if `{sign}` belongs to it",),
+    )
+
+
+def _reserved_start(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    character = text[offset : offset + 1]
+    if "cannot start any token" not in problem or not character:
+        return None
+    start, line = _line(text, offset)
+    field = _field_on(line)
+    help_line = f"{field[0]}: {_quoted(field[1])}" if field else _quoted(line[offset - start :])
+    return Mistake(
+        message=f"text starts with `{character}`",
+        label=f"YAML keeps `{character}` at the start of a value for itself",
+        start=offset,
+        end=offset + 1,
+        help=(f"put the whole text in double quotes: {help_line}",),
+    )
+
+
+def _block_header(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    if "block scalar" not in context:
+        return None
+    start, line = _line(text, opened)
+    return Mistake(
+        message="text on the line of `>` or `|`",
+        label="the text starts on the next line",
+        start=opened,
+        end=start + len(line),
+        help=("put the text on the next line, two spaces further in",),
+    )
+
+
+def _no_colon(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    if "could not find expected ':'" not in problem:
+        return None
+    start, line = _line(text, opened)
+    indent = len(line) - len(line.lstrip())
+    return Mistake(
+        message="a line with no field",
+        label="expected `field: value`",
+        start=start + indent,
+        end=start + max(len(line), indent + 1),
+        help=("write `field: value`, or put the line further in if it goes on with the text above",),
+    )
+
+
+def _alias_or_tag(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    match = re.search(r"scanning (an alias|an anchor|a tag|a directive)|parsing (a directive)", context)
+    if not match and "tag handle" not in problem:
+        return None
+    what = (match[1] or match[2]) if match else "a tag"
+    sign = {"an alias": "*", "an anchor": "&", "a tag": "!", "a directive": "%"}[what]
+    at = opened if match else offset
+    return Mistake(
+        message=f"text starts with `{sign}`",
+        label=f"YAML takes it for {what}",
+        start=at,
+        end=at + 1,
+        help=("put the whole text in double quotes",),
+    )
+
+
+def _indentation(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    if not re.search(r"expected (key|<|'-')|not allowed in this context|did not find expected", problem):
+        return None
+    start, line = _line(text, offset)
+    indent = len(line) - len(line.lstrip(" "))
+    above_start, above = _line(text, opened)
+    above_indent = opened - above_start if opened < offset else len(above) - len(above.lstrip(" "))
+    name = re.match(r"\s*((?:- )?[\w-]+:?)", above[above_indent:])
+    beside = f"`{name[1].rstrip(':')}` in line {text.count(chr(10), 0, opened) + 1}" if name else "its neighbours"
+    return Mistake(
+        message="the line does not stand below its neighbours",
+        label=f"starts at column {indent + 1}; {beside} starts at column {above_indent + 1}",
+        start=start + indent,
+        end=start + max(len(line.rstrip()), indent + 1),
+        help=("give the lines that belong together the same number of spaces before them",),
+    )
+
+
+_FINDERS = (
+    _tab,
+    _colon,
+    _block_header,
+    _unclosed_quote,
+    _after_quote,
+    _bracket,
+    _reserved_start,
+    _alias_or_tag,
+    _no_colon,
+    _indentation,
+)
