@@ -1,0 +1,67 @@
+"""Types of single fields: YAML text -> typed value, with an error that names what was expected."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from factsheet.text.edtf import EdtfError, parse_edtf
+
+MAX_DIGITS = 18
+"""No count of people has more; it keeps every value within what other programs read exactly (64 bits)."""
+
+
+class Model(BaseModel):
+    """A closed, frozen record: a field it does not know is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _edtf(text: str) -> str:
+    if text != "unknown":
+        try:
+            parse_edtf(text)
+        except EdtfError as error:
+            raise PydanticCustomError("bad_date", "{reason}", {"reason": str(error)}) from None
+    return text
+
+
+def _whole_number(text: object) -> object:
+    if not isinstance(text, str):
+        raise PydanticCustomError("whole_number", "a whole number", {})
+    if not re.fullmatch(r"-?(0|[1-9][0-9]*)", text):
+        digits = re.sub(r"[\s,._'’]", "", text)
+        hint = str(int(digits)) if re.fullmatch(r"[0-9]{1,18}", digits) else ""
+        raise PydanticCustomError("whole_number", "a whole number", {"hint": hint})
+    if len(text) > MAX_DIGITS:
+        raise PydanticCustomError("whole_number", "a number of at most 18 digits", {"hint": ""})
+    if text.startswith("-"):
+        raise PydanticCustomError("whole_number", "a number of people, zero or more", {"hint": text[1:]})
+    return int(text)
+
+
+def _web_address(text: str) -> str:
+    if text != "unknown" and not re.fullmatch(r"https?://[^\s<>\"'`{}|\\^\[\]/?#]+(?:[/?#][^\s<>\"`{}|\\^]*)?", text):
+        raise PydanticCustomError("web_address", "an address that starts with http:// or https://, or `unknown`", {})
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+"""Part of a public link, so permanent and plain."""
+
+Text = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Any text that is not blank."""
+
+Edtf = Annotated[str, StringConstraints(pattern=r"\S"), AfterValidator(_edtf)]
+"""ISO 8601-2, levels 0 and 1 with unspecified digits, or `unknown`."""
+
+WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+
+WebAddress = Annotated[str, StringConstraints(pattern=r"\S"), AfterValidator(_web_address)]
+"""Only http and https: an address becomes a link on the page."""
+
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+"""BCP 47 as far as its shape goes."""

@@ -1,0 +1,59 @@
+"""Quotations: the words, and who speaks them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from factsheet.facts.base import Fact, Fault, both_given
+from factsheet.facts.fields import Id, Text
+from factsheet.facts.shown import Attribution, Mode, QuotedWords
+
+
+class Quote(Fact):
+    """Words that stand in quotation marks in a source."""
+
+    word: ClassVar[str] = "quote"
+    key: ClassVar[str] = "quotes"
+    noun: ClassVar[str] = "a quote"
+
+    words: Text
+    """Verbatim; `[…]` marks a cut by the editor."""
+    speaker: Id | None = None
+    unnamed: Text | None = None
+    """The editor's words for a speaker whom the source does not name."""
+    mode: Mode = "direct"
+    """`term`: in marks, but nobody speaks; `unmarked`, only by `says`: this source prints the words outside marks."""
+
+    @property
+    def headline(self) -> str:
+        return self.words
+
+    def quoted(self) -> Iterator[QuotedWords]:
+        yield QuotedWords(path=("words",), words=self.words, mode=self.mode)
+
+    def attributions(self) -> Iterator[Attribution]:
+        if self.speaker is not None:
+            yield Attribution(path=("speaker",), person=self.speaker, of_quotation=True)
+        elif self.unnamed is not None:
+            yield Attribution(path=("unnamed",), unnamed=self.unnamed, of_quotation=True)
+
+    def faults(self) -> Iterator[Fault]:
+        yield from super().faults()
+        yield from both_given(self, "speaker", "unnamed")
+        if self.mode == "unmarked":
+            yield Fault(
+                path=("mode",),
+                rule="bad-value",
+                message="a quote cannot be `unmarked` in all its sources",
+                label="expected `direct` or `term`",
+                help=("give `mode: unmarked` in the `says` of the source that prints the words outside marks",),
+            )
+        if self.mode == "direct" and self.speaker is None and self.unnamed is None:
+            yield Fault(
+                path=(),
+                rule="missing-field",
+                message="a quote has no `speaker`",
+                label="expected `speaker`, or `unnamed` for somebody whom the source does not name",
+                help=("add `speaker:` with an id of people.yml; or `mode: term` if nobody speaks these words",),
+            )

@@ -1,0 +1,85 @@
+"""What a fact declares that its passages must show: rules ask for these and never for the kind of a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from factsheet.records import Path
+
+Measure = Literal["total", "increase", "decrease"]
+Qualifier = Literal["about", "over", "under", "at-least", "up-to"]
+Basis = Literal["stated", "resolved", "inferred"]
+Mode = Literal["direct", "term", "unmarked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number and what belongs to it in the same passage."""
+
+    path: Path
+    value: Decimal
+    unit: str
+    measure: Measure
+    qualifier: Qualifier | None = None
+    place: str | None = None
+    due: str | None = None
+    """The source's words for when it is due, which help to tell two numbers of one passage apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name, role or place that stands in the passages: as `words`, or as any form of the person `id`."""
+
+    path: Path
+    words: str | None = None
+    id: str | None = None
+    pronoun_will_do: bool = False
+    """Whether a pronoun for the one named before is enough."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateShown:
+    """A date: the source's own words, and what the editor reads from them."""
+
+    path: Path
+    text: str
+    edtf: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedWords:
+    """Words of a quotation; `[…]` marks a cut by the editor."""
+
+    path: Path
+    words: str
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who says it: the id of a person, or the editor's words for somebody whom the source does not name."""
+
+    path: Path
+    person: str | None = None
+    unnamed: str | None = None
+    of_quotation: bool = False
+    """Whether it is the speaker of quoted words, and not who stands behind a number or a claim."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """The editor's words, of which only the figures and dates must stand in the evidence."""
+
+    path: Path
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hedge:
+    """The source's own hedge, word for word."""
+
+    path: Path
+    text: str
