@@ -1,0 +1,72 @@
+"""Reading a sheet's files safely: bytes -> text, or the problem that keeps them from being read.
+
+Part of `load`: nothing here follows a link or a `..` out of the sheet's folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from factsheet.records import MAX_BYTES
+
+
+class UnreadableFileError(Exception):
+    """Why a file cannot be read; the message is a label, such as “the file is a folder”."""
+
+    def __init__(self, reason: str, *, missing: bool = False, byte: int | None = None) -> None:
+        super().__init__(reason)
+        self.missing = missing
+        self.byte = byte
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    text: str
+    sha256: str
+    """Of the bytes as stored."""
+
+
+def sheet_folders(path: Path) -> list[Path]:
+    """The folders of sheets at a path: itself when it is one, else those right below it, by name."""
+    if _is_sheet(path):
+        return [path]
+    return sorted(child for child in path.iterdir() if child.is_dir() and _is_sheet(child))
+
+
+def _is_sheet(path: Path) -> bool:
+    return (path / "sheet.yml").exists() or (path / "articles").is_dir() or any(path.glob("*.yml"))
+
+
+def read_text(file: Path, folder: Path) -> StoredText:
+    """The text of a file below a sheet's folder, decoded as UTF-8 and otherwise untouched.
+
+    Raises `UnreadableFileError` for a file that is not there, is not a file, leads out of the folder, is too large, or holds
+    bytes that are not UTF-8 text.
+    """
+    if not Path(os.path.abspath(file)).is_relative_to(os.path.abspath(folder)):  # noqa: PTH100 - no link is followed yet
+        raise UnreadableFileError("leads out of the sheet's folder")
+    try:
+        resolved = file.resolve(strict=True)
+    except (OSError, RuntimeError):
+        raise UnreadableFileError("no such file", missing=True) from None
+    if not resolved.is_relative_to(folder.resolve()):
+        raise UnreadableFileError("leads out of the sheet's folder")
+    if resolved.is_dir():
+        raise UnreadableFileError("is a folder, expected a file")
+    if not resolved.is_file():
+        raise UnreadableFileError("is not a regular file")
+    try:
+        if resolved.stat().st_size > MAX_BYTES:
+            raise UnreadableFileError(f"is larger than {MAX_BYTES // 1024 // 1024} MiB")
+        content = resolved.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(f"cannot be read ({error.strerror})") from None
+    try:
+        return StoredText(content.decode("utf-8"), hashlib.sha256(content).hexdigest())
+    except UnicodeDecodeError as error:
+        byte = content[error.start]
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UnreadableFileError(f"is not UTF-8: byte 0x{byte:02X} in line {line}", byte=error.start) from None

@@ -1,0 +1,70 @@
+"""What an engine needs of a page, in no engine's form: made by `render`, taken by the MkDocs plugin and the export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading of the body that a table of contents lists."""
+
+    id: str
+    title: str
+    level: int
+    """2 or more; the page's title is the only heading of level 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchEntry:
+    """Something that a reader may look for, and where it is."""
+
+    anchor: str
+    """An id on the page; empty for the page itself."""
+    title: str
+    text: str
+    """Plain text, not escaped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A finished page."""
+
+    address: str
+    """Relative to the site's root, with `/` at the end: `quotes/`; empty for the root."""
+    title: str
+    """Plain text, not escaped."""
+    description: str
+    """Plain text for search engines, not escaped."""
+    body: str
+    """Finished HTML, the `<h1>` included; links are relative to the page's own address."""
+    language: str
+    """BCP 47."""
+    headings: tuple[Heading, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    """Every id in the body, so that links to them can be checked."""
+    search: tuple[SearchEntry, ...] = ()
+    menu: str | None = None
+    """Its entry in the menu; None keeps it out, since each page carries the whole menu."""
+    edit_path: str | None = None
+    """The YAML file the page is made from, relative to the repository."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A file that pages use."""
+
+    path: str
+    """Relative to the site's root."""
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteSettings:
+    """What pages need to know of the site around them; read at the edge, from mkdocs.yml or the command's defaults."""
+
+    title: str = ""
+    url: str = ""
+    """With `/` at the end; empty when the site has no address yet."""
+    edit_template: str = ""
+    """With `{path}` for the file and `{line}` for the line; empty when there is nowhere to edit."""

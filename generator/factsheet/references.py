@@ -1,0 +1,98 @@
+"""Do the ids that a sheet's facts name lead anywhere: sheet -> a check for each reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factsheet.facts import Fact, Headcount, Person
+from factsheet.facts.telling import told_by
+from factsheet.problems import Check, Location, Problem, found
+from factsheet.records import locate
+from factsheet.sheet import Sheet
+from factsheet.typed import nearest_name
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read, so that an id that is not known may stand in it and is not reported a second time."""
+
+    lists: set[str] = field(default_factory=set)
+    """Keys of lists of which a file could not be read."""
+    sources: set[str] = field(default_factory=set)
+    """Ids of sources whose fields could not be typed."""
+
+
+def reference_checks(sheet: Sheet, *, left_out: frozenset[str], unread: Unread) -> Iterator[Check]:
+    """Every source and id that a fact names, looked up; `left_out` holds the ids of facts that could not be typed."""
+    for fact in sheet.facts:
+        for number, evidence in enumerate(fact.evidence):
+            yield from _source_check(sheet, unread, evidence.source, fact.at("evidence", number, "source"), fact.id)
+        seen: set[Location] = set()
+        tellings = [fact, *(told_by(fact, source) for source in {e.source: None for e in fact.evidence})]
+        for telling in tellings:
+            for path, given in telling.references():
+                place = telling.at(*path)
+                if place not in seen:
+                    seen.add(place)
+                    yield from _id_check(sheet, left_out, unread, Person, given, place, fact.id)
+        for given in fact.inputs():
+            yield from _id_check(sheet, left_out, unread, Headcount, given, fact.at("derived"), fact.id)
+    for difference, record in sheet.differences:
+        for number, passage in enumerate(difference.between):
+            place = locate(record, ("between", number, "source"))
+            yield from _source_check(sheet, unread, passage.source, place, difference.id)
+
+
+def _source_check(sheet: Sheet, unread: Unread, given: str, place: Location, owner: str) -> Iterator[Check]:
+    if given in sheet.source_by_id:
+        yield Check(rule="unknown-source", answer="passed", fact=owner, source=given)
+        return
+    if given in unread.sources:
+        return
+    nearest = nearest_name(given, sheet.source_by_id)
+    title = sheet.source_by_id[nearest].headline if nearest else None
+    yield found(
+        Problem(
+            rule="unknown-source",
+            level="error",
+            message=f"there is no source `{given}`",
+            location=place,
+            label="not in sheet.yml",
+            notes=(f"nearest: {nearest}" + (f" ({title})" if title else ""),) if nearest else (),
+            help=(f"write {nearest}, or add the source to sheet.yml" if nearest else "add the source to sheet.yml",),
+            fact=owner,
+            subject=given,
+        )
+    )
+
+
+def _id_check(
+    sheet: Sheet, left_out: frozenset[str], unread: Unread, kind: type[Fact], given: str, place: Location, owner: str
+) -> Iterator[Check]:
+    target = sheet.fact_by_id.get(given)
+    if isinstance(target, kind):
+        yield Check(rule="unknown-reference", answer="passed", fact=owner)
+        return
+    if kind.key in unread.lists or (target is None and given in left_out):
+        return
+    ids = [fact.id for fact in sheet.facts if isinstance(fact, kind)]
+    nearest = nearest_name(given, ids)
+    message = f"there is no {kind.word} `{given}`" if target is None else f"`{given}` is {target.noun}, not {kind.noun}"
+    yield found(
+        Problem(
+            rule="unknown-reference",
+            level="error",
+            message=message,
+            location=place,
+            label=f"not in {kind.key}.yml",
+            notes=(f"nearest: {nearest} ({sheet.fact_by_id[nearest].headline})",) if nearest else (),
+            help=(
+                f"write {nearest}, or add `{given}` to {kind.key}.yml"
+                if nearest
+                else f"add `{given}` to {kind.key}.yml",
+            ),
+            fact=owner,
+            subject=given,
+        )
+    )
