@@ -1,0 +1,114 @@
+"""Sheet -> every passage that its facts and differences cite, looked for in its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.facts import Fact, Person
+from factsheet.facts.base import Evidence
+from factsheet.model import Span
+from factsheet.records import Record
+from factsheet.sheet import Anchoring, Passage, Sheet, printed_name
+from factsheet.sources import DifferingPassage, RecordedDifference, Source
+from factsheet.text.folding import fold
+from factsheet.text.passages import Found, find_passage, occurrences
+
+
+def anchor_evidence(sheet: Sheet, fact: Fact, source: Source) -> Iterator[tuple[Evidence, Anchoring]]:
+    """The passages that a fact cites from a source whose article is stored, in the order written."""
+    article = sheet.articles[source.id]
+    hedges = tuple(hedge.text for hedge in fact.hedges())
+    for number, evidence in enumerate(fact.evidence):
+        if evidence.source != source.id:
+            continue
+        yield (
+            evidence,
+            Anchoring(
+                sheet=sheet,
+                source=source,
+                owner=fact.id,
+                article=article,
+                selector=evidence.selector(),
+                outcome=find_passage(article, evidence.selector()),
+                record=fact.record["evidence"][number],
+                is_statement=fact.passages_are_statements,
+                hedges=hedges,
+            ),
+        )
+
+
+def anchor_difference(
+    sheet: Sheet, difference: RecordedDifference, record: Record
+) -> Iterator[tuple[DifferingPassage, Source, Anchoring | None]]:
+    """Both sides of a recorded difference; no anchoring where nothing stands or no article is stored."""
+    for number, passage in enumerate(difference.between):
+        source = sheet.source_by_id.get(passage.source)
+        if source is None:
+            continue
+        article = sheet.articles.get(source.id)
+        if passage.exact is None or article is None:
+            yield passage, source, None
+            continue
+        yield (
+            passage,
+            source,
+            Anchoring(
+                sheet=sheet,
+                source=source,
+                owner=difference.id,
+                article=article,
+                selector=passage.selector(),
+                outcome=find_passage(article, passage.selector()),
+                record=record["between"][number],
+                is_statement=False,
+                may_be_short=True,
+            ),
+        )
+
+
+def found_passage(evidence: Evidence, anchoring: Anchoring) -> Passage | None:
+    """The passage, when it was found in exactly one place."""
+    outcome = anchoring.outcome
+    if not isinstance(outcome, Found):
+        return None
+    return Passage(
+        evidence=evidence,
+        article=anchoring.article,
+        span=outcome.span,
+        paragraph=anchoring.article.paragraphs[outcome.paragraph - 1],
+        record=anchoring.record,
+        field=anchoring.field,
+    )
+
+
+def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Passage]]:
+    """For a person without evidence: the first place of the name in each source that has it."""
+    for source in sheet.sources:
+        article = sheet.articles.get(source.id)
+        name = printed_name(sheet, person.id, source.id)
+        span = _first_place(sheet, source, name) if article is not None else None
+        if article is not None and span is not None:
+            yield (
+                source,
+                Passage(
+                    evidence=Evidence(source=source.id, exact=name),
+                    article=article,
+                    span=span,
+                    paragraph=article.paragraph_at(span.start),
+                    record=person.record,
+                    field="name",
+                    implied=True,
+                ),
+            )
+
+
+def _first_place(sheet: Sheet, source: Source, name: str) -> Span | None:
+    folded, words = sheet.articles[source.id].folded, fold(name).text.strip(" ")
+    if not words:
+        return None
+    for start in occurrences(folded.text, words):
+        end = start + len(words)
+        before, after = folded.text[start - 1 : start], folded.text[end : end + 1]
+        if not before.isalnum() and not after.isalnum():
+            return folded.stored(start, end)
+    return None

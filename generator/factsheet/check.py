@@ -1,0 +1,245 @@
+"""A `Sheet` goes in, a `CheckedSheet` comes out: passages found, every rule asked, every fact with its status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from factsheet.anchors import anchor_difference, anchor_evidence, found_passage, implied_passages
+from factsheet.derivations import computed_values, derivation_checks
+from factsheet.facts import Fact, Person
+from factsheet.facts.base import Evidence, Exemption
+from factsheet.facts.telling import says_of, silent_of, told_by
+from factsheet.load import Loaded
+from factsheet.problems import Check, Problem, found
+from factsheet.rules import RULE_BY_NAME, RULES
+from factsheet.sheet import (
+    Account,
+    CheckedAccount,
+    CheckedDifference,
+    CheckedFact,
+    CheckedSheet,
+    Passage,
+    Sheet,
+    exempted,
+)
+from factsheet.sources import Source
+from factsheet.statuses import settle_statuses
+from factsheet.typed import nearest_name
+
+
+def check_loaded(loaded: Loaded) -> CheckedSheet | None:
+    """The sheet with what the checker found, the checks of the reading first; None when there is no sheet to check."""
+    if loaded.sheet is None:
+        return None
+    checked = check_sheet(loaded.sheet)
+    return replace(checked, checks=(*loaded.checks, *checked.checks))
+
+
+def check_sheet(sheet: Sheet) -> CheckedSheet:
+    """Asks every rule about every fact; a fact's accounts stand in the order in which it first cites their sources."""
+    checks: list[Check] = []
+    facts = []
+    for fact in sheet.facts:
+        reading = _FactReading(sheet, fact)
+        facts.append(reading.checked())
+        checks.extend(reading.checks)
+    checks.extend(derivation_checks(sheet))
+    differences = tuple(_checked_differences(sheet, checks))
+    settled = settle_statuses(sheet, facts, differences, computed_values(sheet))
+    checked = CheckedSheet(sheet=sheet, facts=settled, differences=differences, checks=tuple(checks))
+    for rule in RULES:
+        if rule.check_sheet is not None:
+            checks.extend(rule.check_sheet(checked))
+    return replace(checked, checks=tuple(checks))
+
+
+@dataclass(slots=True)
+class _FactReading:
+    """One fact while it is being checked."""
+
+    sheet: Sheet
+    fact: Fact
+    checks: list[Check] = field(default_factory=list)
+
+    def checked(self) -> CheckedFact:
+        accounts = () if self.fact.withdrawn is not None else tuple(self._accounts())
+        # The status is settled once all facts are read: a derived figure needs those of its inputs.
+        return CheckedFact(fact=self.fact, status="reported", reports=0, accounts=accounts)
+
+    def _accounts(self) -> Iterator[CheckedAccount]:
+        if isinstance(self.fact, Person) and not self.fact.evidence:
+            yield from self._implied_accounts(self.fact)
+            return
+        for name in dict.fromkeys(evidence.source for evidence in self.fact.evidence):
+            source = self.sheet.source_by_id.get(name)
+            if source is None:
+                continue
+            if source.id not in self.sheet.articles:
+                self.checks.append(_unchecked(self.fact, source))
+                continue
+            yield self._account(source)
+
+    def _account(self, source: Source) -> CheckedAccount:
+        passages: list[Passage] = []
+        asked: list[Check] = []
+        complete = True
+        for evidence, anchoring in anchor_evidence(self.sheet, self.fact, source):
+            for rule in RULES:
+                if rule.check_passage is not None:
+                    asked.extend(rule.check_passage(anchoring))
+            passage = found_passage(evidence, anchoring)
+            complete = complete and passage is not None
+            if passage is not None:
+                passages.append(passage)
+        # With a passage missing, every field that rests on it would be reported too: one mistake, one finding.
+        return self._asked(source, tuple(passages), asked, complete=complete)
+
+    def _implied_accounts(self, person: Person) -> Iterator[CheckedAccount]:
+        count = 0
+        for source, passage in implied_passages(self.sheet, person):
+            count += 1
+            yield self._asked(source, (passage,), [], complete=True)
+        if not count and self.sheet.articles:
+            self.checks.append(_name_nowhere(self.sheet, person))
+
+    def _asked(
+        self, source: Source, passages: tuple[Passage, ...], asked: list[Check], *, complete: bool
+    ) -> CheckedAccount:
+        account = Account(
+            sheet=self.sheet,
+            source=source,
+            owner=self.fact.id,
+            fact=told_by(self.fact, source.id),
+            original=self.fact,
+            article=self.sheet.articles[source.id],
+            passages=passages,
+        )
+        if complete:
+            asked.extend(ask_account(account))
+            asked.extend(_silence_checks(account))
+        answers = tuple(_with_exemptions(self.fact, source, asked, complete=complete))
+        self.checks.extend(answers)
+        return CheckedAccount(
+            source=source,
+            fact=account.fact,
+            passages=passages,
+            says=tuple(says_of(self.fact, source.id) or ()),
+            silent=silent_of(self.fact, source.id),
+            checks=answers,
+        )
+
+
+def ask_account(account: Account) -> Iterator[Check]:
+    """The answers of all rules about a fact as one source tells it."""
+    for rule in RULES:
+        if rule.check_account is not None:
+            yield from rule.check_account(account)
+
+
+def _silence_checks(account: Account) -> Iterator[Check]:
+    """`not-silent`: a field that the source is said to leave out must not be found in its passages."""
+    silent = silent_of(account.original, account.source.id)
+    for name in silent:
+        others = tuple(other for other in silent if other != name)
+        record = account.original.record.overlaid(says_of(account.original, account.source.id), others)
+        speaking = replace(account, fact=type(account.fact).from_record(record))
+        answers = [check for check in ask_account(speaking) if (check.field or "").split(".")[0] == name]
+        if not answers or any(check.answer == "failed" for check in answers):
+            yield account.passed("not-silent", f"This source does not give the {name.replace('_', ' ')}", path=(name,))
+            continue
+        number, position = _place_of_silence(account.original, account.source, name)
+        yield account.problem(
+            "not-silent",
+            f"the source gives the `{name}` that it is said to leave out",
+            account.original.at("evidence", number, "silent", position),
+            path=(name,),
+            label=answers[0].text,
+            help=(f"take `{name}` out of `silent`",),
+        )
+
+
+def _place_of_silence(fact: Fact, source: Source, name: str) -> tuple[int, int]:
+    return next(
+        (number, evidence.silent.index(name))
+        for number, evidence in enumerate(fact.evidence)
+        if evidence.source == source.id and name in evidence.silent
+    )
+
+
+def _with_exemptions(fact: Fact, source: Source, asked: Iterable[Check], *, complete: bool) -> Iterator[Check]:
+    """The checks, those that the editor exempts let stand, and a failed one for each exemption that exempts nothing."""
+    given = [
+        (number, position, exemption)
+        for number, evidence in enumerate(fact.evidence)
+        if evidence.source == source.id
+        for position, exemption in enumerate(evidence.accept)
+    ]
+    reasons: Mapping[str, str] = {exemption.rule: exemption.because for _, _, exemption in given}
+    used: set[str] = set()
+    for check in asked:
+        if check.problem is not None and check.rule in reasons:
+            used.add(check.rule)
+            yield exempted(check, reasons[check.rule])
+        else:
+            yield check
+    for number, position, exemption in given:
+        if exemption.rule not in used and (complete or exemption.rule not in RULE_BY_NAME):
+            yield found(_unused(fact, source, number, position, exemption))
+
+
+def _unused(fact: Fact, source: Source, number: int, position: int, exemption: Exemption) -> Problem:
+    known = exemption.rule in RULE_BY_NAME
+    nearest = None if known else nearest_name(exemption.rule, RULE_BY_NAME)
+    return Problem(
+        rule="unused-exemption",
+        level="error",
+        message=f"the exemption from `{exemption.rule}` exempts nothing",
+        location=fact.at("evidence", number, "accept", position, "rule"),
+        label="the rule finds nothing here" if known else "there is no such rule",
+        help=(f"write {nearest}",) if nearest else ("take the exemption out",),
+        fact=fact.id,
+        source=source.id,
+        subject=exemption.rule,
+    )
+
+
+def _unchecked(fact: Fact, source: Source) -> Check:
+    return Check(
+        rule="passage-not-found",
+        answer="unchecked",
+        fact=fact.id,
+        source=source.id,
+        text="The article is not stored, so nothing could be checked",
+    )
+
+
+def _name_nowhere(sheet: Sheet, person: Person) -> Check:
+    return found(
+        Problem(
+            rule="name-not-in-passage",
+            level="error",
+            message=f"no article of the sheet has the name “{person.name}”",
+            location=person.at("name"),
+            label="not in any article",
+            help=("write the name as a source prints it, or cite the passage that shows it",),
+            sheet=sheet.slug,
+            fact=person.id,
+            subject="name",
+        )
+    )
+
+
+def _checked_differences(sheet: Sheet, checks: list[Check]) -> Iterator[CheckedDifference]:
+    for difference, record in sheet.differences:
+        sides: list[tuple[Source, Passage | None]] = []
+        for passage, source, anchoring in anchor_difference(sheet, difference, record):
+            if anchoring is None:
+                sides.append((source, None))
+                continue
+            for rule in RULES:
+                if rule.check_passage is not None:
+                    checks.extend(rule.check_passage(anchoring))
+            evidence = Evidence(source=source.id, exact=passage.exact or "-")
+            sides.append((source, found_passage(evidence, anchoring)))
+        yield CheckedDifference(difference=difference, record=record, passages=tuple(sides))

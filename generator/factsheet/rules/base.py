@@ -1,0 +1,42 @@
+"""What a rule is: a module with a name, a public page and one or more functions that ask and answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from factsheet.problems import Check
+from factsheet.sheet import Account, Anchoring, CheckedSheet
+
+CheckPassage = Callable[[Anchoring], Iterator[Check]]
+CheckAccount = Callable[[Account], Iterator[Check]]
+CheckSheet = Callable[[CheckedSheet], Iterator[Check]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule's module, read: which of the three questions it asks.
+
+    The module's docstring is the rule's public page in Markdown. It ends with two fenced blocks, ` ```pass ` and
+    ` ```fail `, each a small sheet: lines `== name ==` start a file, and sheet.yml may be left out (see `examples`).
+    """
+
+    name: str
+    page: str
+    check_passage: CheckPassage | None
+    """Asked about every passage that an editor cites, found or not."""
+    check_account: CheckAccount | None
+    """Asked about every fact as each of its sources tells it, once all passages of that source are found."""
+    check_sheet: CheckSheet | None
+    """Asked once, when all facts have their passages and statuses."""
+
+
+def rule_of(module: ModuleType) -> Rule:
+    return Rule(
+        name=module.NAME,
+        page=module.__doc__ or "",
+        check_passage=getattr(module, "check_passage", None),
+        check_account=getattr(module, "check_account", None),
+        check_sheet=getattr(module, "check_sheet", None),
+    )

@@ -1,0 +1,66 @@
+"""A hedge must stand in the passage.
+
+`hedge` is the source's own word for how sure it is: “alleged”, “is likely”, “maybe”. Readers see it beside the fact,
+so it must be the source's and not the editor's.
+
+```pass
+== articles/a.txt ==
+The company was banned because of alleged spying.
+== claims.yml ==
+claims:
+  - id: spying
+    statement: Spying was the reason for the ban.
+    hedge: alleged
+    evidence:
+      - source: a
+        exact: The company was banned because of alleged spying.
+```
+
+```fail
+== articles/a.txt ==
+The company was banned because of spying.
+== claims.yml ==
+claims:
+  - id: spying
+    statement: Spying was the reason for the ban.
+    hedge: alleged
+    evidence:
+      - source: a
+        exact: The company was banned because of spying.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.problems import Check
+from factsheet.sheet import Account
+from factsheet.text.folding import fold
+from factsheet.text.passages import occurrences
+
+NAME = "hedge-not-in-passage"
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    for hedge in account.fact.hedges():
+        if any(_stands_in(passage.text, hedge.text) for passage in account.passages):
+            yield account.passed(NAME, f"The passage says “{hedge.text}”", path=hedge.path)
+            continue
+        yield account.problem(
+            NAME,
+            f"the passage does not say “{hedge.text}”",
+            account.at(*hedge.path),
+            path=hedge.path,
+            label=f"not in any cited passage of {account.source.id}",
+            help=("copy the hedge from the passage, or cite the passage that has it",),
+        )
+
+
+def _stands_in(text: str, words: str) -> bool:
+    """Whole words, the case of letters aside: a hedge may open a sentence."""
+    folded, sought = fold(text).text.casefold(), fold(words).text.strip(" ").casefold()
+    return bool(sought) and any(
+        not folded[start - 1 : start].isalnum() and not folded[start + len(sought) : start + len(sought) + 1].isalnum()
+        for start in occurrences(folded, sought)
+    )
