@@ -19,8 +19,8 @@ auch nur schon noch sehr eher etwa nicht kein keine keiner keines keinem keinen 
 bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen werde wirst wird werden wurde wurden worden
 würde würden habe hast hat haben habt hatte hatten hätte hätten gehabt kann kannst können konnte konnten könnte könnten
 muss müssen musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte
-dürften mag mögen möge möchte möchten wo wann warum wieso wohin woher daran darauf daraus dabei dadurch dafür dagegen darin
-darüber darum darunter davon davor dazu
+dürften mag mögen möge möchte möchten wo wann warum wieso wohin woher daran darauf daraus dabei dadurch dafür dagegen
+darin darüber darum darunter davon davor dazu
 """
 
 # `werden` makes the passive as well as the future, and `können` an ability as well as a chance: neither is listed.
