@@ -33,13 +33,16 @@ LAYERS = (
     "render",
     "exports",
     "report",
+    "runs",
     "build",
+    "swap",
+    "export_folder",
     "mkdocs_plugin",
     "cli",
 )
 """What stands at the top of the package, in the order of the flow: each imports only from those before it."""
 
-EDGE = {"files", "load", "build", "mkdocs_plugin", "cli"}
+EDGE = {"files", "load", "swap", "export_folder", "mkdocs_plugin", "cli"}
 """Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
 
 OUTSIDE = {
@@ -108,10 +111,9 @@ def backward_imports(module: Path, tree: ast.Module) -> Iterator[str]:
     for line, name in imports(tree):
         if not is_within(name, "factsheet"):
             continue
-        other = name.split(".")[1]
-        if other not in LAYERS:  # `from factsheet import __version__`
-            continue
-        if LAYERS.index(other) > own:
+        other = name.removeprefix("factsheet").split(".")[1:2]
+        # What is left out here is the package itself: its version, and where it is installed.
+        if other and other[0] in LAYERS and LAYERS.index(other[0]) > own:
             yield f"line {line} imports {name}, which stands after {layer_of(module)}"
 
 
