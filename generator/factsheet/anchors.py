@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence
+from factsheet.facts.telling import told_by
 from factsheet.model import Span
 from factsheet.records import Record
-from factsheet.sheet import Anchoring, Passage, Sheet, printed_name
+from factsheet.sheet import Anchoring, Passage, Sheet
 from factsheet.sources import DifferingPassage, RecordedDifference, Source
 from factsheet.text.folding import fold
 from factsheet.text.passages import Found, find_passage, occurrences
@@ -85,7 +86,7 @@ def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Pas
     """For a person without evidence: the first place of the name in each source that has it."""
     for source in sheet.sources:
         article = sheet.articles.get(source.id)
-        name = printed_name(sheet, person.id, source.id)
+        name = told_by(person, source.id).headline
         span = _first_place(sheet, source, name) if article is not None else None
         if article is not None and span is not None:
             yield (

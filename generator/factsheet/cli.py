@@ -9,21 +9,24 @@ from pathlib import Path
 import click
 
 from factsheet import __version__
-from factsheet.check import check_loaded
-from factsheet.files import sheet_folders
-from factsheet.load import load_sheet
-from factsheet.problems import Check
+from factsheet.export_folder import ForeignFileError, write_export
+from factsheet.exports.markdown import markdown_files
+from factsheet.files import line_of_file
+from factsheet.pages import SiteSettings
 from factsheet.report.findings import Findings
 from factsheet.report.json import json_report
 from factsheet.report.text import coloured, concise_report, full_report, plain, summary_line
 from factsheet.rules import RULE_BY_NAME
-from factsheet.sheet import CheckedSheet
+from factsheet.runs import NoSheetError, check_folder
+from factsheet.swap import replacement_for
 from factsheet.typed import nearest_name
+
+# MkDocs and the templates take longer to import than a sheet takes to check: the commands that need them import them.
 
 FORMATS = ("full", "concise", "json")
 
 
-class CannotRun(click.ClickException):
+class CannotRunError(click.ClickException):
     """Something about the call or the place, and not about a fact."""
 
     exit_code = 2
@@ -45,18 +48,77 @@ def check(path: Path, output_format: str, strict: bool, fact: str | None, rule: 
     """Check the sheets under PATH (default: seeds/) against their articles."""
     if rule is not None and rule not in RULE_BY_NAME:
         nearest = nearest_name(rule, RULE_BY_NAME)
-        raise CannotRun(f"there is no rule `{rule}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
-    findings = check_path(path)
+        raise CannotRunError(f"there is no rule `{rule}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
+    findings = _checked(path)
     known = {each.fact for each in findings.checks} | {f.fact.id for s in findings.sheets for f in s.facts}
     if fact is not None and fact not in known:
         nearest = nearest_name(fact, [each for each in known if each])
-        raise CannotRun(f"there is no fact `{fact}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
+        raise CannotRunError(f"there is no fact `{fact}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
     findings = findings.only(fact=fact, rule=rule)
     _print(findings, output_format)
     if not findings.summary.checks:
-        raise CannotRun("no check was made, so nothing can be said")
+        raise CannotRunError("no check was made, so nothing can be said")
     if not findings.is_clean(strict=strict):
         sys.exit(1)
+
+
+@main.command()
+@click.option("--site-dir", type=click.Path(path_type=Path), default="site", show_default=True, help="Where to.")
+def build(site_dir: Path) -> None:
+    """Check the sheets and build the site; a failed check leaves the last good site as it was."""
+    from factsheet.mkdocs_plugin.commands import MkDocsError, build_into
+
+    config_file = _config_file()
+    findings = _checked(_seeds(config_file))
+    if not findings.is_clean(strict=False):
+        _print(findings, "full")
+        click.echo(f"the site was not built; {site_dir} is as it was", err=True)
+        sys.exit(1)
+    _print(findings, "concise")
+    try:
+        with replacement_for(site_dir) as folder:
+            build_into(config_file, folder, findings)
+    except MkDocsError as error:
+        raise CannotRunError(f"{error}; {site_dir} is as it was") from None
+    except OSError as error:
+        raise CannotRunError(f"{site_dir} cannot be written: {error.strerror}") from None
+    click.echo(f"built {site_dir}", err=True)
+
+
+@main.command()
+@click.option("--address", default="127.0.0.1:8000", show_default=True, metavar="HOST:PORT", help="Where to serve.")
+def serve(address: str) -> None:
+    """Serve the site and rebuild it when a YAML file, an article, a page or a template changes."""
+    from factsheet.mkdocs_plugin.commands import MkDocsError, serve_site
+
+    try:
+        serve_site(_config_file(), address)
+    except MkDocsError as error:
+        raise CannotRunError(str(error)) from None
+    except OSError as error:
+        raise CannotRunError(f"cannot serve at {address}: {error.strerror}") from None
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("seeds", type=click.Path(path_type=Path), default="seeds")
+def export(folder: Path, seeds: Path) -> None:
+    """Write the pages as Markdown with their assets into DIR, for any engine that reads a docs/ folder."""
+    findings = _checked(seeds)
+    if not findings.is_clean(strict=False):
+        _print(findings, "full")
+        click.echo(f"nothing was exported; {folder} is as it was", err=True)
+        sys.exit(1)
+    from factsheet.build import render_findings
+
+    site = render_findings(findings, SiteSettings())
+    try:
+        count = write_export(markdown_files(site.pages, site.assets), folder)
+    except ForeignFileError as error:
+        raise CannotRunError(f"{error} stands where a page goes, and no export wrote it: move it away") from None
+    except OSError as error:
+        raise CannotRunError(f"{folder} cannot be written: {error.strerror or error}") from None
+    click.echo(f"wrote {count} files to {folder}", err=True)
 
 
 @main.command()
@@ -65,34 +127,32 @@ def explain(rule: str) -> None:
     """Print the page of a rule: what it asks and why, with examples."""
     if rule not in RULE_BY_NAME:
         nearest = nearest_name(rule, RULE_BY_NAME)
-        raise CannotRun(f"there is no rule `{rule}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
+        raise CannotRunError(f"there is no rule `{rule}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
     click.echo(f"{rule}\n\n{RULE_BY_NAME[rule].page.strip()}")
 
 
-def check_path(path: Path) -> Findings:
-    """All sheets at a path, checked. Raises `CannotRun` where there is none."""
-    if not path.is_dir():
-        raise CannotRun(f"{path} is not a folder" if path.exists() else f"there is no folder {path}")
-    folders = sheet_folders(path)
-    if not folders:
-        raise CannotRun(f"there is no sheet under {path}: expected a folder with a sheet.yml")
-    loaded = [load_sheet(folder, shown_path(folder)) for folder in folders]
-    sheets: list[CheckedSheet] = []
-    checks: list[Check] = []
-    for each in loaded:
-        checked = check_loaded(each)
-        if checked is not None:
-            sheets.append(checked)
-        checks.extend(checked.checks if checked is not None else each.checks)
-    return Findings(folders=len(folders), sheets=tuple(sheets), checks=tuple(checks))
+def _config_file() -> Path:
+    """The site's mkdocs.yml in the working folder. Raises `CannotRunError` where there is none."""
+    file = Path("mkdocs.yml")
+    if not file.is_file():
+        raise CannotRunError("there is no mkdocs.yml here: run the command where it is")
+    return file.absolute()
 
 
-def shown_path(path: Path) -> str:
-    """A path as problems name it: relative to the working folder where it lies below it, with `/` between the parts."""
+def _seeds(config_file: Path) -> Path:
+    from factsheet.mkdocs_plugin.commands import MkDocsError, seeds_folder
+
     try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
-    except ValueError:
-        return path.as_posix()
+        return seeds_folder(config_file)
+    except MkDocsError as error:
+        raise CannotRunError(str(error)) from None
+
+
+def _checked(path: Path) -> Findings:
+    try:
+        return check_folder(path)
+    except NoSheetError as error:
+        raise CannotRunError(str(error)) from None
 
 
 def _print(findings: Findings, output_format: str) -> None:
@@ -103,7 +163,7 @@ def _print(findings: Findings, output_format: str) -> None:
         click.echo(summary_line(findings.summary), err=True)
     else:
         paint = coloured if _wants_colour() else plain
-        click.echo(full_report(findings, _line_of_file, paint), nl=False, color=True)
+        click.echo(full_report(findings, line_of_file, paint), nl=False, color=True)
 
 
 def _wants_colour() -> bool:
@@ -111,13 +171,3 @@ def _wants_colour() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
-
-
-def _line_of_file(path: str, number: int) -> str:
-    """A line to print beside a problem; nothing where the file cannot be read as text."""
-    try:
-        text = Path(path).read_bytes().decode("utf-8-sig", errors="replace")
-    except OSError:
-        return ""
-    lines = text.split("\n")
-    return lines[number - 1].rstrip("\r") if number <= len(lines) else ""

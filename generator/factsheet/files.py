@@ -43,10 +43,11 @@ def _is_sheet(path: Path) -> bool:
 def read_text(file: Path, folder: Path) -> StoredText:
     """The text of a file below a sheet's folder, decoded as UTF-8 and otherwise untouched.
 
-    Raises `UnreadableFileError` for a file that is not there, is not a file, leads out of the folder, is too large, or holds
-    bytes that are not UTF-8 text.
+    Raises `UnreadableFileError` for a file that is not there, is not a file, leads out of the folder, is too large, or
+    holds bytes that are not UTF-8 text.
     """
-    if not Path(os.path.abspath(file)).is_relative_to(os.path.abspath(folder)):  # noqa: PTH100 - no link is followed yet
+    # Before any link is followed, so that a path out of the folder is named as such even when nothing is there.
+    if not Path(os.path.normpath(file.absolute())).is_relative_to(os.path.normpath(folder.absolute())):
         raise UnreadableFileError("leads out of the sheet's folder")
     try:
         resolved = file.resolve(strict=True)
@@ -70,3 +71,21 @@ def read_text(file: Path, folder: Path) -> StoredText:
         byte = content[error.start]
         line = content.count(b"\n", 0, error.start) + 1
         raise UnreadableFileError(f"is not UTF-8: byte 0x{byte:02X} in line {line}", byte=error.start) from None
+
+
+def shown_path(path: Path) -> str:
+    """A path as problems name it: relative to the working folder where it lies below it, with `/` between the parts."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def line_of_file(path: str, number: int) -> str:
+    """A line to print beside a problem, numbered from 1; nothing where the file cannot be read."""
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig", errors="replace")
+    except OSError:
+        return ""
+    lines = text.split("\n")
+    return lines[number - 1].rstrip("\r") if number <= len(lines) else ""

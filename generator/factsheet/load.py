@@ -17,7 +17,7 @@ from factsheet.facts.telling import says_of, silent_of, telling_faults, told_by
 from factsheet.files import UnreadableFileError, read_text
 from factsheet.model import Article
 from factsheet.problems import Check, Location, Problem, Related, found, passed
-from factsheet.records import Items, UnreadableYamlError, Record, YamlFile, locate, read_record
+from factsheet.records import Items, Record, UnreadableYamlError, YamlFile, locate, read_record
 from factsheet.references import Unread, reference_checks
 from factsheet.sheet import Sheet
 from factsheet.sources import RecordedDifference, SheetFile, Source

@@ -97,8 +97,8 @@ class UnreadableYamlError(Exception):
 def read_record(path: str, text: str) -> Record:
     """The one mapping that a YAML text holds; an empty text is an empty record.
 
-    Raises `UnreadableYamlError` for anything else: broken syntax, a list at the top, a second document, a tag, an anchor, an
-    alias, a merge key, a field given twice, or a nesting past `MAX_DEPTH`.
+    Raises `UnreadableYamlError` for anything else: broken syntax, a list at the top, a second document, a tag, an
+    anchor, an alias, a merge key, a field given twice, or a nesting past `MAX_DEPTH`.
     """
     file = YamlFile(path, text)
     try:

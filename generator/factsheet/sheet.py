@@ -14,11 +14,13 @@ from typing import Literal
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.facts.shown import Attribution, Name
+from factsheet.facts.telling import told_by
 from factsheet.model import Article, Paragraph, Selector, Span
 from factsheet.problems import Answer, Check, Level, Location, Nearest, Problem, Related
 from factsheet.records import Path, Record, locate, locate_words
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.folding import fold
+from factsheet.text.names import Party
 from factsheet.text.passages import Anchor
 
 Status = Literal["withdrawn", "differs", "inferred", "corroborated", "reported"]
@@ -60,6 +62,11 @@ class Sheet:
     @property
     def people(self) -> tuple[Person, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, Person))
+
+    @cached_property
+    def parties_in(self) -> dict[str, tuple[Party, ...]]:
+        """Everybody of the sheet as each source names them, by the id of the source."""
+        return {source.id: tuple(_party(person, source.id) for person in self.people) for source in self.sources}
 
     def at_source(self, source: str, *path: str | int) -> Location:
         """Where a field of a source stands in sheet.yml."""
@@ -230,20 +237,20 @@ class Account(Asked):
         numbers = sorted({passage.paragraph.number for passage in self.passages})
         return tuple(self.article.paragraphs[number - 1] for number in numbers)
 
-    def name_of(self, person: str) -> str:
-        """The name of a person or an organization as this source prints it."""
-        return printed_name(self.sheet, person, self.source.id)
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Everybody of the sheet, as this source names them."""
+        return self.sheet.parties_in[self.source.id]
+
+    def party(self, person: str) -> Party:
+        """A person or an organization as this source names it. Raises `KeyError` for an id that is not in the sheet."""
+        return {party.id: party for party in self.parties}[person]
 
 
-def printed_name(sheet: Sheet, person: str, source: str) -> str:
-    """The name in people.yml, or what the person's evidence from that source says it is."""
-    fact = sheet.fact_by_id.get(person)
-    if not isinstance(fact, Person):
-        return person
-    for evidence in fact.evidence:
-        if evidence.source == source and isinstance(evidence.says.get("name"), str):
-            return str(evidence.says["name"])
-    return fact.name
+def _party(person: Person, source: str) -> Party:
+    told = told_by(person, source)
+    assert isinstance(told, Person)
+    return Party(id=told.id, type=told.type, name=told.name, also=told.also, role=told.role or "")
 
 
 @dataclass(frozen=True, kw_only=True)

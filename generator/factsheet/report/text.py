@@ -45,7 +45,7 @@ def full_report(findings: Findings, lines: Lines, paint: Paint) -> str:
 
 def concise_report(findings: Findings) -> str:
     """`path:line:column: error[rule] message: label` for each problem."""
-    return "".join(_concise(problem) + "\n" for problem in findings.problems)
+    return "".join(concise_line(problem) + "\n" for problem in findings.problems)
 
 
 def summary_line(summary: Summary) -> str:
@@ -59,7 +59,7 @@ def summary_line(summary: Summary) -> str:
     return f"{facts}, {summary.checks} check{'' if summary.checks == 1 else 's'}: {', '.join(counted)}"
 
 
-def _concise(problem: Problem) -> str:
+def concise_line(problem: Problem) -> str:
     place = f"{problem.location.path}:{problem.location.line}:{problem.location.column}"
     tail = f": {problem.label}" if problem.label else ""
     return visible(f"{place}: {problem.level}[{problem.rule}] {problem.message}{tail}")

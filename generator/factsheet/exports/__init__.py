@@ -1,0 +1,1 @@
+"""Checked sheets in other forms than the site's pages."""
