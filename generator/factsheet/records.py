@@ -250,21 +250,26 @@ def _value_offsets(text: str, event: Any, value: str) -> Iterator[int]:
         offset += 1
     elif event.style in ("|", ">"):
         offset = text.find("\n", offset, end) + 1 or offset
+    escapes = event.style == '"'
     for character in value:
-        if character.isspace():
-            yield offset
-            while offset < end and text[offset].isspace():
-                offset += 1
-            continue
-        while offset < end and text[offset].isspace():
-            offset += 1
-        if offset < end and text[offset] == "\\" and event.style == '"':
-            yield offset
-            offset += {"x": 4, "u": 6, "U": 10}.get(text[offset + 1], 2)
-            continue
+        while escapes and text.startswith("\\\n", offset, end):
+            offset = _after_space(text, offset + 2, end)
+        if not character.isspace():
+            offset = _after_space(text, offset, end)
         yield offset
-        offset += 2 if event.style == "'" and character == "'" else 1
+        if escapes and text.startswith("\\", offset, end):
+            offset += {"x": 4, "u": 6, "U": 10}.get(text[offset + 1], 2)
+        elif character.isspace():
+            offset = _after_space(text, offset, end)
+        else:
+            offset += 2 if event.style == "'" and character == "'" else 1
     yield min(offset, end)
+
+
+def _after_space(text: str, offset: int, end: int) -> int:
+    while offset < end and text[offset].isspace():
+        offset += 1
+    return offset
 
 
 def _place(file: YamlFile, event: Any) -> Location:
