@@ -41,6 +41,12 @@ LATIN = re.compile(
 )
 """One Latin letter, those that fold to Latin letters included."""
 
+UNSPACED = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""A class of characters for a pattern: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han, written without spaces."""
+
 
 def composes(char: str) -> bool:
     """Whether a character may join the one before it: a mark, or a vowel or final consonant of Hangul."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factsheet.model import Article, Folded, Selector, Span
+from factsheet.text.characters import composes
 from factsheet.text.folding import fold
 
 
@@ -61,6 +62,9 @@ def find_passage(article: Article, selector: Selector) -> Anchor:
     words = fold(selector.exact).text.strip(" ")
     if not words:
         return Missing("empty")
+    if composes(words[0]):
+        # A mark without its letter would be found under any letter that bears it.
+        return Missing("absent")
     starts = occurrences(article.folded.text, words)
     prefix, suffix = _context(selector.prefix), _context(selector.suffix)
     if not prefix and not suffix:
