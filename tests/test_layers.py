@@ -37,6 +37,8 @@ LAYERS = (
     "build",
     "swap",
     "export_folder",
+    "citations",
+    "acceptance",
     "mkdocs_plugin",
     "cli",
 )

@@ -1,0 +1,47 @@
+"""Arguments -> the core -> output and exit code: 0 nothing wrong, 1 problems, 2 the command could not run."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+
+from factsheet import __version__
+from factsheet.cli.checking import check, explain
+from factsheet.cli.common import CannotRunError
+from factsheet.cli.editing import accept, cite, find, show
+from factsheet.cli.site import build, export, serve
+
+COMMANDS = (check, build, serve, export, explain, show, find, cite, accept)
+
+
+class _Entry(click.Group):
+    """The one place that stops a mistake of the program itself, so that nobody meets a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, SystemExit):
+            raise
+        except Exception as error:
+            if os.environ.get("FACTSHEET_TRACEBACK"):
+                raise
+            raise CannotRunError(
+                f"a mistake of factsheet itself ({type(error).__name__}: {error}); "
+                "please report it with what FACTSHEET_TRACEBACK=1 prints"
+            ) from None
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """In the order in which an editor meets them."""
+        return [str(command.name) for command in COMMANDS]
+
+
+@click.group(cls=_Entry, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Fact sheets whose facts are checked against the words of their sources."""
+
+
+for _command in COMMANDS:
+    main.add_command(_command)

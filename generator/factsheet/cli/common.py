@@ -1,0 +1,56 @@
+"""What the commands share: running the checker, printing what it found, and refusing a call that cannot be run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from factsheet.files import line_of_file
+from factsheet.report.findings import Findings
+from factsheet.report.json import json_report
+from factsheet.report.text import coloured, concise_report, full_report, plain, summary_line
+from factsheet.runs import NoSheetError, check_folder
+from factsheet.typed import nearest_name
+
+FORMATS = ("full", "concise", "json")
+
+
+class CannotRunError(click.ClickException):
+    """Something about the call or the place, and not about a fact."""
+
+    exit_code = 2
+
+
+def unknown_name(noun: str, name: str, known: Iterable[str]) -> CannotRunError:
+    """The refusal of a name that is not there, with the nearest that is."""
+    nearest = nearest_name(name, known)
+    return CannotRunError(f"there is no {noun} `{name}`" + (f"; the nearest is `{nearest}`" if nearest else ""))
+
+
+def checked(path: Path) -> Findings:
+    try:
+        return check_folder(path)
+    except NoSheetError as error:
+        raise CannotRunError(str(error)) from None
+
+
+def print_findings(findings: Findings, output_format: str) -> None:
+    if output_format == "json":
+        click.echo(json_report(findings), nl=False)
+    elif output_format == "concise":
+        click.echo(concise_report(findings), nl=False)
+        click.echo(summary_line(findings.summary), err=True)
+    else:
+        paint = coloured if _wants_colour() else plain
+        click.echo(full_report(findings, line_of_file, paint), nl=False, color=True)
+
+
+def _wants_colour() -> bool:
+    """NO_COLOR (no-color.org) before FORCE_COLOR (force-color.org) before whether a terminal listens."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
