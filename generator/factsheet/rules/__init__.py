@@ -6,10 +6,13 @@ from factsheet.rules import (
     article_missing,
     article_not_text,
     bad_value,
+    crosses_paragraph,
     duplicate_id,
     hedge_not_in_passage,
     missing_field,
     not_silent,
+    passage_ambiguous,
+    passage_not_found,
     source_changed,
     unknown_field,
     unknown_reference,
@@ -33,6 +36,9 @@ RULES: tuple[Rule, ...] = tuple(
         article_missing,
         article_not_text,
         # Asked of every passage.
+        passage_not_found,
+        passage_ambiguous,
+        crosses_paragraph,
         # Asked of every fact as each source tells it.
         hedge_not_in_passage,
         not_silent,

@@ -1,0 +1,181 @@
+"""A passage must stand in its article, word for word.
+
+`exact` is looked for in the article of the `source` it is cited from, in no other, and letter by letter: only the
+shape of quotation marks, apostrophes, hyphens and white space is left open. Case, accents and punctuation count.
+Where `prefix` or `suffix` is given, it must stand right before or after the passage.
+
+The message shows the passage of the article that is most like the one cited, and what differs. That is a hint for
+the editor and never a pass.
+
+```pass
+== articles/a.txt ==
+“We are working well here,” said Zhao Li.
+== claims.yml ==
+claims:
+  - id: working-well
+    statement: Work goes well.
+    evidence:
+      - source: a
+        exact: '"We are working well here," said Zhao Li.'
+```
+
+```fail
+== articles/a.txt ==
+“We are working well here,” said Zhao Li.
+== claims.yml ==
+claims:
+  - id: working-well
+    statement: Work goes well.
+    evidence:
+      - source: a
+        exact: '"We are working well in Moscow," said Zhao Li.'
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.model import Article, Selector
+from factsheet.problems import Check, Location, Nearest
+from factsheet.sheet import Anchoring
+from factsheet.text.excerpts import article_line, in_context, passage_line, shortened
+from factsheet.text.folding import fold
+from factsheet.text.nearest import nearest_passage
+from factsheet.text.passages import Ambiguous, Crossing, Found, Missing, find_passage
+
+NAME = "passage-not-found"
+
+
+def check_passage(anchoring: Anchoring) -> Iterator[Check]:
+    match anchoring.outcome:
+        case Found(_, paragraph):
+            yield anchoring.passed(NAME, f"The passage stands in paragraph {paragraph}", path=(anchoring.field,))
+        case Ambiguous():
+            yield anchoring.passed(NAME, "The passage stands in the article", path=(anchoring.field,))
+        case Crossing():
+            return
+        case Missing("empty"):
+            yield _empty(anchoring)
+        case Missing("absent"):
+            yield _absent(anchoring)
+        case Missing() as missing:
+            yield _misfit(anchoring, missing)
+
+
+def _empty(anchoring: Anchoring) -> Check:
+    return anchoring.problem(
+        NAME,
+        "this passage is empty",
+        anchoring.at(),
+        path=(anchoring.field,),
+        label="expected words of the article",
+        help=(f"copy the words of the article: factsheet show {anchoring.source.id}",),
+    )
+
+
+def _absent(anchoring: Anchoring) -> Check:
+    nearest = nearest_passage(anchoring.article, anchoring.selector.exact)
+    elsewhere = _elsewhere(anchoring)
+    return anchoring.problem(
+        NAME,
+        "this passage is not in the article",
+        _first_difference(anchoring, nearest) if nearest else anchoring.at(),
+        path=(anchoring.field,),
+        label=_label(nearest) if nearest else "nothing in the article is like it",
+        notes=(
+            *_nearest_notes(nearest),
+            *(f"stands in {source}, paragraph {paragraph}" for source, paragraph in elsewhere),
+        ),
+        help=_help(anchoring, nearest, elsewhere),
+        nearest=nearest,
+    )
+
+
+def _label(nearest: Nearest) -> str:
+    """What the article has at the first difference."""
+    kind, words = next((part for part in nearest.diff if part[0] != "same"), ("passage", ""))
+    if kind == "article":
+        return f"the article has “{shortened(words.strip())}”" if words.strip() else "the article has a space"
+    return "the article does not have this"
+
+
+def _first_difference(anchoring: Anchoring, nearest: Nearest) -> Location:
+    """The first words that differ; where the article has more, the word before which it has them."""
+    start = length = 0
+    for kind, words in nearest.diff:
+        if kind == "same" and length:
+            break
+        if kind == "same":
+            start += len(words)
+        elif kind == "passage":
+            start += len(words) - len(words.lstrip())
+            length = len(words.strip())
+            break
+        else:
+            length = 1
+    written = fold(anchoring.selector.exact)
+    lead = len(written.text) - len(written.text.lstrip(" "))
+    span = written.stored(*_inside(start + lead, start + lead + max(length, 1), len(written.text)))
+    return anchoring.at_words(span.start, span.end)
+
+
+def _inside(start: int, end: int, length: int) -> tuple[int, int]:
+    """The stretch itself, or the last code point where it lies past the end."""
+    return (start, min(end, length)) if start < length else (length - 1, length)
+
+
+def _nearest_notes(nearest: Nearest | None) -> tuple[str, ...]:
+    if nearest is None:
+        return ()
+    alike = int(nearest.alike * 100)
+    return (
+        f"nearest passage: {nearest.source}, paragraph {nearest.paragraph} ({alike}% alike)",
+        f"  article   {article_line(nearest.diff)}",
+        f"  passage   {passage_line(nearest.diff)}",
+    )
+
+
+def _elsewhere(anchoring: Anchoring) -> tuple[tuple[str, int], ...]:
+    """The first other source whose article has the words, with the paragraph."""
+    bare = Selector(anchoring.selector.exact)
+    for article in anchoring.sheet.articles.values():
+        if article.id != anchoring.article.id and (paragraph := _paragraph_of(article, bare)):
+            return ((article.id, paragraph),)
+    return ()
+
+
+def _paragraph_of(article: Article, selector: Selector) -> int | None:
+    match find_passage(article, selector):
+        case Found(_, paragraph):
+            return paragraph
+        case Ambiguous(_, spans):
+            return article.paragraph_at(spans[0].start).number
+    return None
+
+
+def _help(anchoring: Anchoring, nearest: Nearest | None, elsewhere: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    found_elsewhere = tuple(f"if that is the source meant, write source: {source}" for source, _ in elsewhere)
+    if nearest:
+        return (f"copy the words of the article: factsheet show {nearest.source} {nearest.paragraph}", *found_elsewhere)
+    return (*found_elsewhere, f"look for words of it: factsheet find “{shortened(anchoring.selector.exact, 40)}”")
+
+
+def _misfit(anchoring: Anchoring, missing: Missing) -> Check:
+    """The words stand in the article, but not beside what is to stand around them."""
+    both = missing.reason == "prefix and suffix"
+    field = "suffix" if missing.reason == "suffix" else "prefix"
+    side = "before" if field == "prefix" else "after"
+    message = f"the {field} does not stand right {side} this passage"
+    return anchoring.problem(
+        NAME,
+        "no place of this passage has both its prefix and its suffix" if both else message,
+        anchoring.at(field),
+        path=(field,),
+        label="each fits another place" if both else f"not right {side} any place of the passage",
+        notes=tuple(
+            f"paragraph {anchoring.article.paragraph_at(span.start).number}  {in_context(anchoring.article, span)}"
+            for span in missing.spans
+        ),
+        help=(f"copy the words right {side} the passage, or take the {field} out if the passage stands only once",),
+    )
