@@ -13,11 +13,15 @@ from factsheet.rules import RULE_BY_NAME
 
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path), default="seeds")
-@click.option("--output-format", type=click.Choice(FORMATS), default="full", show_default=True, help="How to print.")
+@click.option(
+    "--output-format",
+    type=click.Choice(FORMATS),
+    help="How to print; by default full, and github with it in a workflow on GitHub.",
+)
 @click.option("--strict", is_flag=True, help="Warnings, and checks that could not be made, fail too.")
 @click.option("--fact", metavar="ID", help="Only what is about this fact.")
 @click.option("--rule", metavar="NAME", help="Only what this rule asks.")
-def check(path: Path, output_format: str, strict: bool, fact: str | None, rule: str | None) -> None:
+def check(path: Path, output_format: str | None, strict: bool, fact: str | None, rule: str | None) -> None:
     """Check the sheets under PATH (default: seeds/) against their articles."""
     if rule is not None and rule not in RULE_BY_NAME:
         raise unknown_name("rule", rule, RULE_BY_NAME)

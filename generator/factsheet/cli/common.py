@@ -11,12 +11,14 @@ import click
 
 from factsheet.files import line_of_file
 from factsheet.report.findings import Findings
+from factsheet.report.github import github_annotations, job_summary
 from factsheet.report.json import json_report
+from factsheet.report.sarif import sarif_report
 from factsheet.report.text import coloured, concise_report, full_report, plain, summary_line
 from factsheet.runs import NoSheetError, check_folder
 from factsheet.typed import nearest_name
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "github", "sarif", "json")
 
 
 class CannotRunError(click.ClickException):
@@ -38,15 +40,33 @@ def checked(path: Path) -> Findings:
         raise CannotRunError(str(error)) from None
 
 
-def print_findings(findings: Findings, output_format: str) -> None:
+def print_findings(findings: Findings, output_format: str | None) -> None:
+    """Findings to stdout; without a format `full`, and `github` with it in one of GitHub's workflows."""
+    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
     if output_format == "json":
         click.echo(json_report(findings), nl=False)
+    elif output_format == "sarif":
+        click.echo(sarif_report(findings), nl=False)
     elif output_format == "concise":
         click.echo(concise_report(findings), nl=False)
         click.echo(summary_line(findings.summary), err=True)
-    else:
+    elif output_format != "github":
         paint = coloured if _wants_colour() else plain
         click.echo(full_report(findings, line_of_file, paint), nl=False, color=True)
+    if output_format == "github" or (output_format is None and on_github):
+        click.echo(github_annotations(findings), nl=False)
+        _write_job_summary(findings)
+
+
+def _write_job_summary(findings: Findings) -> None:
+    file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not file:
+        return
+    try:
+        with Path(file).open("a", encoding="utf-8") as summary:
+            summary.write(job_summary(findings))
+    except OSError as error:
+        click.echo(f"the job's summary cannot be written: {error.strerror}", err=True)
 
 
 def _wants_colour() -> bool:

@@ -26,7 +26,7 @@ def build(site_dir: Path) -> None:
     config_file = _config_file()
     findings = checked(_seeds(config_file))
     if not findings.is_clean(strict=False):
-        print_findings(findings, "full")
+        print_findings(findings, None)
         click.echo(f"the site was not built; {site_dir} is as it was", err=True)
         sys.exit(1)
     print_findings(findings, "concise")
@@ -61,7 +61,7 @@ def export(folder: Path, seeds: Path) -> None:
     """Write the pages as Markdown with their assets into DIR, for any engine that reads a docs/ folder."""
     findings = checked(seeds)
     if not findings.is_clean(strict=False):
-        print_findings(findings, "full")
+        print_findings(findings, None)
         click.echo(f"nothing was exported; {folder} is as it was", err=True)
         sys.exit(1)
     from factsheet.build import render_findings

@@ -1,0 +1,62 @@
+"""Problems -> annotations on a pull request's lines, and the whole list as Markdown for the job's summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.exports.markdown import markdown_text
+from factsheet.problems import Level, Problem
+from factsheet.report.findings import Findings
+from factsheet.report.text import summary_line
+
+MOST_OF_A_LEVEL = 9
+"""GitHub shows ten annotations of a level per step and drops the rest without a word; the tenth says where all are."""
+
+
+def github_annotations(findings: Findings) -> str:
+    """Workflow commands, one a line: `::error file=…,line=…,title=…::message`."""
+    lines = [line for level in ("error", "warning") for line in _of_level(findings, level)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _of_level(findings: Findings, level: Level) -> Iterator[str]:
+    problems = [problem for problem in findings.problems if problem.level == level]
+    yield from map(_annotation, problems[:MOST_OF_A_LEVEL])
+    if len(problems) > MOST_OF_A_LEVEL:
+        left = len(problems) - MOST_OF_A_LEVEL
+        yield f"::{level} title=factsheet::{left} more, all of them in the job's summary"
+
+
+def _annotation(problem: Problem) -> str:
+    place = problem.location
+    properties = {"file": place.path, "line": str(place.line), "endLine": str(place.end_line)}
+    if place.line == place.end_line:
+        # Columns of a stretch over several lines would be read as columns of its first line.
+        properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
+    properties["title"] = f"{problem.rule} ({problem.fact})" if problem.fact else problem.rule
+    text = problem.message + (f": {problem.label}" if problem.label else "")
+    text = "\n".join([text, *problem.notes, *(f"help: {line}" for line in problem.help)])
+    named = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    return f"::{problem.level} {named}::{_message(text)}"
+
+
+def _message(text: str) -> str:
+    """Encoded as the runner decodes it, so that no text of a fact can end the command and start another."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def job_summary(findings: Findings) -> str:
+    """Markdown with every problem; GitHub shows up to 1 MiB of it."""
+    lines = [f"### {markdown_text(summary_line(findings.summary))}", ""]
+    if findings.problems:
+        lines += ["| | where | what |", "| --- | --- | --- |"]
+    for problem in findings.problems:
+        place = f"{problem.location.path}:{problem.location.line}"
+        what = problem.message + (f": {problem.label}" if problem.label else "")
+        sign = "❌" if problem.level == "error" else "⚠️"
+        lines.append(f"| {sign} {problem.rule} | {markdown_text(place)} | {markdown_text(what)} |")
+    return "\n".join(lines) + "\n"
