@@ -1,0 +1,337 @@
+"""A sentence goes in; the places where it tells that somebody says something come out, each with who does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.narrative import Item, Sentence
+from factsheet.text.subjects import Subject, SubjectFinder
+
+Manner = Literal["says", "denies", "asks"]
+
+_PARTICLE_REACH = 25
+"""Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
+_NOUN_REACH = 3
+_CITED_REACH = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A verb or phrase of speech and its subject, by the places of their items."""
+
+    first: int
+    last: int
+    verb: str
+    """The word or phrase of speech, in lower case."""
+    manner: Manner
+    subject: Subject | None
+    """None where the sentence does not tell."""
+    whole_sentence_only: bool = False
+    """Whether it reaches no further than its own sentence: “according to”."""
+
+
+def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
+    """In order; what is not said, or only asked, is a cue too, of another manner."""
+    reader = _CueReader(sentence, speech)
+    return tuple(sorted(reader.cues(), key=lambda cue: cue.first))
+
+
+class _CueReader:
+    def __init__(self, sentence: Sentence, speech: SpeechWords) -> None:
+        self._items = sentence.items
+        self._speech = speech
+        self._subjects = SubjectFinder(sentence.items, speech)
+        self._last_subject: Subject | None = None
+
+    def cues(self) -> Iterator[Cue]:
+        for at, item in enumerate(self._items):
+            cue = self._cue_at(at, item)
+            if cue is None:
+                continue
+            if cue.subject is not None:
+                self._last_subject = cue.subject
+            yield cue
+
+    def _cue_at(self, at: int, item: Item) -> Cue | None:
+        if item.kind == "stop":
+            return self._colon(at) if item.text == ":" else None
+        if item.possessive or item.lower in self._speech.speech_nouns:
+            noun = self._noun(at)
+            if noun is not None:
+                return noun
+        if item.kind != "word" or self._is_proper(at):
+            return None
+        return self._phrase(at) or self._verb(at, item)
+
+    def _is_proper(self, at: int) -> bool:
+        """Whether a capital letter makes a word part of a name: “the Cook Political Report”, German “die Meinung”."""
+        if at == 0 or not self._items[at].is_capital:
+            return False
+        return self._items[at - 1].kind in ("word", "name", "comma")
+
+    # Verbs.
+
+    def _verb(self, at: int, item: Item) -> Cue | None:
+        speech = self._speech
+        word = item.lower
+        if word in speech.cites:
+            return self._citing(at)
+        if word in speech.saying and word not in speech.says:
+            return self._participle(at)
+        if word in speech.as_source:
+            return self._as_source(at)
+        if word in speech.denies:
+            return self._finite(at, "denies")
+        if word in speech.asks:
+            return self._finite(at, "asks")
+        if word in speech.says or self._has_particle(at, word):
+            return self._saying(at)
+        if word in speech.said:
+            return self._with_auxiliary(at)
+        return None
+
+    def _saying(self, at: int) -> Cue | None:
+        before = self._items[at - 1] if at else None
+        if before is not None and before.kind == "word" and before.lower in self._speech.infinitive:
+            return self._participle(at)
+        if self._is_noun(at) or self._is_passive(at):
+            return None
+        return self._finite(at, "says")
+
+    def _is_passive(self, at: int) -> bool:
+        """“was told”, “is expected”: the subject is not who speaks."""
+        before = at - 1
+        while before > 0 and self._items[before].lower in self._speech.fillers | self._speech.negations:
+            before -= 1
+        return before >= 0 and self._items[before].lower in self._speech.passive and self._items[before].kind == "word"
+
+    def _has_particle(self, at: int, word: str) -> bool:
+        particles = self._speech.says_with.get(word)
+        if not particles:
+            return False
+        reach = _PARTICLE_REACH if self._speech.verb_second else _NOUN_REACH
+        return any(item.lower in particles for item in self._items[at + 1 : at + 1 + reach])
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether the word is no verb here: “the claims”, “in reports”, “calls to”."""
+        if at == 0:
+            return False
+        before = self._items[at - 1]
+        if before.possessive:
+            return True
+        if before.kind != "word":
+            return False
+        determiners = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        if self._speech.verb_second:
+            return False
+        return before.lower in determiners | self._speech.prepositions and before.lower not in self._speech.conjunctions
+
+    def _finite(self, at: int, manner: Manner) -> Cue:
+        before, after = self._subjects.before(at), None
+        if self._may_follow(at, before):
+            after = self._subjects.after(at)
+        subject = self._better(before, after)
+        return self._cue(at, at, self._manner(at, manner, subject), subject)
+
+    def _may_follow(self, at: int, before: Subject | None) -> bool:
+        """Whether the subject may stand after its verb."""
+        if self._speech.verb_second:
+            return before is None or before.kind in ("description", "stranger")
+        if before is not None and before.kind != "description":
+            return False
+        left = self._items[at - 1] if at else None
+        return left is None or left.kind in ("quotation", "comma", "stop")
+
+    def _better(self, before: Subject | None, after: Subject | None) -> Subject | None:
+        if after is None or before is None:
+            return after or before
+        if self._speech.verb_second and after.kind in ("names", "pronoun"):
+            return after
+        if self._speech.verb_second and self._opens_with_preposition(before):
+            return after
+        return before if self._speech.verb_second else after
+
+    def _opens_with_preposition(self, subject: Subject) -> bool:
+        opening = self._items[subject.first].lower
+        return opening in self._speech.prepositions or opening in self._speech.fillers
+
+    def _manner(self, at: int, manner: Manner, subject: Subject | None) -> Manner:
+        speech = self._speech
+        if manner == "asks":
+            return "says" if self._asks_itself(at, subject) else "asks"
+        start = max(0, at - 3)
+        group = [item.lower for item in self._items[start:at] if item.kind == "word"]
+        behind = [item.lower for item in self._items[at + 1 : at + 3] if item.kind == "word"]
+        if any(word in speech.negations or word.endswith("n't") for word in group):
+            return "says" if manner == "denies" else "denies"
+        if behind and behind[0] in speech.negations - {"no", "neither", "nor", "without"}:
+            return "denies"
+        if speech.doubts & set(group) or self._is_question():
+            return "asks"
+        return manner
+
+    def _asks_itself(self, at: int, subject: Subject | None) -> bool:
+        """Whether the question is the quotation: “What for?” asked Smith."""
+        if subject is None or subject.kind not in ("names", "pronoun"):
+            return False
+        if at > 0 and self._items[at - 1].lower in self._speech.auxiliaries:
+            return False
+        quotations = [item for item in self._items if item.kind == "quotation"]
+        return any(item.text.rstrip("\"'”’“»«›‹」』 ").endswith("?") for item in quotations)
+
+    def _is_question(self) -> bool:
+        last = self._items[-1]
+        return last.kind == "stop" and last.text == "?"
+
+    def _with_auxiliary(self, at: int) -> Cue | None:
+        """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
+        for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
+            item = self._items[other]
+            if item.kind in ("quotation", "stop"):
+                break
+            if item.kind == "word" and item.lower in self._speech.auxiliaries:
+                cue = self._finite(other, "says")
+                return replace(cue, last=max(cue.last, at), verb=self._items[at].lower)
+        return None
+
+    def _participle(self, at: int) -> Cue:
+        """“…, adding that”: the subject is that of the sentence."""
+        subject = self._last_subject or self._opening_subject(at)
+        manner: Manner = "asks" if self._is_question() else "says"
+        return Cue(first=at, last=at, verb=self._items[at].lower, manner=manner, subject=subject)
+
+    def _citing(self, at: int) -> Cue | None:
+        """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""
+        passive = at > 0 and self._items[at - 1].lower in self._speech.auxiliaries
+        subject = self._subjects.before(at) if passive else self._subjects.after(at)
+        if subject is None:
+            return None
+        return self._cue(at, at, "says", subject)
+
+    def _as_source(self, at: int) -> Cue | None:
+        """German “…“, so Müller."""
+        if at == 0 or self._items[at - 1].kind not in ("comma", "quotation"):
+            return None
+        subject = self._subjects.after(at)
+        if subject is None or not self._stands_alone(subject):
+            return None
+        return self._cue(at, at, "says", subject)
+
+    def _stands_alone(self, subject: Subject) -> bool:
+        opening = self._items[subject.first]
+        article = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        return subject.kind == "pronoun" or opening.is_capital or opening.lower in article
+
+    # Phrases and nouns.
+
+    def _phrase(self, at: int) -> Cue | None:
+        if self._items[at].lower in self._speech.after_source:
+            subject = self._subjects.ending_at(at - 1) if at else None
+            return replace(self._cue(at, at, "says", subject), whole_sentence_only=True)
+        for phrase in self._speech.before_source:
+            if tuple(item.lower for item in self._items[at : at + len(phrase)]) == phrase:
+                return self._source(at, at + len(phrase) - 1)
+        return None
+
+    def _source(self, first: int, last: int) -> Cue:
+        subject = self._subjects.after(last)
+        if subject is None or subject.kind in ("description", "stranger"):
+            subject = self._owner_after(last) or subject
+        return replace(self._cue(first, last, "says", subject), whole_sentence_only=True)
+
+    def _owner_after(self, at: int) -> Subject | None:
+        """German “nach Angaben Merkels”, “laut Merkels Worten”: a genitive that is the source."""
+        item = self._items[at + 1] if at + 1 < len(self._items) else None
+        if item is None or item.kind != "name" or not item.possessive or item.mention is None:
+            return None
+        following = self._items[at + 2] if at + 2 < len(self._items) else None
+        if following is not None and following.kind in ("word", "name") and following.is_capital:
+            return None
+        return Subject(kind="names", words=item.text, first=at + 1, last=at + 1, mentions=(item.mention,))
+
+    def _noun(self, at: int) -> Cue | None:
+        """“Smith's words”, German “die Worte Merkels”: what is said belongs to the name."""
+        item = self._items[at]
+        if item.kind == "name" and item.possessive and item.mention is not None:
+            nouns = self._items[at + 1 : at + 1 + _NOUN_REACH]
+            for distance, noun in enumerate(nouns, start=1):
+                if noun.kind != "word":
+                    break
+                if noun.lower in self._speech.speech_nouns:
+                    return self._owned(at, at, at + distance)
+        if item.lower in self._speech.speech_nouns and self._speech.genitive_s and at + 1 < len(self._items):
+            owner = self._items[at + 1]
+            if owner.kind == "name" and owner.possessive:
+                return self._owned(at + 1, at, at + 1)
+        return None
+
+    def _owned(self, owner: int, first: int, last: int) -> Cue:
+        mention = self._items[owner].mention
+        subject = Subject(
+            kind="names",
+            words=self._items[owner].text,
+            first=owner,
+            last=owner,
+            mentions=(mention,) if mention else (),
+        )
+        return Cue(first=first, last=last, verb=self._items[last].lower, manner="says", subject=subject)
+
+    def _colon(self, at: int) -> Cue | None:
+        """“Müller: “…””, “Merkel was pleased: “…””: the subject of the clause that introduces a quotation."""
+        following = self._items[at + 1] if at + 1 < len(self._items) else None
+        if following is None or following.kind != "quotation" or self._cue_word_before(at):
+            return None
+        subject = self._opening_subject(at)
+        return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
+
+    def _cue_word_before(self, at: int) -> bool:
+        """Whether a verb of speech stands in the clause before a colon, and says by itself who speaks."""
+        for other in range(at - 1, -1, -1):
+            item = self._items[other]
+            if item.kind in ("quotation", "stop"):
+                return False
+            if item.kind == "word" and (item.lower in self._speech.says or self._has_particle(other, item.lower)):
+                return True
+        return False
+
+    def _opening_subject(self, end: int) -> Subject | None:
+        """The subject that the clause before `end` opens with: a name or a pronoun after conjunctions and asides."""
+        first = self._clause_start(end)
+        while first < end:
+            item = self._items[first]
+            if item.kind == "name" and not item.possessive:
+                return self._subjects.ending_at(first)
+            if item.kind != "word":
+                return None
+            if item.lower in self._speech.pronouns:
+                return Subject(kind="pronoun", words=item.text, first=first, last=first, pronoun=item.lower)
+            if item.lower in self._speech.prepositions and (comma := self._next_comma(first, end)):
+                first = comma + 1
+                continue
+            skipped = self._speech.conjunctions | self._speech.fillers
+            if item.lower not in skipped and not self._subjects.is_title(item) and not self._is_adjective(item):
+                return None
+            first += 1
+        return None
+
+    def _is_adjective(self, item: Item) -> bool:
+        return item.is_capital and item.lower not in self._speech.definite | self._speech.indefinite
+
+    def _next_comma(self, first: int, end: int) -> int | None:
+        return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)
+
+    def _clause_start(self, end: int) -> int:
+        first = end
+        while first > 0 and self._items[first - 1].kind not in ("quotation", "stop"):
+            first -= 1
+        return first
+
+    def _cue(self, first: int, last: int, manner: Manner, subject: Subject | None) -> Cue:
+        """A cue that reaches as far as its subject."""
+        verb = " ".join(item.lower for item in self._items[first : last + 1])
+        if subject is not None:
+            first, last = min(first, subject.first), max(last, subject.last)
+        return Cue(first=first, last=last, verb=verb, manner=manner, subject=subject)

@@ -1,0 +1,99 @@
+"""What a language table says about speech: the words by which a text tells who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Reference = Literal["man", "woman", "thing", "several", "anyone"]
+"""Whom a pronoun can stand for; `anyone` where the form leaves it open (German “sie”)."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list as it is written in a table, with white space between them."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechWords:
+    """How a language attributes what was said; words are lower case, without stops, with straight apostrophes."""
+
+    # What sentences are told by.
+    abbreviations: frozenset[str]
+    """Words whose full stop does not end a sentence."""
+    ordinals_are_dotted: bool
+    """Whether `9.` is “ninth”."""
+    one_letter_words: frozenset[str]
+    """Capital letters that are words and no initials."""
+    sentence_starters: frozenset[str]
+    """Words that open a sentence after an abbreviation such as “U.S.”."""
+    elisions: frozenset[str]
+    """Words that begin with an apostrophe, given without it."""
+
+    ties: frozenset[str]
+    """Words at the head of a quotation that tie it to what was said before, and may be left out."""
+
+    # What names are told by.
+    titles: frozenset[str]
+    """Words that stand before a name and belong to the person: “President”, “Mr”."""
+    title_ends: tuple[str, ...]
+    """Ends of compounds that are such titles."""
+    name_endings: frozenset[str]
+    """Words after a surname: “Jr”."""
+    name_particles: frozenset[str]
+    """Words inside a surname: “von”, “bin”."""
+    genitive_s: bool
+    """Whether a name takes an s without an apostrophe."""
+    men: frozenset[str]
+    """The commonest first names, and titles, that tell a man; only to tell people apart, never to find one."""
+    women: frozenset[str]
+
+    # What tells that somebody speaks.
+    says: frozenset[str]
+    """Finite verbs of speech and judgement."""
+    says_with: Mapping[str, frozenset[str]]
+    """Finite verbs that mean speech only with one of these words soon after."""
+    hands_on: frozenset[str]
+    """Of them, those that only hand on what somebody says, so that leaving them out changes what a text claims."""
+    said: frozenset[str]
+    """Participles that mean speech after an auxiliary."""
+    saying: frozenset[str]
+    """Forms without a subject of their own: the sentence's subject speaks."""
+    asks: frozenset[str]
+    cites: frozenset[str]
+    """Verbs whose object speaks: “quoted Smith as saying”."""
+    denies: frozenset[str]
+    negations: frozenset[str]
+    doubts: frozenset[str]
+    """Words before a clause that leave open whether it was said."""
+    before_source: tuple[tuple[str, ...], ...]
+    """Phrases that stand before the source: “according to”."""
+    after_source: frozenset[str]
+    as_source: frozenset[str]
+    """Words that are a cue only between a quotation and a name: German “so Müller”."""
+    speech_nouns: frozenset[str]
+    """What belongs to the one who speaks: “Smith's words”."""
+
+    # What the subject of a cue is found by.
+    verb_second: bool
+    """Whether the subject follows the verb when something else opens the clause."""
+    pronouns: Mapping[str, Reference]
+    relatives: frozenset[str]
+    as_clause: frozenset[str]
+    """Words that open “as Smith said”."""
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    """Words that open a clause."""
+    coordinators: frozenset[str]
+    auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    """Auxiliaries after which a verb of speech has no speaker for its subject; none where its form tells."""
+    infinitive: frozenset[str]
+    """Words before an infinitive, whose subject is that of the sentence."""
+    fillers: frozenset[str]
+    """Adverbs and words of time that may stand between a subject and its verb."""
+    possessives: frozenset[str]
+    """Words such as “his” that make a noun somebody else's."""

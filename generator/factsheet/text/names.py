@@ -1,0 +1,265 @@
+"""An article and the people of a sheet go in; the places where the article names them come out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from factsheet.model import Article, Span
+from factsheet.text.folding import fold
+from factsheet.text.languages import language_for
+from factsheet.text.languages.speech import SpeechWords
+
+PersonType = Literal["person", "organization", "group"]
+FormKind = Literal["name", "surname", "first name", "shared"]
+"""`shared`: a surname that more than one in the article bears."""
+
+_WORD = re.compile(r"\w+")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
+_NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
+_SHORTEST_SURNAME = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """Somebody of the sheet, as one source names them."""
+
+    id: str
+    type: PersonType
+    name: str
+    """As this source prints it."""
+    also: tuple[str, ...] = ()
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A place where an article names one of the sheet's people, or several who share a surname."""
+
+    span: Span
+    """In the stored text, without a possessive ending."""
+    ids: tuple[str, ...]
+    kind: FormKind
+    is_person: bool
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    text: str
+    """Folded."""
+    kind: FormKind
+    id: str
+    any_case: bool
+    """Whether its first letter's case is free: common nouns, which open sentences too."""
+
+
+def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
+    """All of them in order, the longest form at each place; no two overlap."""
+    speech = language_for(article.language).speech
+    people = tuple(people)
+    index = _index([form for person in people for form in _forms(person, speech)])
+    found = list(_found(article, index, speech))
+    return tuple(_by_uniqueness(article, found, people, speech))
+
+
+def name_places(article: Article, stretch: Span, words: str) -> list[Span]:
+    """Where words of a name stand whole inside a stored stretch; the first letter's case is free for common nouns."""
+    wanted = fold(words.strip()).text
+    text = article.folded.text
+    start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
+    places: list[Span] = []
+    for first in dict.fromkeys((wanted[:1], wanted[:1].swapcase())) if wanted else ():
+        at = text.find(first + wanted[1:], start, end)
+        while at >= 0:
+            if _whole(text, at, at + len(wanted)):
+                places.append(article.folded.stored(at, at + len(wanted)))
+            at = text.find(first + wanted[1:], at + 1, end)
+    return sorted(places)
+
+
+def _forms(person: Party, speech: SpeechWords) -> Iterator[_Form]:
+    for given in dict.fromkeys((person.name, *person.also)):
+        text = fold(given.strip()).text
+        if not text:
+            continue
+        is_common = person.type != "person" or text[0].islower()
+        yield _Form(text, "name", person.id, is_common)
+        if person.type == "person" and not text[0].islower():
+            yield from _parts_of_name(text, person.id, speech)
+
+
+def _parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[_Form]:
+    """A person's name without titles and initials, the surname, the first name."""
+    words = text.split(" ")
+    while len(words) > 1 and _is_title(words[0], speech):
+        words = words[1:]
+    while len(words) > 2 and words[-1].strip(".,").lower() in speech.name_endings:
+        words = words[:-1]
+    words[-1] = words[-1].rstrip(",")
+    bare = [word for place, word in enumerate(words) if place in (0, len(words) - 1) or not _is_initial(word)]
+    for variant in (words, bare):
+        if " ".join(variant) != text:
+            yield _Form(" ".join(variant), "name", id, False)
+    if len(words) > 1 or words[0] != text:
+        yield from (_Form(surname, "surname", id, False) for surname in _surnames(bare, speech))
+    if len(bare) > 1 and len(bare[0]) > 2 and not _is_initial(bare[0]) and bare[0][0].isupper():
+        yield _Form(bare[0], "first name", id, False)
+
+
+def _surnames(words: Sequence[str], speech: SpeechWords) -> Iterator[str]:
+    """The last word, and with the particles before it (“von der Leyen”)."""
+    if len(words[-1]) < _SHORTEST_SURNAME:
+        return
+    yield words[-1]
+    first = len(words) - 1
+    while first > 1 and words[first - 1].lower() in speech.name_particles:
+        first -= 1
+    if first < len(words) - 1:
+        yield " ".join(words[first:])
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def _is_title(word: str, speech: SpeechWords) -> bool:
+    lowered = word.rstrip(".,").lower()
+    return lowered in speech.titles or lowered.endswith(speech.title_ends)
+
+
+def _index(forms: Iterable[_Form]) -> dict[str, list[_Form]]:
+    """Forms by their first word, the longest first."""
+    index: defaultdict[str, list[_Form]] = defaultdict(list)
+    for form in forms:
+        first = _WORD.search(form.text)
+        if first is None:
+            continue
+        index[first.group()].append(form)
+        if form.any_case and first.start() == 0:
+            other = first.group()[0].swapcase() + first.group()[1:]
+            index[other].append(form)
+    for listed in index.values():
+        listed.sort(key=lambda form: -len(form.text))
+    return dict(index)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    """Folded."""
+    end: int
+    forms: tuple[_Form, ...]
+    possessive: bool
+
+
+def _found(article: Article, index: Mapping[str, list[_Form]], speech: SpeechWords) -> Iterator[_Found]:
+    text, done = article.folded.text, 0
+    for match in _WORD.finditer(text):
+        if match.start() < done:
+            continue
+        found = _longest(text, match, index, speech)
+        if found is not None:
+            done = found.end
+            yield found
+
+
+def _longest(text: str, word: re.Match[str], index: Mapping[str, list[_Form]], speech: SpeechWords) -> _Found | None:
+    keys = [word.group()]
+    if speech.genitive_s and word.group().endswith("s"):
+        keys.append(word.group()[:-1])
+    best: _Found | None = None
+    for form in (form for key in keys for form in index.get(key, ())):
+        start = word.start() - _WORD.search(form.text).start()  # type: ignore[union-attr]  # the index holds no other
+        end = start + len(form.text)
+        if start < 0 or not _same(text[start:end], form) or (best and end - start < best.end - best.start):
+            continue
+        possessive = _possessive_end(text, end, speech)
+        if not _whole(text, start, end if possessive is None else possessive):
+            continue
+        forms = (*best.forms, form) if best and end == best.end else (form,)
+        best = _Found(start, end, forms, possessive is not None)
+    return best
+
+
+def _same(text: str, form: _Form) -> bool:
+    return text == form.text or (form.any_case and text[1:] == form.text[1:] and text[:1] == form.text[0].swapcase())
+
+
+def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
+    """Where a possessive ending after a name ends: “Huawei's”, “James'”, German “Merkels”."""
+    if text.startswith("'s", end) and _whole(text, end - 1, end + 2):
+        return end + 2
+    if text.startswith("'", end) and text[end - 1 : end].lower() in ("s", "x", "z", "ß"):
+        return end + 1 if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha() else None
+    if speech.genitive_s and text.startswith("s", end) and _whole(text, end - 1, end + 1):
+        return end + 1
+    return None
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a stretch neither begins nor ends inside a word."""
+    begins = not (start > 0 and _joins(text[start - 1]) and _joins(text[start : start + 1]))
+    return begins and not (_joins(text[end - 1 : end]) and _joins(text[end : end + 1]))
+
+
+def _joins(char: str) -> bool:
+    return char == "_" or char.isalnum()
+
+
+def _by_uniqueness(
+    article: Article, found: Sequence[_Found], people: Sequence[Party], speech: SpeechWords
+) -> Iterator[Mention]:
+    """Mentions, with surnames that somebody else in the article bears told apart from those that are unique."""
+    text = article.folded.text
+    own_words = {person.id: set(_words(person)) for person in people if person.type == "person"}
+    bearers = Counter(word for words in own_words.values() for word in words)
+    others = [place for place in found if _names_another(text, place, own_words, speech)]
+    shared = {place.forms[0].text for place in others if place.forms[0].kind == "surname"}
+    not_theirs = {place.start for place in others}
+    for place in found:
+        kind = _kind(place, bearers, shared)
+        if kind is not None and place.start not in not_theirs:
+            span = article.folded.stored(place.start, place.end)
+            ids = _ids(place)
+            is_person = any(id in own_words for id in ids)
+            yield Mention(span=span, ids=ids, kind=kind, is_person=is_person, possessive=place.possessive)
+
+
+def _ids(place: _Found) -> tuple[str, ...]:
+    named = [form.id for form in place.forms if form.kind == "name"]
+    return tuple(dict.fromkeys(named or [form.id for form in place.forms]))
+
+
+def _kind(place: _Found, bearers: Mapping[str, int], shared: set[str]) -> FormKind | None:
+    """None for a first name that several bear."""
+    kinds = {form.kind for form in place.forms}
+    if "name" in kinds:
+        return "name"
+    form = place.forms[0]
+    is_shared = len(_ids(place)) > 1 or bearers[form.text.split(" ")[-1]] > 1 or form.text in shared
+    if "surname" in kinds:
+        return "shared" if is_shared else "surname"
+    return None if is_shared else "first name"
+
+
+def _words(person: Party) -> list[str]:
+    return [word for given in (person.name, *person.also) for word in fold(given).text.split(" ")]
+
+
+def _names_another(text: str, place: _Found, own_words: Mapping[str, set[str]], speech: SpeechWords) -> bool:
+    """Whether a surname follows the first name of somebody else, or a first name goes on with another's surname."""
+    kind = place.forms[0].kind
+    if kind == "name":
+        return False
+    own = set().union(*(own_words.get(form.id, set()) for form in place.forms))
+    if kind == "first name":
+        after = _NEXT_WORD.match(text, place.end)
+        return after is not None and after.group(1)[0].isupper() and after.group(1) not in own
+    before = _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
+    if before is None or before.group(1) in own:
+        return False
+    return before.group(1).lower() in speech.men or before.group(1).lower() in speech.women

@@ -1,0 +1,219 @@
+"""A paragraph goes in with its quotations and mentions; its sentences come out as items, each quotation being one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from factsheet.model import Paragraph, Span
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.names import Mention
+from factsheet.text.quotations import Quotation
+from factsheet.text.sentences import sentence_spans
+
+ItemKind = Literal["word", "name", "quotation", "comma", "stop"]
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[^\W_]\.){2,}(?=\s|[,;:)]|$)|[^\W_]+(?:['’.&-][^\W_]+)*(?:['’](?=\s))?\.?)"
+    r"|(?P<dash>--+|[–—])|(?P<aside>\([^()]{0,120}\))|(?P<other>\S)"
+)
+"""A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
+_LONGEST_NICKNAME = 14
+_COMMAS = frozenset(",、，")
+_STOPS = frozenset(".;:!?…。！？")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A word, a name, a quotation with its marks, or a sign of punctuation; what stands in brackets is left out."""
+
+    kind: ItemKind
+    span: Span
+    """In the stored text."""
+    text: str
+    """As stored, with straight apostrophes."""
+    lower: str
+    """Lower case, without a possessive ending or a full stop."""
+    possessive: bool = False
+    mention: Mention | None = None
+    quotation: Quotation | None = None
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    span: Span
+    items: tuple[Item, ...]
+    paragraph: int
+
+
+def read_sentences(
+    text: str,
+    paragraph: Paragraph,
+    quotations: Sequence[Quotation],
+    mentions: Sequence[Mention],
+    speech: SpeechWords,
+) -> tuple[Sentence, ...]:
+    """`quotations` of level 0 and `mentions`, both of the whole article and in order."""
+    pieces = list(_pieces_in(paragraph, quotations))
+    held = [span for span, _ in pieces]
+    named = [mention for mention in _mentions_in(paragraph, mentions) if not _overlaps(held, mention.span)]
+    reader = _Reader(text, paragraph.span, pieces, named, speech)
+    return tuple(
+        Sentence(span=span, items=tuple(reader.items(span)), paragraph=paragraph.number)
+        for span in sentence_spans(text, paragraph.span, speech, held)
+    )
+
+
+def _pieces_in(paragraph: Paragraph, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Quotation]]:
+    first = bisect_left(quotations, paragraph.span.start, key=lambda quotation: quotation.outer.end)
+    for quotation in quotations[first:]:
+        if quotation.outer.start >= paragraph.span.end:
+            return
+        yield from ((piece.outer, quotation) for piece in quotation.pieces if piece.paragraph == paragraph.number)
+
+
+def _mentions_in(paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    first = bisect_left(mentions, paragraph.span.start, key=lambda mention: mention.span.start)
+    for mention in mentions[first:]:
+        if mention.span.start >= paragraph.span.end:
+            return
+        yield mention
+
+
+def _overlaps(held: Sequence[Span], span: Span) -> bool:
+    at = bisect_left(held, span.start, key=lambda piece: piece.end)
+    return at < len(held) and held[at].overlaps(span)
+
+
+class _Reader:
+    """Reads items from one paragraph; what is found already is taken whole."""
+
+    def __init__(
+        self,
+        text: str,
+        paragraph: Span,
+        pieces: Sequence[tuple[Span, Quotation]],
+        mentions: Sequence[Mention],
+        speech: SpeechWords,
+    ) -> None:
+        self._text = text
+        self._speech = speech
+        self._whole = sorted(
+            [
+                *(
+                    _quotation_item(text, span, quotation)
+                    for span, quotation in pieces
+                    if not _is_nickname(text, paragraph, span)
+                ),
+                *(_name_item(text, mention) for mention in mentions if not _in_compound(text, mention.span)),
+            ],
+            key=lambda item: item.span.start,
+        )
+
+    def items(self, sentence: Span) -> Iterator[Item]:
+        at = sentence.start
+        first = bisect_left(self._whole, sentence.start, key=lambda item: item.span.start)
+        for item in self._whole[first:]:
+            if item.span.start >= sentence.end:
+                break
+            if item.span.start < at:
+                continue
+            yield from self._words(at, item.span.start)
+            yield item
+            at = _after_possessive(self._text, item)
+        yield from self._words(at, sentence.end)
+
+    def _words(self, start: int, end: int) -> Iterator[Item]:
+        for match in _TOKEN.finditer(self._text, start, end):
+            if match.lastgroup == "word":
+                yield from self._word(match, end)
+            elif match.lastgroup == "dash":
+                yield _sign("comma", match)
+            elif match.lastgroup == "other":
+                if match.group() in _COMMAS or (match.group() == "-" and self._stands_free(match)):
+                    yield _sign("comma", match)
+                elif match.group() in _STOPS:
+                    yield _sign("stop", match)
+
+    def _stands_free(self, match: re.Match[str]) -> bool:
+        around = self._text[match.start() - 1 : match.start()] + self._text[match.end() : match.end() + 1]
+        return around.isspace()
+
+    def _word(self, match: re.Match[str], end: int) -> Iterator[Item]:
+        text = match.group().replace("’", "'")
+        ends_with_stop = text.endswith(".")
+        bare = text.rstrip(".")
+        abbreviates = bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
+        possessive = bare.endswith(("'s", "'"))
+        yield Item(
+            kind="word",
+            span=Span(match.start(), match.end() - (ends_with_stop and not abbreviates)),
+            text=bare,
+            lower=bare.lower().removesuffix("'s").rstrip("'"),
+            possessive=possessive,
+        )
+        if ends_with_stop and not abbreviates:
+            yield Item(kind="stop", span=Span(match.end() - 1, match.end()), text=".", lower=".")
+
+
+def _sign(kind: ItemKind, match: re.Match[str]) -> Item:
+    return Item(kind=kind, span=Span(match.start(), match.end()), text=match.group(), lower=match.group())
+
+
+def _quotation_item(text: str, span: Span, quotation: Quotation) -> Item:
+    words = text[span.start : span.end]
+    return Item(kind="quotation", span=span, text=words, lower=words.lower(), quotation=quotation)
+
+
+def _is_nickname(text: str, paragraph: Span, span: Span) -> bool:
+    """“Marcia "Cia" Price”: one word in marks between two capital words is part of a name."""
+    before = (
+        text[max(paragraph.start, span.start - 40) : span.start].rsplit(None, 1)[-1:]
+        if span.end - span.start <= _LONGEST_NICKNAME
+        else []
+    )
+    after = text[span.end : span.end + 2]
+    inside = text[span.start + 1 : span.end - 1]
+    return (
+        bool(before)
+        and before[0][:1].isupper()
+        and before[0][-1:].isalpha()
+        and inside.isalpha()
+        and after[:1] == " "
+        and after[1:].isupper()
+    )
+
+
+def _name_item(text: str, mention: Mention) -> Item:
+    words = text[mention.span.start : mention.span.end].replace("’", "'")
+    return Item(
+        kind="name",
+        span=mention.span,
+        text=words,
+        lower=words.lower(),
+        possessive=mention.possessive,
+        mention=mention,
+    )
+
+
+def _in_compound(text: str, span: Span) -> bool:
+    """“the Merkel-ally” is not Merkel: the name is part of another word."""
+    return _is_joined(text[span.end : span.end + 2]) or _is_joined(text[max(0, span.start - 2) : span.start][::-1])
+
+
+def _is_joined(beside: str) -> bool:
+    return len(beside) == 2 and beside[0] in "-‐‑" and beside[1].isalnum()
+
+
+def _after_possessive(text: str, item: Item) -> int:
+    if not item.possessive:
+        return item.span.end
+    ending = re.compile(r"['’]?s?").match(text, item.span.end)
+    return ending.end() if ending else item.span.end

@@ -1,0 +1,109 @@
+"""An article and its people go in; whom “the minister” means, and whether a name is a man's or a woman's, comes out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from factsheet.model import Article
+from factsheet.text.folding import fold
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.names import Mention, Party
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_TITLE_REACH = 60
+_APPOSITION_REACH = 120
+
+
+class Roles:
+    """What the people of one article are, by their roles in the sheet and by what stands beside their names."""
+
+    def __init__(
+        self, article: Article, people: Sequence[Party], mentions: Sequence[Mention], speech: SpeechWords
+    ) -> None:
+        self._text = article.text
+        self._people = people
+        self._mentions = mentions
+        self._speech = speech
+        self._nouns: dict[str, frozenset[str]] = {}
+
+    def bearer(self, description: str, place: int) -> str | None:
+        """Of those who are what a description says (“the minister”), the one named last before a stored offset."""
+        head = self._head(description)
+        if head is None:
+            return None
+        bearers = {person.id for person in self._people if head in self._nouns_of(person)}
+        if not bearers:
+            return None
+        at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
+        for mention in reversed(self._mentions[:at]):
+            if len(mention.ids) == 1 and mention.ids[0] in bearers:
+                return mention.ids[0]
+        return next(iter(bearers)) if len(bearers) == 1 else None
+
+    def _head(self, description: str) -> str | None:
+        """The noun of a description that points to somebody known: definite, and not “a spokesman”."""
+        words: list[str] = _WORD.findall(fold(description).text)
+        if len(words) < 2 or words[0].lower() not in self._speech.definite:
+            return None
+        for at, word in enumerate(words):
+            if at and word.lower() in self._speech.prepositions | self._speech.definite:
+                return words[at - 1].lower() if at > 1 else None
+        return words[-1].lower()
+
+    def _nouns_of(self, person: Party) -> frozenset[str]:
+        """The words of a person's role, and of titles and appositions beside the person's name."""
+        if person.id not in self._nouns:
+            self._nouns[person.id] = frozenset(self._role_words(person)) | frozenset(self._words_beside(person))
+        return self._nouns[person.id]
+
+    def _role_words(self, person: Party) -> Iterator[str]:
+        yield from self._nouns_in(person.role)
+
+    def _nouns_in(self, phrase: str) -> Iterator[str]:
+        """The words of a phrase up to its first preposition: “chief executive of Huawei” gives chief and executive."""
+        for word in _WORD.findall(fold(phrase).text):
+            if word.lower() in self._speech.prepositions:
+                return
+            if word.lower() not in self._speech.definite | self._speech.indefinite | self._speech.fillers:
+                yield word.lower()
+
+    def _words_beside(self, person: Party) -> Iterator[str]:
+        for mention in self._mentions:
+            if mention.ids != (person.id,) or mention.possessive or mention.kind == "shared":
+                continue
+            yield from self._titles_before(mention.span.start)
+            yield from self._apposed_after(mention.span.end)
+
+    def _titles_before(self, start: int) -> Iterator[str]:
+        before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
+        for word in reversed(_WORD.findall(before)):
+            lowered = word.lower()
+            if lowered not in self._speech.titles and not lowered.endswith(self._speech.title_ends):
+                return
+            yield lowered
+
+    def _apposed_after(self, end: int) -> Iterator[str]:
+        match = re.match(r", ([^,.;:“”\"„]+)[,.]", self._text[end : end + _APPOSITION_REACH])
+        if match is None:
+            return
+        opening = _WORD.match(match.group(1))
+        if opening and opening.group().lower() in self._speech.definite | self._speech.indefinite:
+            yield from self._nouns_in(match.group(1))
+
+    def sex(self, person: str) -> Literal["man", "woman"] | None:
+        """By the first name, or by a title before any mention of the person; None where neither tells, or both do."""
+        party = next((party for party in self._people if party.id == person), None)
+        if party is None:
+            return None
+        words = {word.lower() for word in _WORD.findall(party.name)[:2]}
+        for mention in self._mentions:
+            if mention.ids == (person,):
+                before = _WORD.findall(self._text[max(0, mention.span.start - 15) : mention.span.start])
+                words.update(word.lower() for word in before[-1:])
+        is_man, is_woman = bool(words & self._speech.men), bool(words & self._speech.women)
+        if is_man == is_woman:
+            return None
+        return "man" if is_man else "woman"
