@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,18 @@ def test_the_site_is_tested_with_what_it_is_built_with() -> None:
     for lock in ("site", "build"):
         pins = pins_of(ROOT / "requirements" / f"{lock}.txt")
         assert {name: tested.get(name) for name in pins} == pins
+
+
+def test_what_the_package_imports_is_declared() -> None:
+    sources = (ROOT / "generator" / "factsheet").rglob("*.py")
+    found = {
+        name for source in sources for name in re.findall(r"(?m)^ *(?:from|import) (\w+)", source.read_text("utf-8"))
+    }
+    # pydantic asks for one version of its core and hands out the core's types as its own.
+    outside = found - set(sys.stdlib_module_names) - {"factsheet", "pydantic_core"}
+    names = packages_distributions()
+    undeclared = {name for name in outside if not {brought.lower() for brought in names[name]} & declared(None)}
+    assert undeclared == set()
 
 
 def test_what_comes_from_npm_is_hashed_and_has_no_address() -> None:
