@@ -9,26 +9,26 @@ the editor and never a pass.
 
 ```pass
 == articles/a.txt ==
-“We are working well here,” said Zhao Li.
+The network of Huawei’s laboratory covers the city.
 == claims.yml ==
 claims:
-  - id: working-well
-    statement: Work goes well.
+  - id: network
+    statement: There is a network.
     evidence:
       - source: a
-        exact: '"We are working well here," said Zhao Li.'
+        exact: The network of Huawei's laboratory covers the city.
 ```
 
 ```fail
 == articles/a.txt ==
-“We are working well here,” said Zhao Li.
+The network of Huawei’s laboratory covers the city.
 == claims.yml ==
 claims:
-  - id: working-well
-    statement: Work goes well.
+  - id: network
+    statement: There is a network.
     evidence:
       - source: a
-        exact: '"We are working well in Moscow," said Zhao Li.'
+        exact: The network of Huawei's laboratory covers Moscow.
 ```
 """
 
@@ -43,6 +43,7 @@ from factsheet.text.excerpts import article_line, in_context, passage_line, shor
 from factsheet.text.folding import fold
 from factsheet.text.nearest import nearest_passage
 from factsheet.text.passages import Ambiguous, Crossing, Found, Missing, find_passage
+from factsheet.text.scripts import mixed_words, stands_by_look_alikes
 
 NAME = "passage-not-found"
 
@@ -58,9 +59,19 @@ def check_passage(anchoring: Anchoring) -> Iterator[Check]:
         case Missing("empty"):
             yield _empty(anchoring)
         case Missing("absent"):
-            yield _absent(anchoring)
+            if not _misses_by_look_alikes(anchoring):
+                yield _absent(anchoring)
         case Missing() as missing:
             yield _misfit(anchoring, missing)
+
+
+def _misses_by_look_alikes(anchoring: Anchoring) -> bool:
+    """Whether the passage would stand but for a word that mixes scripts: then `mixed-script` tells what is wrong."""
+    text, words = anchoring.article.folded.text, fold(anchoring.selector.exact).text.strip(" ")
+    if text.isascii() and words.isascii():
+        return False
+    mixed = next(mixed_words(words), None) or next(mixed_words(text), None)
+    return mixed is not None and stands_by_look_alikes(text, words)
 
 
 def _empty(anchoring: Anchoring) -> Check:
