@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.base import ComparisonWords
+from factsheet.text.languages.comparison_words import ComparisonWords, same_names
 
 _STOP = """
 der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jenem jenen
@@ -47,6 +47,34 @@ _CERTAINTY = (
     ("wenn", "falls", "ob", "sofern"),
 )
 
+_REPORTS = (
+    (
+        *(
+            "sagt",
+            "sagte",
+            "sagten",
+            "sage",
+            "erklärt",
+            "erklärte",
+            "erklärten",
+            "teilte mit",
+            "berichtet",
+            "berichtete",
+        ),
+        *("berichteten", "betont", "betonte", "betonten", "ergänzt", "ergänzte", "fügte hinzu", "schreibt", "schrieb"),
+        *("schrieben", "meldet", "meldete", "meldeten", "laut", "zufolge", "nach angaben", "erläuterte"),
+        *("antwortete", "äußerte", "verkündete", "bemerkte"),
+    ),
+    ("glaubt", "glauben", "glaubte", "glaubten", "meint", "meinen", "meinte", "meinten", "denkt", "denken", "vermutet"),
+    ("behauptet", "behaupten", "behauptete", "behaupteten", "beteuert", "beteuerte", "beharrt", "beharrte"),
+    ("bestreitet", "bestreiten", "bestritt", "bestritten", "dementiert", "dementierte", "dementierten", "leugnet"),
+    ("bestätigt", "bestätigte", "bestätigten", "räumte ein", "gab zu", "gestand"),
+    ("warnt", "warnte", "warnten"),
+    ("fordert", "fordern", "forderte", "forderten", "verlangt", "verlangte", "verlangten"),
+    ("fragt", "fragte", "fragten"),
+    ("verspricht", "versprach", "versprachen", "kündigt an", "kündigte an"),
+)
+
 _PERIODS = """
 sekunde sekunden minute minuten stunde stunden tag tage tagen tages nacht nächte woche wochen wochenende monat monate
 monaten monats quartal quartale jahr jahre jahren jahres jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
@@ -57,23 +85,32 @@ herbst winter
 """
 
 _SAME_NAMES = """
-usa us amerika amerikanisch us-amerikanisch vereinigte-staaten vereinigten-staaten
-|großbritannien britisch vereinigtes-königreich|nato
-|eu europäische-union europäischen-union|un uno vereinte-nationen vereinten-nationen
-|china chinesisch volksrepublik-china|russland russisch russische-föderation|deutschland deutsch brd bundesrepublik
-|österreich österreichisch|schweiz schweizer schweizerisch|frankreich französisch|italien italienisch|spanien spanisch
-|polen polnisch|türkei türkisch|ukraine ukrainisch|israel israelisch|iran iranisch|irak irakisch|japan japanisch
-|indien indisch|niederlande niederländisch holland|belgien belgisch|schweden schwedisch|norwegen norwegisch
-|dänemark dänisch|finnland finnisch|tschechien tschechisch|ungarn ungarisch|griechenland griechisch
-|europa europäisch|afrika afrikanisch|asien asiatisch|syrien syrisch|ägypten ägyptisch|portugal portugiesisch
-|rumänien rumänisch|kyjiw kiew|peking beijing
+usa us amerika vereinigte_staaten vereinigten_staaten / amerikanisch us-amerikanisch
+| großbritannien vereinigtes_königreich / britisch | nato | eu europäische_union europäischen_union
+| un uno vereinte_nationen vereinten_nationen | china volksrepublik_china / chinesisch
+| russland russische_föderation / russisch | deutschland brd bundesrepublik / deutsch | österreich / österreichisch
+| schweiz / schweizer schweizerisch | frankreich / französisch | italien / italienisch | spanien / spanisch
+| polen / polnisch | türkei / türkisch | ukraine / ukrainisch | israel / israelisch | iran / iranisch
+| irak / irakisch | japan / japanisch | indien / indisch | niederlande holland / niederländisch | belgien / belgisch
+| schweden / schwedisch | norwegen / norwegisch | dänemark / dänisch | finnland / finnisch | tschechien / tschechisch
+| ungarn / ungarisch | griechenland / griechisch | europa / europäisch | afrika / afrikanisch | asien / asiatisch
+| syrien / syrisch | ägypten / ägyptisch | portugal / portugiesisch | rumänien / rumänisch | kyjiw kiew
+| peking beijing
 """
 
 COMPARISON = ComparisonWords(
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
+    reports=_REPORTS,
+    always_reports=frozenset(("sagt", "sagte", "sagten", "laut", "zufolge", "nach", "teilte", "fügte")),
+    that=frozenset(("dass", "daß", "ob", "wie", "warum")),
+    source_follows=frozenset(("laut", "nach")),
     periods=frozenset(_PERIODS.split()),
-    same_names=tuple(
-        tuple(name.replace("-", " ") for name in group.split()) for group in " ".join(_SAME_NAMES.split()).split("|")
+    same_names=same_names(_SAME_NAMES, endings=("e", "en", "er", "es", "em")),
+    genders=(
+        frozenset(("er", "ihn", "ihm", "sein", "seine", "seinen", "seinem", "seiner", "seines")),
+        frozenset(("sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihnen")),
+        frozenset(("ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner")),
+        frozenset(("wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer")),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.base import ComparisonWords
+from factsheet.text.languages.comparison_words import ComparisonWords, same_names
 
 _STOP = """
 a an the this that these those such each every either neither both all any some few several many much more most other
@@ -69,6 +69,43 @@ _CERTAINTY = (
     ("if", "whether", "unless", "provided that", "in case"),
 )
 
+_REPORTS = (
+    (
+        *("say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding"),
+        *("state", "states", "stated", "stating", "note", "notes", "noted", "noting", "remark", "remarks", "remarked"),
+        *("explain", "explains", "explained", "explaining", "announce", "announces", "announced", "announcing"),
+        *("report", "reports", "reported", "reporting", "mention", "mentions", "mentioned", "comment", "comments"),
+        *("commented", "reply", "replies", "replied", "respond", "responds", "responded", "observe", "observes"),
+        *("observed", "write", "writes", "wrote", "declare", "declares", "declared", "according to", "recall"),
+        *("recalls", "recalled", "continue", "continues", "stress", "stresses", "stressed", "emphasize", "emphasizes"),
+        *("emphasized", "emphasise", "emphasises", "emphasised", "point out", "points out", "pointed out"),
+    ),
+    (
+        *("believe", "believes", "believed", "think", "thinks", "thought", "consider", "considers", "considered"),
+        *("feel", "feels", "felt", "reckon", "reckons", "reckoned", "suspect", "suspects", "assume", "assumes"),
+        *("assumed", "estimate", "estimates", "estimated", "guess", "guesses", "speculate", "speculates"),
+        *("speculated", "predict", "predicts", "predicted", "fear", "fears", "feared", "hope", "hopes", "hoped"),
+    ),
+    (
+        *("claim", "claims", "claimed", "claiming", "allege", "alleges", "alleging", "insist", "insists", "insisted"),
+        *("insisting", "maintain", "maintains", "maintained", "contend", "contends", "contended", "assert", "asserts"),
+        *("asserted", "argue", "argues", "argued", "arguing"),
+    ),
+    (
+        *("deny", "denies", "denied", "denying", "reject", "rejects", "rejected", "refute", "refutes", "refuted"),
+        *("dispute", "disputes", "disputed", "dismiss", "dismisses", "dismissed"),
+    ),
+    (
+        *("confirm", "confirms", "confirmed", "confirming", "acknowledge", "acknowledges", "acknowledged", "admit"),
+        *("admits", "admitted", "admitting", "concede", "concedes", "conceded"),
+    ),
+    ("suggest", "suggests", "suggested", "suggesting", "hint", "hints", "hinted", "imply", "implies", "implied"),
+    ("promise", "promises", "promised", "promising", "pledge", "pledges", "pledged", "vow", "vows", "vowed"),
+    ("warn", "warns", "warned", "warning", "caution", "cautions", "cautioned"),
+    ("ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "question", "questions", "questioned"),
+    ("demand", "demands", "demanded", "demanding", "urge", "urges", "urged", "urging"),
+)
+
 _PERIODS = """
 second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
 quarter quarters season year years decade decades century centuries
@@ -79,44 +116,60 @@ jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winte
 """
 
 _SAME_NAMES = """
-us usa united-states united-states-of-america america american americans|uk united-kingdom britain great-britain british
-|eu european-union|un united-nations|nato north-atlantic-treaty-organization|ussr soviet-union soviet
-|prc people's-republic-of-china china chinese|uae united-arab-emirates emirati|drc democratic-republic-of-the-congo
-|afghanistan afghan afghans|albania albanian|algeria algerian|angola angolan|argentina argentine argentinian
-|armenia armenian|asia asian|africa african|australia australian|austria austrian|azerbaijan azerbaijani
-|bahrain bahraini|bangladesh bangladeshi|belarus belarusian byelorussia|belgium belgian|bolivia bolivian
-|bosnia bosnian|botswana motswana|brazil brazilian|bulgaria bulgarian|burma myanmar burmese|cambodia cambodian
-|cameroon cameroonian|canada canadian|chad chadian|chile chilean|colombia colombian|congo congolese|croatia croatian
-|cuba cuban|cyprus cypriot|czechia czech czech-republic|denmark danish dane danes|ecuador ecuadorian|egypt egyptian
-|england english|eritrea eritrean|estonia estonian|ethiopia ethiopian|europe european|finland finnish finn finns
-|france french|gabon gabonese|gambia gambian|gaza gazan|georgia georgian|germany german germans|ghana ghanaian
-|greece greek greeks|greenland greenlandic|guatemala guatemalan|guinea guinean|guyana guyanese|haiti haitian
-|honduras honduran|hungary hungarian|iceland icelandic|india indian|indonesia indonesian|iran iranian|iraq iraqi
-|ireland irish|israel israeli israelis|italy italian|ivory-coast côte-d'ivoire ivorian|jamaica jamaican|japan japanese
-|jordan jordanian|kazakhstan kazakh|kenya kenyan|kosovo kosovar|kuwait kuwaiti|kyrgyzstan kyrgyz|laos laotian lao
-|latvia latvian|lebanon lebanese|liberia liberian|libya libyan|lithuania lithuanian|luxembourg luxembourgish
-|macedonia macedonian|madagascar malagasy|malawi malawian|malaysia malaysian|mali malian|malta maltese
-|mauritania mauritanian|mexico mexican|moldova moldovan|mongolia mongolian|montenegro montenegrin|morocco moroccan
-|mozambique mozambican|namibia namibian|nepal nepalese nepali|netherlands dutch holland|new-zealand new-zealander
-|nicaragua nicaraguan|niger nigerien|nigeria nigerian|north-korea north-korean dprk|south-korea south-korean
-|korea korean|norway norwegian|oman omani|pakistan pakistani|palestine palestinian|panama panamanian
-|paraguay paraguayan|peru peruvian|philippines philippine filipino|poland polish pole poles|portugal portuguese
-|qatar qatari|romania romanian|russia russian russians russian-federation|rwanda rwandan|samoa samoan
-|saudi-arabia saudi saudis|scotland scottish|senegal senegalese|serbia serbian|sierra-leone sierra-leonean
-|singapore singaporean|slovakia slovak|slovenia slovenian slovene|somalia somali|south-africa south-african
-|spain spanish|sri-lanka sri-lankan|sudan sudanese|sweden swedish swede swedes|switzerland swiss|syria syrian
-|taiwan taiwanese|tajikistan tajik|tanzania tanzanian|thailand thai|tibet tibetan|tunisia tunisian
-|turkey türkiye turkish turk turks|turkmenistan turkmen|uganda ugandan|ukraine ukrainian|uruguay uruguayan
-|uzbekistan uzbek|venezuela venezuelan|vietnam vietnamese|wales welsh|yemen yemeni|zambia zambian|zimbabwe zimbabwean
-|california californian|texas texan|hong-kong hongkong|beijing peking|kyiv kiev|saint-petersburg st-petersburg
-|mumbai bombay|kharkiv kharkov|odesa odessa|lviv lvov
+us usa united_states united_states_of_america america / american americans
+| uk united_kingdom britain great_britain / british | eu european_union | un united_nations
+| nato north_atlantic_treaty_organization | ussr soviet_union / soviet
+| china prc people's_republic_of_china / chinese | uae united_arab_emirates / emirati
+| drc democratic_republic_of_the_congo | afghanistan / afghan afghans | albania / albanian | algeria / algerian
+| angola / angolan | argentina / argentine argentinian | armenia / armenian | asia / asian | africa / african
+| australia / australian | austria / austrian | azerbaijan / azerbaijani | bahrain / bahraini
+| bangladesh / bangladeshi | belarus byelorussia / belarusian | belgium / belgian | bolivia / bolivian
+| bosnia / bosnian | botswana / motswana | brazil / brazilian | bulgaria / bulgarian | burma myanmar / burmese
+| cambodia / cambodian | cameroon / cameroonian | canada / canadian | chad / chadian | chile / chilean
+| colombia / colombian | congo / congolese | croatia / croatian | cuba / cuban | cyprus / cypriot
+| czechia czech_republic / czech | denmark / danish dane danes | ecuador / ecuadorian | egypt / egyptian
+| england / english | eritrea / eritrean | estonia / estonian | ethiopia / ethiopian | europe / european
+| finland / finnish finn finns | france / french | gabon / gabonese | gambia / gambian | gaza / gazan
+| georgia / georgian | germany / german germans | ghana / ghanaian | greece / greek greeks | greenland / greenlandic
+| guatemala / guatemalan | guinea / guinean | guyana / guyanese | haiti / haitian | honduras / honduran
+| hungary / hungarian | iceland / icelandic | india / indian | indonesia / indonesian | iran / iranian | iraq / iraqi
+| ireland / irish | israel / israeli israelis | italy / italian | ivory_coast côte-d'ivoire / ivorian
+| jamaica / jamaican | japan / japanese | jordan / jordanian | kazakhstan / kazakh | kenya / kenyan | kosovo / kosovar
+| kuwait / kuwaiti | kyrgyzstan / kyrgyz | laos / laotian lao | latvia / latvian | lebanon / lebanese
+| liberia / liberian | libya / libyan | lithuania / lithuanian | luxembourg / luxembourgish | macedonia / macedonian
+| madagascar / malagasy | malawi / malawian | malaysia / malaysian | mali / malian | malta / maltese
+| mauritania / mauritanian | mexico / mexican | moldova / moldovan | mongolia / mongolian | montenegro / montenegrin
+| morocco / moroccan | mozambique / mozambican | namibia / namibian | nepal / nepalese nepali
+| netherlands holland / dutch | new_zealand / new_zealander | nicaragua / nicaraguan | niger / nigerien
+| nigeria / nigerian | north_korea dprk / north_korean | south_korea / south_korean | korea / korean
+| norway / norwegian | oman / omani | pakistan / pakistani | palestine / palestinian | panama / panamanian
+| paraguay / paraguayan | peru / peruvian | philippines / philippine filipino | poland / polish pole poles
+| portugal / portuguese | qatar / qatari | romania / romanian | russia russian_federation / russian russians
+| rwanda / rwandan | samoa / samoan | saudi_arabia / saudi saudis | scotland / scottish | senegal / senegalese
+| serbia / serbian | sierra_leone / sierra_leonean | singapore / singaporean | slovakia / slovak
+| slovenia / slovenian slovene | somalia / somali | south_africa / south_african | spain / spanish
+| sri_lanka / sri_lankan | sudan / sudanese | sweden / swedish swede swedes | switzerland / swiss | syria / syrian
+| taiwan / taiwanese | tajikistan / tajik | tanzania / tanzanian | thailand / thai | tibet / tibetan
+| tunisia / tunisian | turkey türkiye / turkish turk turks | turkmenistan / turkmen | uganda / ugandan
+| ukraine / ukrainian | uruguay / uruguayan | uzbekistan / uzbek | venezuela / venezuelan | vietnam / vietnamese
+| wales / welsh | yemen / yemeni | zambia / zambian | zimbabwe / zimbabwean | california / californian | texas / texan
+| hong_kong / hongkong | beijing peking | kyiv kiev | saint_petersburg st_petersburg | mumbai bombay | kharkiv kharkov
+| odesa odessa | lviv lvov
 """
 
 COMPARISON = ComparisonWords(
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
+    reports=_REPORTS,
+    always_reports=frozenset(("say", "says", "said", "saying", "told", "according")),
+    that=frozenset(("that", "how", "why", "whether")),
+    source_follows=frozenset(("according",)),
     periods=frozenset(_PERIODS.split()),
-    same_names=tuple(
-        tuple(name.replace("-", " ") for name in group.split()) for group in " ".join(_SAME_NAMES.split()).split("|")
+    same_names=same_names(_SAME_NAMES),
+    genders=(
+        frozenset(("he", "him", "his", "himself")),
+        frozenset(("she", "her", "hers", "herself")),
+        frozenset(("i", "me", "my", "mine", "myself")),
+        frozenset(("we", "us", "our", "ours", "ourselves")),
     ),
 )

@@ -1,0 +1,55 @@
+"""What a language table says for comparing two versions of a report; words are lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SameName:
+    """A name that means the same place or body as others do."""
+
+    place: str
+    """The first name of the group."""
+    describes: bool
+    """Whether it is an adjective, or a word for the people of the place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonWords:
+    stop: frozenset[str]
+    """Words that say nothing by themselves: articles, pronouns, prepositions, conjunctions, auxiliary verbs."""
+    certainty: tuple[tuple[str, ...], ...]
+    """Groups of words and phrases that leave a statement equally sure: another group, or none, is another certainty."""
+    reports: tuple[tuple[str, ...], ...]
+    """Groups of words and phrases by which a text says that somebody said it, each as strong as the others."""
+    always_reports: frozenset[str]
+    """Those that mean nothing else; the others count beside the one who speaks, before “that” or after a quotation."""
+    that: frozenset[str]
+    """Words that open what is reported."""
+    source_follows: frozenset[str]
+    """First words of phrases that the one who speaks stands after: “according”."""
+    periods: frozenset[str]
+    """Units and names of time."""
+    same_names: Mapping[str, SameName]
+    """Names for one place or body and the adjectives made from them; a space stands between words."""
+    genders: tuple[frozenset[str], ...]
+    """Pronouns by whom they stand for: one of another group is somebody else."""
+
+
+def same_names(table: str, endings: tuple[str, ...] = ()) -> dict[str, SameName]:
+    """Groups are parted by `|`, a group's names from its adjectives by `/`; `_` stands for a space.
+
+    `endings` are those that the adjectives take.
+    """
+    names: dict[str, SameName] = {}
+    for group in table.split("|"):
+        nouns, _, adjectives = group.partition("/")
+        place = nouns.split()[0].replace("_", " ")
+        for noun in nouns.split():
+            names[noun.replace("_", " ")] = SameName(place, describes=False)
+        for adjective in adjectives.split():
+            for ending in ("", *endings):
+                names[adjective.replace("_", " ") + ending] = SameName(place, describes=True)
+    return names
