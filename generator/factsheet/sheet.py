@@ -21,6 +21,7 @@ from factsheet.records import Path, Record, locate, locate_words
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.folding import fold
 from factsheet.text.names import Party
+from factsheet.text.speakers import Speech
 from factsheet.text.passages import Anchor
 
 Status = Literal["withdrawn", "differs", "inferred", "corroborated", "reported"]
@@ -67,6 +68,11 @@ class Sheet:
     def parties_in(self) -> dict[str, tuple[Party, ...]]:
         """Everybody of the sheet as each source names them, by the id of the source."""
         return {source.id: tuple(_party(person, source.id) for person in self.people) for source in self.sources}
+
+    @cached_property
+    def speech_in(self) -> dict[str, Speech]:
+        """Each article read for who says what, by the id of its source; the reading itself waits until it is asked."""
+        return {source: Speech(article, self.parties_in[source]) for source, article in self.articles.items()}
 
     def at_source(self, source: str, *path: str | int) -> Location:
         """Where a field of a source stands in sheet.yml."""
@@ -241,6 +247,11 @@ class Account(Asked):
     def parties(self) -> tuple[Party, ...]:
         """Everybody of the sheet, as this source names them."""
         return self.sheet.parties_in[self.source.id]
+
+    @property
+    def speech(self) -> Speech:
+        """The source's article, read for who says what."""
+        return self.sheet.speech_in[self.source.id]
 
     def party(self, person: str) -> Party:
         """A person or an organization as this source names it. Raises `KeyError` for an id that is not in the sheet."""

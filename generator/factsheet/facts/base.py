@@ -132,6 +132,11 @@ class Fact(Model):
         """The fact in one line, for lists, chips and search."""
         raise NotImplementedError
 
+    @property
+    def can_be_attributed(self) -> bool:
+        """Whether it is something that a source may let somebody say."""
+        return "attributed_to" in type(self).model_fields
+
     # What it declares. A kind overrides what it has.
 
     def figures(self) -> Iterator[Figure]:

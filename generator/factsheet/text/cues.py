@@ -133,6 +133,9 @@ class _CueReader:
         before, after = self._subjects.before(at), None
         if self._may_follow(at, before):
             after = self._subjects.after(at)
+        if at == 0 and (after is None or after.kind == "description"):
+            # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
+            after = None
         subject = self._better(before, after)
         return self._cue(at, at, self._manner(at, manner, subject), subject)
 

@@ -66,16 +66,18 @@ def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     return tuple(_by_uniqueness(article, found, people, speech))
 
 
-def name_places(article: Article, stretch: Span, words: str) -> list[Span]:
-    """Where words of a name stand whole inside a stored stretch; the first letter's case is free for common nouns."""
+def name_places(article: Article, stretch: Span, words: str, *, first_letter_free: bool = False) -> list[Span]:
+    """Where words stand whole inside a stored stretch, a possessive ending aside."""
     wanted = fold(words.strip()).text
     text = article.folded.text
     start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
     places: list[Span] = []
-    for first in dict.fromkeys((wanted[:1], wanted[:1].swapcase())) if wanted else ():
+    firsts = dict.fromkeys((wanted[:1], wanted[:1].swapcase() if first_letter_free else wanted[:1]))
+    for first in firsts if wanted else ():
         at = text.find(first + wanted[1:], start, end)
         while at >= 0:
-            if _whole(text, at, at + len(wanted)):
+            possessive = _possessive_end(text, at + len(wanted), language_for(article.language).speech)
+            if _whole(text, at, possessive or at + len(wanted)):
                 places.append(article.folded.stored(at, at + len(wanted)))
             at = text.find(first + wanted[1:], at + 1, end)
     return sorted(places)
@@ -191,11 +193,11 @@ def _same(text: str, form: _Form) -> bool:
 
 def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
     """Where a possessive ending after a name ends: “Huawei's”, “James'”, German “Merkels”."""
-    if text.startswith("'s", end) and _whole(text, end - 1, end + 2):
+    if text.startswith("'s", end) and _word_ends(text, end + 2):
         return end + 2
     if text.startswith("'", end) and text[end - 1 : end].lower() in ("s", "x", "z", "ß"):
         return end + 1 if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha() else None
-    if speech.genitive_s and text.startswith("s", end) and _whole(text, end - 1, end + 1):
+    if speech.genitive_s and text.startswith("s", end) and _word_ends(text, end + 1):
         return end + 1
     return None
 
@@ -203,7 +205,11 @@ def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
 def _whole(text: str, start: int, end: int) -> bool:
     """Whether a stretch neither begins nor ends inside a word."""
     begins = not (start > 0 and _joins(text[start - 1]) and _joins(text[start : start + 1]))
-    return begins and not (_joins(text[end - 1 : end]) and _joins(text[end : end + 1]))
+    return begins and _word_ends(text, end)
+
+
+def _word_ends(text: str, end: int) -> bool:
+    return not (_joins(text[end - 1 : end]) and _joins(text[end : end + 1]))
 
 
 def _joins(char: str) -> bool:

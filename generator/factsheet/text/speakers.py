@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -241,6 +241,44 @@ class Speech:
         places = list(self._places(span))
         return self._voice_before(places[0][0].paragraph, places[0][0]) if places else None
 
+    def handed_on(self, span: Span, known: Set[str | None]) -> Voice | None:
+        """Whom the sentence of a statement lets say it, by a cue that only hands it on; none of the `known` people."""
+        for voice in self.attributions(span):
+            cue = voice.cue
+            hands_on = cue.whole_sentence_only or cue.verb.split(" ")[-1] in self._words.hands_on
+            if (
+                hands_on
+                and cue.manner == "says"
+                and not self._is_aside(voice)
+                and not known & set(self._identified(voice))
+            ):
+                return voice
+        return None
+
+    def _is_aside(self, voice: Voice) -> bool:
+        """Whether a cue only describes something: “the dangers that Washington has warned of”."""
+        before = voice.sentence.items[voice.cue.first - 1] if voice.cue.first else None
+        return before is not None and before.lower in self._words.relatives | self._words.definite
+
+    # Names in a stretch.
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions that a stored stretch holds whole, those in quotation marks included."""
+        first = bisect_left(self.mentions, span.start, key=lambda mention: mention.span.start)
+        end = bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)
+        return tuple(mention for mention in self.mentions[first:end] if span.holds(mention.span))
+
+    def pronouns_for(self, span: Span, organization: str) -> Iterator[str]:
+        """Pronouns in a stretch that mean an organization named before them."""
+        for sentence, first, last in self._places(span):
+            for at in range(first, last + 1):
+                item = sentence.items[at]
+                if item.kind != "word" or self._words.things.get(item.lower) is None:
+                    continue
+                subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
+                if organization in self._antecedent_of(sentence, subject, self._words.things[item.lower]):
+                    yield item.text
+
     # Whether a voice is somebody's.
 
     def _heard(self, voice: Voice | None, person: str) -> Hearing:
@@ -303,7 +341,9 @@ class Speech:
 
     def _antecedent(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The last who speaks before the pronoun, or the last person named, in its paragraph or the one before."""
-        reference = self._words.pronouns[subject.pronoun]
+        return self._antecedent_of(sentence, subject, self._words.pronouns[subject.pronoun])
+
+    def _antecedent_of(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         found = self._named_in(sentence, reference, before=subject.first)
         if found is not None:
             return found

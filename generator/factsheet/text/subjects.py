@@ -51,13 +51,21 @@ class SubjectFinder:
             return self._antecedent(at)
         if item.lower in self._speech.pronouns and item.kind == "word":
             return self._pronoun(at)
-        return self.ending_at(at)
+        return self._adjacent(at)
+
+    def _adjacent(self, at: int) -> Subject | None:
+        """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
+        subject = self.ending_at(at)
+        if subject is not None and subject.kind == "names":
+            return subject
+        name = self._left_of_phrase(at)
+        return self.ending_at(name) if name != at else subject
 
     def _left_of_fillers(self, at: int) -> int:
         passing = self._speech.fillers | self._speech.auxiliaries | self._speech.negations
         while at >= 0 and self._items[at].kind == "word" and self._items[at].lower in passing:
             at -= 1
-        return self._left_of_phrase(at)
+        return at
 
     def _left_of_phrase(self, at: int) -> int:
         """Past what a preposition adds to a name: “Smith in a statement said”, “analysts at the bank say”."""
@@ -129,21 +137,21 @@ class SubjectFinder:
             at -= 1
         return at
 
-    def _is_complement(self, at: int) -> bool:
-        """Whether the name at `at` belongs to a preposition: “a spokesman for President Obama”."""
+    def _is_complement(self, at: int, first: int = 0) -> bool:
+        """Whether the name at `at` belongs to a preposition from `first` on: “a spokesman for President Obama”."""
         before = at - 1
         titled = False
-        while before >= 0 and self._items[before].kind in ("word", "name"):
+        while before >= first and self._items[before].kind in ("word", "name"):
             item = self._items[before]
             if item.kind == "word" and self.is_title(item):
                 titled = True
             elif not (titled and self._may_stand_before_title(item)):
                 break
             before -= 1
-        return before >= 0 and self._items[before].lower in self._speech.prepositions
+        return before >= first and self._items[before].lower in self._speech.prepositions
 
     def _may_stand_before_title(self, item: Item) -> bool:
-        if item.lower in self._speech.prepositions:
+        if item.lower in self._speech.prepositions | self._speech.fillers:
             return False
         known = self._speech.definite | self._speech.indefinite | self._speech.possessives
         return item.is_capital or item.lower in known or item.kind == "name"
@@ -151,8 +159,8 @@ class SubjectFinder:
     def is_title(self, item: Item) -> bool:
         return item.lower in self._speech.titles or item.lower.endswith(self._speech.title_ends)
 
-    def _free(self, at: int) -> bool:
-        return not self._items[at].possessive and not self._is_complement(at)
+    def _free(self, at: int, first: int = 0) -> bool:
+        return not self._items[at].possessive and not self._is_complement(at, first)
 
     def _description_to(self, at: int) -> Subject | None:
         """The phrase that ends at `at`, from its article on, or else from the beginning of the clause."""
@@ -167,6 +175,8 @@ class SubjectFinder:
             first -= 1
         if self._items[first].lower in self._speech.conjunctions - articles and first < at:
             first += 1
+        if self._items[first].lower in self._speech.prepositions:
+            return None
         return Subject(kind="description", words=self._text(first, at), first=first, last=at)
 
     def _text(self, first: int, last: int) -> str:
@@ -272,6 +282,8 @@ class SubjectFinder:
         if head is not None:
             return self._with_coordinated(head, first)
         opening = self._items[first]
+        if opening.lower in self._speech.prepositions:
+            return None
         described = opening.lower in self._speech.definite | self._speech.indefinite | self._speech.possessives
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
         if described and (apposed := self._apposed(end)) is not None:
@@ -301,7 +313,7 @@ class SubjectFinder:
                 if head is not None:
                     return head
                 past_preposition = True
-            elif item.kind == "name" and self._free(at) and not (past_preposition and self._may_belong(at)):
+            elif item.kind == "name" and self._free(at, first) and not (past_preposition and self._may_belong(at)):
                 head = at
                 if not self._goes_on(at, end):
                     return head

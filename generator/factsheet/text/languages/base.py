@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factsheet.text.languages.speech import SpeechWords
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
@@ -16,11 +18,6 @@ class NumberWords:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
     """How a language writes dates; words are lower case."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechWords:
-    """How a language attributes what was said; words are lower case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

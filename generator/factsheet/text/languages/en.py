@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.base import DateWords, EdgeWords, Language, NumberWords, SpeechWords
+from factsheet.text.languages.base import DateWords, EdgeWords, Language, NumberWords
 from factsheet.text.languages.en_comparison import COMPARISON
+from factsheet.text.languages.en_speech import SPEECH
 
 NUMBERS = NumberWords(
     decimal=".",
 )
 
 DATES = DateWords()
-
-SPEECH = SpeechWords()
 
 EDGES = EdgeWords()
 

@@ -6,7 +6,7 @@ from factsheet.text.languages.en_first_names import MEN, WOMEN
 from factsheet.text.languages.speech import SpeechWords, words
 
 _SAYS = """
-say says said tell tells told add adds added state states stated claim claims claimed argue argues argued explain
+say says said tell tells told add adds added states stated claim claims claimed argue argues argued explain
 explains explained note notes noted warn warns warned write writes wrote tweet tweets tweeted announce announces
 announced insist insists insisted assert asserts asserted declare declares declared believe believes believed think
 thinks thought suggest suggests suggested recall recalls recalled reply replies replied respond responds responded
@@ -140,7 +140,7 @@ SPEECH = SpeechWords(
             "ca",
         ]
     )
-    - frozenset({"no", "mar", "sat", "sun", "v", "est", "del", "etc", "a.m", "p.m", "fig", "inc", "co", "corp", "ltd"}),
+    - frozenset({"no", "mar", "sat", "sun", "v", "est", "etc", "a.m", "p.m", "fig", "inc", "co", "corp", "ltd"}),
     ordinals_are_dotted=False,
     one_letter_words=frozenset({"I"}),
     sentence_starters=frozenset(
@@ -395,6 +395,7 @@ SPEECH = SpeechWords(
         "it": "thing",
         "they": "several",
     },
+    things={"it": "thing", "its": "thing", "they": "several", "their": "several", "itself": "thing"},
     relatives=frozenset({"who", "which"}),
     as_clause=frozenset({"as"}),
     definite=frozenset({"the", "this", "that"}),

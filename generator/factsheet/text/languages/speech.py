@@ -79,6 +79,8 @@ class SpeechWords:
     verb_second: bool
     """Whether the subject follows the verb when something else opens the clause."""
     pronouns: Mapping[str, Reference]
+    things: Mapping[str, Reference]
+    """Pronouns and possessives that can stand for an organization."""
     relatives: frozenset[str]
     as_clause: frozenset[str]
     """Words that open “as Smith said”."""

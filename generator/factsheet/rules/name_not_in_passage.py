@@ -1,0 +1,97 @@
+"""Every name that a fact gives must stand in its passages.
+
+People and organizations may stand there by any of their forms: the name as this source prints it, what `also` lists,
+or the surname that only one person in the article bears. Places and roles stand word for word. For the organization
+of a headcount, a pronoun that means the organization named before it is enough.
+
+```pass
+== articles/a.txt ==
+The company Huawei employs 400 people in Moscow.
+== headcounts.yml ==
+headcounts:
+  - id: staff
+    title: Staff in Moscow
+    value: 400
+    place: Moscow
+    evidence:
+      - source: a
+        exact: The company Huawei employs 400 people in Moscow.
+```
+
+```fail
+== articles/a.txt ==
+The company Huawei employs 400 people in Moscow.
+== headcounts.yml ==
+headcounts:
+  - id: staff
+    title: Staff in Berlin
+    value: 400
+    place: Berlin
+    evidence:
+      - source: a
+        exact: The company Huawei employs 400 people in Moscow.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.facts.shown import Name
+from factsheet.problems import Check
+from factsheet.sheet import Account
+from factsheet.text.names import name_places
+
+NAME = "name-not-in-passage"
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    known = {party.id for party in account.parties}
+    for name in account.names():
+        if name.id is not None and name.id not in known:
+            continue
+        words = name.words if name.words is not None else account.party(name.id or "").name
+        answer = _answer(account, name)
+        if answer is not None:
+            yield account.passed(NAME, answer, path=name.path)
+            continue
+        yield account.problem(
+            NAME,
+            f"the passage does not name “{words}”",
+            account.at(*name.path),
+            path=name.path,
+            label=f"not in any cited passage of {account.source.id}",
+            help=_remedies(name),
+        )
+
+
+def _remedies(name: Name) -> tuple[str, ...]:
+    field = str(name.path[0])
+    if name.id is not None:
+        return (f"cite the passage that names it, or list the words that mean it under `also:` of {name.id}",)
+    return (f"copy the {field} from the article, or cite the passage that has it",)
+
+
+def _answer(account: Account, name: Name) -> str | None:
+    """What a reader is told where the passages have the name; None where they do not."""
+    spans = [passage.span for passage in account.passages]
+    if name.id is None:
+        words = name.words or ""
+        free = name.path[-1] == "role"
+        if any(name_places(account.article, span, words, first_letter_free=free) for span in spans):
+            return f"The passage says “{words}”"
+        return None
+    for span in spans:
+        for mention in account.speech.mentions_in(span):
+            if name.id in mention.ids:
+                return f"The passage names “{account.article.words_of(mention.span)}”"
+    party = account.party(name.id)
+    for words in (party.name, *party.also):
+        free = party.type != "person" or words[:1].islower()
+        if any(name_places(account.article, span, words, first_letter_free=free) for span in spans):
+            return f"The passage names “{words}”"
+    if name.pronoun_will_do:
+        pronoun = next((word for span in spans for word in account.speech.pronouns_for(span, name.id)), None)
+        if pronoun is not None:
+            return f"“{pronoun}” means {account.party(name.id).name}, which is named before"
+    return None

@@ -1,0 +1,75 @@
+"""A quotation must not stop one word short.
+
+An excerpt may begin and end where it likes. But where a single word is missing before the mark closes or the sentence
+ends, or after it opens, a slip is likelier than a choice, and the word may change what was said (“We will not pay
+twice”). A small word that ties the quotation to what was said before (“And”, “Well”) may go. Mark a cut that is meant
+with `[…]`.
+
+```pass
+== articles/a.txt ==
+“We will not pay the bill twice,” said Zhao Lei.
+== people.yml ==
+people:
+  - id: zhao
+    type: person
+    name: Zhao Lei
+== quotes.yml ==
+quotes:
+  - id: partners
+    speaker: zhao
+    words: We will not pay the bill […]
+    evidence:
+      - source: a
+        exact: >-
+          “We will not pay the bill twice,” said Zhao Lei.
+```
+
+```fail
+== articles/a.txt ==
+“We will not pay the bill twice,” said Zhao Lei.
+== people.yml ==
+people:
+  - id: zhao
+    type: person
+    name: Zhao Lei
+== quotes.yml ==
+quotes:
+  - id: partners
+    speaker: zhao
+    words: We will not pay the bill
+    evidence:
+      - source: a
+        exact: >-
+          “We will not pay the bill twice,” said Zhao Lei.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.problems import Check
+from factsheet.rules.quoting import SPOKEN, at_part, quoted_readings
+from factsheet.sheet import Account
+
+NAME = "quote-cut-short"
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    for quoted, reading in quoted_readings(account):
+        if quoted.mode == "unmarked" or reading.verdict not in SPOKEN:
+            continue
+        if reading.verdict == "verbatim":
+            yield account.passed(NAME, "The words do not stop one word short", path=quoted.path)
+            continue
+        before = reading.side == "start"
+        yield account.problem(
+            NAME,
+            f"one word of the quotation is missing {'before' if before else 'after'} these: “{reading.left_out}”",
+            at_part(account, quoted, reading),
+            path=quoted.path,
+            label=f"the article goes on with “{reading.left_out}”"
+            if not before
+            else f"preceded by “{reading.left_out}”",
+            help=(f"take “{reading.left_out}” in, or mark the cut with […]",),
+        )

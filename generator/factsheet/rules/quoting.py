@@ -1,0 +1,87 @@
+"""A fact as one source tells it goes in; how that source has its quoted words, and who speaks them, comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.facts.shown import Attribution, QuotedWords
+from factsheet.model import Span
+from factsheet.problems import Location, Related
+from factsheet.sheet import Account, Passage
+from factsheet.text.quoted_words import Reading, read_quoted, read_unmarked
+from factsheet.text.speakers import Answer, Hearing
+
+IN_MARKS = frozenset({"verbatim", "out of order", "apart", "cut short"})
+"""Verdicts on words of which every part stands in quotation marks."""
+SPOKEN = frozenset({"verbatim", "cut short"})
+WORST_FIRST: tuple[Answer, ...] = ("denied", "asked", "another", "nobody", "by pronoun", "by role", "named")
+
+
+def quoted_readings(account: Account) -> Iterator[tuple[QuotedWords, Reading]]:
+    """What the fact quotes, each with how the source's passages have it."""
+    speech = account.speech
+    passages = [passage.span for passage in account.passages]
+    for quoted in account.fact.quoted():
+        if quoted.mode == "unmarked":
+            yield quoted, read_unmarked(account.article, speech.quotations, passages, quoted.words)
+        else:
+            yield quoted, read_quoted(account.article, speech.quotations, passages, quoted.words, speech.same_speaker)
+
+
+def at_part(account: Account, quoted: QuotedWords, reading: Reading) -> Location:
+    """Where the words at fault stand in the YAML."""
+    return account.at_words(quoted.path, reading.part_start, reading.part_start + len(reading.part))
+
+
+def beside(account: Account, span: Span, message: str) -> tuple[Related, ...]:
+    """A second caret under the words of a passage that hold a stored span whole; none where no passage does."""
+    passage = _holding(account, span)
+    return (account.related(passage, span, message),) if passage is not None else ()
+
+
+def _holding(account: Account, span: Span) -> Passage | None:
+    return next((passage for passage in account.passages if passage.span.holds(span)), None)
+
+
+def speakers_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]]:
+    """The speakers of the fact's quotations, where the words themselves stand as they should."""
+    speakers = [given for given in _named(account) if given.of_quotation]
+    if not speakers:
+        return
+    for _, reading in quoted_readings(account):
+        if reading.verdict in SPOKEN:
+            yield from ((speaker, _hear(account, reading, speaker.person or "")) for speaker in speakers)
+
+
+def _named(account: Account) -> Iterator[Attribution]:
+    """Attributions to somebody of the sheet; an id of something else is a problem of its own already."""
+    known = {party.id for party in account.parties}
+    return (given for given in account.attributions() if given.person in known)
+
+
+def _hear(account: Account, reading: Reading, person: str) -> Hearing:
+    """Of several quotations that cuts join, the one that least shows the person to speak."""
+    speech = account.speech
+    hearings = [speech.speaker(quotation, person) for quotation in dict.fromkeys(reading.quotations)]
+    hearings = hearings or [speech.attribution(part.span, person) for part in reading.parts]
+    return min(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
+
+
+def attributions_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]]:
+    """Who stands behind the fact's number or claim, by the passage that shows it best."""
+    for given in _named(account):
+        if given.of_quotation or not account.passages:
+            continue
+        hearings = [account.speech.attribution(passage.span, given.person or "") for passage in account.passages]
+        yield given, max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
+
+
+def heard_instead(hearing: Hearing) -> str:
+    """What the source says instead, to follow a name: for labels."""
+    if hearing.answer == "denied":
+        return f"the source says that “{hearing.subject}” did not say it"
+    if hearing.answer == "asked":
+        return f"the source only asks whether “{hearing.subject}” said it"
+    if hearing.answer == "another":
+        return f"the cue nearest to it belongs to “{hearing.subject}”"
+    return "no name with a cue in its paragraph"

@@ -1,0 +1,80 @@
+"""A speaker who stands only as “he” or “the minister” should be looked at.
+
+A third of the quotations in newspapers are attributed by a pronoun or by a role. They are accepted where the pronoun
+can mean nobody but the last person who speaks or is named before it, in its paragraph or the one before, or where the
+role is that person's. This is a warning: a reader of the passage alone cannot see who speaks.
+
+```pass
+== articles/a.txt ==
+Zhao Lei said that it was going well.
+
+“Thank you to our partners,” he added.
+== people.yml ==
+people:
+  - id: zhao
+    type: person
+    name: Zhao Lei
+== quotes.yml ==
+quotes:
+  - id: partners
+    speaker: zhao
+    words: Thank you to our partners
+    evidence:
+      - source: a
+        exact: >-
+          “Thank you to our partners,” he added.
+        accept:
+          - rule: speaker-by-pronoun
+            because: the paragraph before names him
+```
+
+```fail
+== articles/a.txt ==
+Zhao Lei said that it was going well.
+
+“Thank you to our partners,” he added.
+== people.yml ==
+people:
+  - id: zhao
+    type: person
+    name: Zhao Lei
+== quotes.yml ==
+quotes:
+  - id: partners
+    speaker: zhao
+    words: Thank you to our partners
+    evidence:
+      - source: a
+        exact: >-
+          “Thank you to our partners,” he added.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.problems import Check
+from factsheet.rules.quoting import attributions_heard, beside, speakers_heard
+from factsheet.sheet import Account
+
+NAME = "speaker-by-pronoun"
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    for given, hearing in (*speakers_heard(account), *attributions_heard(account)):
+        if hearing.answer not in ("by pronoun", "by role"):
+            continue
+        name = account.party(given.person or "").name
+        by = "a pronoun" if hearing.answer == "by pronoun" else "a role"
+        yield account.problem(
+            NAME,
+            f"the source names {name} only by {by}: “{hearing.subject}”",
+            account.at(*given.path),
+            level="warning",
+            path=given.path,
+            label="named before, and taken to be meant",
+            text=f"“{hearing.subject}” means {name}, as far as the words before it tell",
+            related=beside(account, hearing.span, "the nearest cue") if hearing.span is not None else (),
+            help=(f"if nobody else can be meant, say so: accept: [{{rule: {NAME}, because: …}}]",),
+        )
