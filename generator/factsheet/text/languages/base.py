@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factsheet.text.languages.number_words import NumberWords
 from factsheet.text.languages.speech import SpeechWords
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
-    """How a language writes and counts; words are lower case, a phrase is its words with a space between them."""
-
-    decimal: str
-    """The decimal mark; the other of `.` and `,` groups thousands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

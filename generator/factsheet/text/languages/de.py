@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.base import DateWords, EdgeWords, Language, NumberWords
+from factsheet.text.languages.base import DateWords, EdgeWords, Language
 from factsheet.text.languages.de_comparison import COMPARISON
+from factsheet.text.languages.de_numbers import NUMBERS
 from factsheet.text.languages.de_speech import SPEECH
-
-NUMBERS = NumberWords(
-    decimal=",",
-)
 
 DATES = DateWords()
 

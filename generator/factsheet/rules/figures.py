@@ -1,0 +1,77 @@
+"""A fact as one source tells it goes in; how that source's passages say its figures comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factsheet.facts.shown import Figure
+from factsheet.problems import Location, Related
+from factsheet.records import Path
+from factsheet.sheet import Account, Passage
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers import AskedFigure, Excerpt, Number, Verdict, state_figure
+
+
+def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
+    language, excerpts = source_language(account), excerpts_of(account)
+    if not excerpts:
+        return
+    for figure in account.fact.figures():
+        asked = AskedFigure(
+            value=figure.value,
+            unit=figure.unit,
+            measure=figure.measure,
+            qualifier=figure.qualifier,
+            place=figure.place,
+            due=figure.due,
+        )
+        yield figure, state_figure(excerpts, asked, language)
+
+
+def source_language(account: Account) -> Language:
+    return language_for(account.article.language)
+
+
+def excerpts_of(account: Account) -> list[Excerpt]:
+    """The passages inside their paragraphs, in the order of the account's."""
+    return [_excerpt(account, passage) for passage in account.passages]
+
+
+def _excerpt(account: Account, passage: Passage) -> Excerpt:
+    paragraph = passage.paragraph.span
+    if not paragraph.holds(passage.span):
+        return Excerpt.whole(passage.text)
+    return Excerpt(text=account.article.words_of(paragraph), span=passage.span.shifted(-paragraph.start))
+
+
+def under_number(account: Account, index: int, number: Number, message: str) -> tuple[Related, ...]:
+    """A caret under a number of a passage, given by the passage's index."""
+    passage = account.passages[index]
+    paragraph = passage.paragraph.span
+    start = paragraph.start if paragraph.holds(passage.span) else passage.span.start
+    return (account.related(passage, number.span.shifted(start), message),)
+
+
+def beside_path(figure: Figure, name: str) -> Path:
+    """The path of a field that stands beside the figure's value."""
+    return (*figure.path[:-1], name)
+
+
+def at_field(account: Account, figure: Figure, name: str) -> Location:
+    """Where a field beside the value stands; the value's own place where the fact leaves the field out."""
+    path = beside_path(figure, name)
+    is_given = path[0] in account.fact.record
+    return account.at(*path) if is_given else account.at(*figure.path)
+
+
+def plain(value: Decimal) -> str:
+    """A value as one would type it into a sheet."""
+    return f"{value.normalize():f}"
+
+
+def said(number: Number) -> str:
+    """A number with the words that qualify it and what it counts, as far as they stand before and after it."""
+    noun = " ".join(number.unit.words) if number.unit and number.unit.noun else ""
+    return " ".join(part for part in (number.text, noun) if part)

@@ -1,0 +1,192 @@
+"""Every figure of a fact must be said by a passage, as a number and not as digits.
+
+The passage is read for its numbers first, in figures or in words, by the source's language: “1,300 engineers” does not
+say 300, “5G” does not say 5, “half a million” says 500000. The number must count what the fact counts (`unit`), as
+the total or the change that the fact holds (`measure`), and where a passage has several numbers, the `place` and the
+`due` of the fact must belong to this one. Of the editor's own words, the figures in `title` and `statement` must stand
+in the passages too.
+
+```pass
+== articles/a.txt ==
+Huawei currently employs 400 people in Moscow and 150 in St. Petersburg.
+== headcounts.yml ==
+headcounts:
+  - id: moscow-staff
+    title: Staff in Moscow
+    value: 400
+    place: Moscow
+    evidence:
+      - source: a
+        exact: Huawei currently employs 400 people in Moscow and 150 in St. Petersburg.
+```
+
+```fail
+== articles/a.txt ==
+Huawei currently employs 400 people in Moscow and 150 in St. Petersburg.
+== headcounts.yml ==
+headcounts:
+  - id: moscow-staff
+    title: Staff in Moscow
+    value: 150
+    place: Moscow
+    evidence:
+      - source: a
+        exact: Huawei currently employs 400 people in Moscow and 150 in St. Petersburg.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.facts.shown import Figure, OwnWords
+from factsheet.problems import Check, Related
+from factsheet.rules.figures import (
+    at_field,
+    beside_path,
+    excerpts_of,
+    figure_verdicts,
+    plain,
+    said,
+    source_language,
+    under_number,
+)
+from factsheet.sheet import Account
+from factsheet.text.languages import language_for
+from factsheet.text.numbers import (
+    Number,
+    Verdict,
+    figures_in,
+    find_nearest,
+    find_same,
+    phrase_stands,
+    scan_numbers,
+)
+
+NAME = "number-not-in-passage"
+
+_MEASURES = {"total": "a total", "increase": "an increase", "decrease": "a decrease"}
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    for figure, verdict in figure_verdicts(account):
+        yield from _figure_checks(account, figure, verdict)
+    for words in account.fact.own_words():
+        yield from _own_words_checks(account, words)
+
+
+def _figure_checks(account: Account, figure: Figure, verdict: Verdict) -> Iterator[Check]:
+    if verdict.number is None or verdict.fault in ("value", "kind"):
+        yield _value_problem(account, figure, verdict)
+        return
+    number = verdict.number
+    yield account.passed(NAME, f"The passage says {said(number)}", path=figure.path)
+    if verdict.fault == "unit":
+        yield _unit_problem(account, figure, verdict, number)
+    elif verdict.fault == "measure":
+        yield _measure_problem(account, figure, verdict, number)
+    else:
+        if figure.measure != "total":
+            answer = f"The passage gives it as {_MEASURES[figure.measure]}"
+            yield account.passed(NAME, answer, path=beside_path(figure, "measure"))
+        yield from _phrase_checks(account, figure, verdict, number)
+
+
+def _value_problem(account: Account, figure: Figure, verdict: Verdict) -> Check:
+    value, number = plain(figure.value), verdict.number
+    cite = f"cite the passage that says {value}"
+    label, remedy = "not in any cited passage", cite
+    if number is not None and verdict.fault == "kind":
+        label = f"stands there only in “{number.text}”"
+    elif number is not None and number.value is not None:
+        remedy = f"write {plain(number.value)}, or {cite}"
+    return account.problem(
+        NAME,
+        f"the passage does not say {value}",
+        account.at(*figure.path),
+        path=figure.path,
+        label=label,
+        help=(remedy,),
+        related=_beside(account, verdict),
+    )
+
+
+def _beside(account: Account, verdict: Verdict) -> tuple[Related, ...]:
+    if verdict.number is None:
+        return ()
+    return under_number(account, verdict.excerpt, verdict.number, f"the passage says {verdict.number.text}")
+
+
+def _unit_problem(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Check:
+    noun = number.unit.noun if number.unit is not None else ""
+    counted = f"the passage counts “{noun}”" if noun else "the passage counts something else"
+    return account.problem(
+        NAME,
+        f"the passage does not say {plain(figure.value)} {figure.unit}",
+        at_field(account, figure, "unit"),
+        path=beside_path(figure, "unit"),
+        label=counted,
+        help=("write the unit that stands by the number in the passage, or cite the passage that says it",),
+        related=_beside(account, verdict),
+    )
+
+
+def _measure_problem(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Check:
+    given = min(number.measures)
+    return account.problem(
+        NAME,
+        f"the passage gives {number.text} as {_MEASURES[given]}, not as {_MEASURES[figure.measure]}",
+        at_field(account, figure, "measure"),
+        path=beside_path(figure, "measure"),
+        label=f"the fact holds {_MEASURES[figure.measure]}",
+        help=(f"write measure: {given}, or cite the passage that gives {_MEASURES[figure.measure]}",),
+        related=_beside(account, verdict),
+    )
+
+
+def _phrase_checks(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Iterator[Check]:
+    """The place and the due date of the figure: whether they belong to this number, when the passages have them."""
+    excerpts, language = excerpts_of(account), source_language(account)
+    for name, phrase in (("place", figure.place), ("due", figure.due)):
+        if phrase is None or not phrase_stands(excerpts, phrase, language):
+            # That the passages do not have the words at all is for the rules of names and dates to say.
+            continue
+        if verdict.fault != name:
+            answer = f"The passage gives {number.text} for “{phrase}”"
+            yield account.passed(NAME, answer, path=beside_path(figure, name))
+            continue
+        rival = verdict.rival
+        belongs = f"the passage gives {rival.text} for it" if rival else "stands apart from the number in the passage"
+        yield account.problem(
+            NAME,
+            f"the passage does not say {plain(figure.value)} for “{phrase}”",
+            account.at(*beside_path(figure, name), *(("text",) if name == "due" else ())),
+            path=beside_path(figure, name),
+            label=belongs,
+            help=(f"copy the {name} that the passage gives for {number.text}, or cite the passage that says it",),
+            related=_beside(account, verdict),
+        )
+
+
+def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
+    editors, source = language_for(account.sheet.language), source_language(account)
+    excerpts = excerpts_of(account)
+    if not excerpts:
+        return
+    for number in figures_in(scan_numbers(words.text, editors)):
+        found = find_same(excerpts, number, source, one_language=editors.tag == source.tag)
+        if found is not None:
+            yield account.passed(NAME, f"The passage says {found[1].text}", path=words.path)
+            continue
+        nearest = find_nearest(excerpts, number, source)
+        cite = f"cite the passage that says {number.text}"
+        yield account.problem(
+            NAME,
+            f"the passage does not say {number.text}",
+            account.at_words(words.path, number.span.start, number.span.end),
+            path=words.path,
+            label="not in any cited passage",
+            help=(f"write {nearest[1].text}, or {cite}" if nearest else f"take it out, or {cite}",),
+            related=under_number(account, *nearest, f"the passage says {nearest[1].text}") if nearest else (),
+            subject=f"{words.path[0]}: {number.text}",
+        )

@@ -1,0 +1,277 @@
+"""German: number words and what is written around numbers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factsheet.text.languages.de_nouns import NOUNS
+from factsheet.text.languages.number_words import (
+    ClauseWords,
+    MeasureWords,
+    NumberWords,
+    NumeralWords,
+    SettingWords,
+    meanings,
+    phrases,
+    words,
+)
+
+_UNITS = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+_TEENS = ["dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
+_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+_OTHER_SPELLINGS = {"ein": 1, "zwo": 2, "fuenf": 5, "zwoelf": 12, "fuenfzehn": 15, "dreissig": 30, "fuenfzig": 50}
+_SMALL = (
+    {word: value for value, word in enumerate(_UNITS)}
+    | {word: value for value, word in enumerate(_TEENS, start=13)}
+    | {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+    | _OTHER_SPELLINGS
+)
+
+_UNIT = "|".join(("eins", "ein", "zwei", "zwo", "drei", "vier", "fünf", "fuenf", "sechs", "sieben", "acht", "neun"))
+_TEEN = "|".join(("zehn", "elf", "zwölf", "zwoelf", *_TEENS, "fuenfzehn"))
+_TEN = "|".join((*_TENS, "dreissig", "fuenfzig"))
+_BELOW_100 = f"(?:(?:{_UNIT})und(?:{_TEN})|{_TEN}|{_TEEN}|{_UNIT})"
+_BELOW_1000 = f"(?:(?:(?:{_TEEN}|{_UNIT})?hundert(?:und)?)?{_BELOW_100}|(?:{_TEEN}|{_UNIT})?hundert)"
+_COMPOUND = re.compile(
+    f"(?:(?P<thousands>(?:{_BELOW_1000})?)(?P<thousand>tausend)(?:und)?)?"
+    f"(?:(?P<hundreds>(?:{_TEEN}|{_UNIT})?)(?P<hundred>hundert)(?:und)?)?"
+    f"(?P<rest>{_BELOW_100})?"
+)
+_ENDINGS = ("e", "er", "es", "en", "em")
+_ORDINAL_STEMS = (
+    {"erst": 1, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8}
+    | {word + "t": value for word, value in _SMALL.items() if value in (2, 4, 5, 6, 9, 10, 11, 12, *range(13, 20))}
+    | {word + "st": value for word, value in _SMALL.items() if value >= 20}
+)
+_ORDINALS = {stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}
+_MONTHS = words(
+    "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Mrz "
+    "Apr Jun Jul Aug Sep Sept Okt Nov Dez"
+)
+_DAYS = words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
+_SCALES = {"tausend": 10**3, "million": 10**6, "milliarde": 10**9, "billion": 10**12, "billiarde": 10**15}
+
+NUMERALS = NumeralWords(
+    small=_SMALL,
+    hundred=words("hundert"),
+    scales=_SCALES
+    | {"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12, "billiarden": 10**15, "tausende": 10**3}
+    | {"tausenden": 10**3, "tausender": 10**3},
+    scale_abbreviations={
+        "mio": 10**6,
+        "mill": 10**6,
+        "mrd": 10**9,
+        "mia": 10**9,
+        "tsd": 10**3,
+        "bio": 10**12,
+        "k": 10**3,
+    },
+    glued_scales={"k": 10**3},
+    dozens={"dutzend": 12},
+    plural_scales=words(
+        "dutzende dutzenden dutzender hunderte hunderten hunderter tausende tausenden tausender hunderttausende "
+        "hunderttausenden zehntausende zehntausenden abertausende millionen milliarden aberhunderte billionen "
+        "zigtausende zigtausend zig tausenden"
+    ),
+    vague=words(
+        "mehrere mehreren mehrerer einige einigen einiger ein-paar paar viele vielen wenige wenigen etliche zig"
+    ),
+    joiner="und",
+    articles=words("ein eine einen einem einer eines"),
+    compounds=_COMPOUND,
+    hundreds_word="hundert",
+    tens_joiner="und",
+    ordinals=_ORDINALS,
+    ordinal_endings=re.compile(r"(?P<number>\w{3,})(?:t|st)(?:e|er|es|en|em)"),
+    ordinal_marks=words("."),
+    ordinal_articles=words(
+        "der die das den dem des im am zum vom beim zur jeder jede jedes jeden ihr ihre ihren ihrem ihrer sein seine "
+        "seinen seinem seiner ins ans unser unsere dieser diese dieses diesen"
+    ),
+    superlatives=re.compile(r"\w+st(?:e|er|es|en|em)"),
+    ranks=re.compile(
+        r"(?P<ordinal>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)"
+        r"(?P<superlative>(?!\w*ligist)\w{2,}(?:s|ß)te)(?:r|s|n|m)?"
+    ),
+    half=words("halb halbe halber halbes halben halbem hälfte hälften"),
+    fractions={"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9}
+    | {"zehntel": 10, "zwanzigstel": 20, "hundertstel": 100, "tausendstel": 1000, "hälfte": 2, "hälften": 2},
+    only_counted_fractions=words("viertel achtel"),
+    mixed={
+        stem + ending: value
+        for stem, value in {
+            "anderthalb": Decimal("1.5"),
+            "eineinhalb": Decimal("1.5"),
+            "einundeinhalb": Decimal("1.5"),
+            "zweieinhalb": Decimal("2.5"),
+            "zweiundeinhalb": Decimal("2.5"),
+            "dreieinhalb": Decimal("3.5"),
+            "viereinhalb": Decimal("4.5"),
+            "fünfeinhalb": Decimal("5.5"),
+            "sechseinhalb": Decimal("6.5"),
+            "siebeneinhalb": Decimal("7.5"),
+            "achteinhalb": Decimal("8.5"),
+            "neuneinhalb": Decimal("9.5"),
+            "zehneinhalb": Decimal("10.5"),
+            "elfeinhalb": Decimal("11.5"),
+            "zwölfeinhalb": Decimal("12.5"),
+        }.items()
+        for ending in ("", "e", "en", "er")
+    }
+    | {"dreiviertel": Decimal("0.75"), "zweidrittel": Decimal(2) / Decimal(3)},
+    parts_of_million={
+        "viertelmillion": Decimal("0.25"),
+        "halbmillion": Decimal("0.5"),
+        "dreiviertelmillion": Decimal("0.75"),
+    },
+    multiples={
+        **dict.fromkeys(
+            ["doppelt", "doppelte", "doppelten", "doppelter", "doppeltes", "zweifach", "verdoppelt", "verdoppelte"], 2
+        ),
+        **dict.fromkeys(["dreifach", "dreifache", "dreifachen", "verdreifacht", "verdreifachte"], 3),
+        **dict.fromkeys(["vierfach", "vierfache", "vierfachen", "vervierfacht", "vervierfachte"], 4),
+    },
+    multiple_endings=words("mal fach fache fachen facher x malige maligen maliger"),
+    multiple_words=words("mal"),
+    minus=words("minus"),
+    one=frozenset(),
+    one_after=frozenset(),
+    one_before=frozenset(),
+    capitals_are_nouns=True,
+    idioms=phrases(
+        "in acht; außer acht; zu zweit; zu dritt; zum einen; unter vier augen; auf allen vieren; erste hilfe; fünf "
+        "vor zwölf; null und nichtig; null toleranz; zum ersten; in erster linie; erster linie; auf den ersten blick; "
+        "zum zweiten; aus erster hand; im siebten himmel; an erster stelle; zweite geige; eins a; null - toleranz; "
+        "der erste beste; die ersten"
+    ),
+)
+
+SETTINGS = SettingWords(
+    between=words("zwischen"),
+    between_joiner=words("und"),
+    from_=words("von"),
+    to=words("bis"),
+    onto=words("auf"),
+    either=words("oder"),
+    ratio=words("von"),
+    clock=re.compile(r" ?(?:Uhr\b)|(?<=\d\d) ?h\b"),
+    months=_MONTHS,
+    year_after=words(
+        "jahr jahre jahren jahres in im seit bis ab anfang ende mitte frühjahr sommer herbst winter vor nach für "
+        "sommers januar jänner februar feber märz april mai juni juli august september oktober november dezember"
+    ),
+    year_prefixes=words("anfang ende mitte seit vor nach post prä"),
+    decade=words("er ern"),
+    label_after=words(
+        "nr nummer platz rang seite seiten kapitel artikel absatz paragraf paragraph zimmer raum route autobahn flug "
+        "gate terminal phase stufe typ klasse kategorie version modell kanal apollo windows iphone boeing airbus "
+        "formel liga bundesliga gebiet band teil folge staffel abbildung tabelle schritt titel gruppe linie gleis "
+        "covid galaxy falcon halle block kreis tor quartal level android ios drucksache bundesstraße kreisklasse "
+        "rund-um"
+    ),
+    generation=words("generation"),
+    age_after=words("alter"),
+)
+
+MEASURES = MeasureWords(
+    qualifiers=meanings(
+        {
+            "about": "etwa; rund; ungefähr; circa; zirka; ca .; ca; um die; an die; in etwa; gegen; ~; ≈; einige; "
+            "in der größenordnung von; so um die; grob; rund um die; so etwa; annähernd; plus minus",
+            "about none": "schätzungsweise; geschätzt; geschätzte; geschätzten; geschätzter; durchschnittlich; "
+            "im durchschnitt; im schnitt; angeblich",
+            "about under": "knapp; fast; beinahe; nahezu; annähernd; nicht ganz; bald; gerade noch; kaum",
+            "about over": "gut; etwas mehr als; knapp über; etwas über; gute; guten; kaum mehr als",
+            "over": "mehr als; über; weit über; deutlich über; deutlich mehr als; weit mehr als; oberhalb von; > ; "
+            "jenseits von; größer als; übersteigt; mehr wie; höher als; jenseits der",
+            "under": "weniger als; unter; < ; unterhalb von; deutlich weniger als; weit weniger als; knapp unter; "
+            "kleiner als; etwas weniger als; deutlich unter; nicht einmal; niedriger als",
+            "at-least": "mindestens; wenigstens; zumindest; nicht weniger als; minimal; ≥; nicht unter; ab; "
+            "allermindestens; ein minimum von; mind .",
+            "up-to": "bis zu; höchstens; maximal; nicht mehr als; ≤; allerhöchstens; längstens; nicht über; max .; "
+            "bis zu maximal; maximal bis zu; ein maximum von; so viele wie",
+        }
+    ),
+    qualifiers_after=meanings(
+        {
+            "over at-least": "oder mehr; und mehr; + ; plus; und darüber; oder darüber; aufwärts; und aufwärts",
+            "about": "oder so; in etwa; ungefähr; circa; schätzungsweise; und ein paar",
+            "under up-to": "oder weniger; und weniger; und darunter; oder darunter",
+            "at-least": "mindestens; wenigstens",
+            "up-to": "höchstens; maximal",
+        }
+    ),
+    spans_of_time=words("über"),
+    spans_of_time_not_after=words("seit von nach vor als um mit"),
+    fillers=words("ein eine einen einem einer insgesamt weitere weiteren weiterer zusätzliche zusätzlichen nur noch"),
+    more=phrases(
+        "weitere; weiteren; weiterer; weiteres; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich; nochmals; noch "
+        "einmal; nochmal; noch mal; weitere rund; + ; zusätzlich noch; abermals"
+    ),
+    more_after=phrases("mehr; weitere; weiteren; weiterer; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich"),
+    fewer=phrases("minus"),
+    fewer_after=phrases("weniger"),
+    change_by=words("um von"),
+    change_to=words("auf"),
+    rising=re.compile(
+        r"(?:an|ge)?stieg\w*|(?:an)?steig\w*|anstieg\w*|anzusteigen|erhöh\w*|w[uä]chs\w*|gewachsen|anwachsen|zunahme|zunehmen|"
+        r"zugenommen|nahm|nimmt|angehoben|anheben|anzuheben|aufgestockt|aufstock\w*|aufzustocken|ausgebaut|ausbau\w*|"
+        r"auszubauen|zulegen|zugelegt|zuzulegen|zuwachs|zuwächse|plus|vergrößer\w*|vermehr\w*|kletter\w*|geklettert|"
+        r"angewachsen|gestiegen\w*|zugewinn|stock\w*|schnell\w*|höher|größer"
+    ),
+    falling=re.compile(
+        r"s[aiu]nk\w*|gesunken\w*|gefallen|f[iä]elen|fällt|fiel|fallen|senk\w*|gesenkt|reduzier\w*|verringer\w*|"
+        r"schrumpf\w*|geschrumpft|k[uü]rz\w*|gekürzt|rückgang\w*|abnahme|abnehmen|abgenommen|verminder\w*|minus|"
+        r"zurückgegangen|zurückgehen|abgebaut|abbau\w*|abzubauen|herabgesetzt|gedrückt|verklein\w*|geringer|niedriger|verlust\w*"
+    ),
+    gaining=re.compile(
+        r"eingestellt\w*|einstell\w*|einzustellen|stellt|stellte|stellten|schaff\w*|geschaffen\w*|schuf\w*|entsteh\w*|entstanden|anwerb\w*|"
+        r"angeworben|rekrutier\w*|neue?[nrs]?|neueinstellung\w*|hinzu\w*|dazu\w*|verpflicht\w*|gew[aio]nn\w*|anheuer\w*|"
+        r"aufgenommen|aufnehmen|aufzunehmen|suchen|sucht|plus|holt\w*|anzuwerben"
+    ),
+    losing=re.compile(
+        r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg\w*|"
+        r"verlor\w*|verlier\w*|gekündigt|kündig\w*|wegfall\w*|wegfiel\w*|stellenabbau|entlassung\w*|verlust|"
+        r"gefeuert|feuer\w*|ausgeschieden|abgang|abgänge|minus"
+    ),
+)
+
+CLAUSES = ClauseWords(
+    openers=words(
+        "während wohingegen aber jedoch doch sondern obwohl wobei weil als nachdem bevor wenn gegenüber hingegen"
+    ),
+    part_openers=words("davon darunter wovon worunter einschließlich inklusive hiervon ausgenommen"),
+    joins=words("und sowie oder &"),
+    locatives=words("in im bei beim aus nahe um nach an am auf von vom für zu zum zur außerhalb innerhalb"),
+    locative_fillers=words(
+        "der die das den dem des stadt region gebiet kreis provinz hauptstadt raum großraum werk standort umgebung "
+        "ganz nördlichen südlichen westlichen östlichen nahen und um bundesland land ort dorf"
+    ),
+    no_places=_MONTHS
+    | _DAYS
+    | words(
+        "Jahr Jahre Jahren Jahres Monat Monaten Woche Wochen Tag Tagen Ende Anfang Mitte Höhe Vergleich Zukunft "
+        "Teilzeit Vollzeit Zeit Durchschnitt Schnitt Forschung Entwicklung Produktion Verwaltung Rahmen Einsatz "
+        "Prozent Euro Folge Bereich Unternehmen Firma Konzern Regierung Angaben Arbeit Haft Krankenhaus Gefängnis "
+        "Schnitt Frage Bezug Summe Stelle Stunden Stunde Minuten Uhr Grund Wert Sicht Menschen Personen Mitarbeiter "
+        "Mitarbeitern KI IT Verbindung Kraft Betrieb Bau Planung Aussicht Anspruch Nacht Morgen Abend Sommer Winter "
+        "Herbst Frühjahr Frühling Wahlen Wahl Kampf Krieg Vorjahr Vorjahres Quartal Halbjahr Jahresende Angestellten "
+        "Mittel Gegensatz"
+    ),
+    telling=words("sagte sagt sagten erklärte teilte laut zufolge berichtete berichtet meldete kündigte hieß"),
+    respectively=words("beziehungsweise respektive jeweils"),
+    abbreviations=words(
+        "st hl dr prof nr bzw ca mio mrd tsd mill bio mia usw etc evtl ggf inkl exkl z b d h u a o ä vgl abs art jan "
+        "feb mär mrz apr jun jul aug sep sept okt nov dez str hr fr co inc ltd max min mind rd sog std geb"
+    ),
+)
+
+NUMBERS = NumberWords(
+    decimal=",",
+    numerals=NUMERALS,
+    settings=SETTINGS,
+    measures=MEASURES,
+    nouns=NOUNS,
+    clauses=CLAUSES,
+)

@@ -1,0 +1,257 @@
+"""English: what numbers count."""
+
+from __future__ import annotations
+
+import re
+
+from factsheet.text.languages.number_words import NounWords, meanings, words
+
+UNITS = meanings(
+    {
+        "time/second": "second; seconds; sec; secs",
+        "time/minute": "minute; minutes; min; mins",
+        "time/hour": "hour; hours; hr; hrs",
+        "time/day": "day; days; workday; workdays",
+        "time/night": "night; nights",
+        "time/week": "week; weeks; weekend; weekends",
+        "time/month": "month; months",
+        "time/quarter": "quarters",
+        "time/year": "year; years; yr; yrs; yo; y / o",
+        "time/decade": "decade; decades",
+        "time/century": "century; centuries",
+        "length/millimetre": "mm; millimeter; millimeters; millimetre; millimetres",
+        "length/centimetre": "cm; centimeter; centimeters; centimetre; centimetres",
+        "length/metre": "m; meter; meters; metre; metres",
+        "length/kilometre": "km; kms; kilometer; kilometers; kilometre; kilometres",
+        "length/inch": "inch; inches",
+        "length/foot": "ft; foot; feet",
+        "length/yard": "yard; yards; yd; yds",
+        "length/mile": "mi; mile; miles",
+        "length/nanometre": "nm; nanometer; nanometers; nanometre; nanometres",
+        "area/hectare": "ha; hectare; hectares",
+        "area/acre": "acre; acres",
+        "area/square": "sq; sqm; sqft; sq . ; square; km²; m²",
+        "weight/gram": "g; gram; grams; gramme; grammes",
+        "weight/milligram": "mg; milligram; milligrams",
+        "weight/kilogram": "kg; kgs; kilo; kilos; kilogram; kilograms",
+        "weight/ton": "t; ton; tons; tonne; tonnes",
+        "weight/pound": "lb; lbs",
+        "weight/ounce": "oz; ounce; ounces",
+        "weight/carat": "carat; carats",
+        "volume/litre": "l; liter; liters; litre; litres",
+        "volume/millilitre": "ml; milliliter; milliliters; millilitre; millilitres",
+        "volume/gallon": "gallon; gallons; gal",
+        "volume/barrel": "barrel; barrels; bbl; bpd",
+        "volume/cubic": "cubic; cu",
+        "speed/kilometres-per-hour": "kmh; kph; km / h",
+        "speed/miles-per-hour": "mph",
+        "speed/knot": "knot; knots",
+        "temperature/degree": "degree; degrees; °; ℃; ℉; celsius; fahrenheit",
+        "data/bit": "bit; bits; kbps; mbps; gbps; mbit; gbit",
+        "data/byte": "byte; bytes; kb; mb; gb; tb; kilobytes; megabyte; megabytes; gigabyte; gigabytes; terabyte; "
+        "terabytes",
+        "data/pixel": "pixel; pixels; megapixel; megapixels; mp",
+        "energy/watt-hour": "wh; kwh; mwh; gwh; twh",
+        "energy/calorie": "calorie; calories; kcal; joule; joules",
+        "power/watt": "w; kw; mw; gw; watt; watts; kilowatt; kilowatts; megawatt; megawatts; gigawatt; gigawatts; "
+        "volt; volts; amp; amps; horsepower; hp; bhp",
+        "frequency/hertz": "hz; khz; mhz; ghz; thz; hertz; megahertz; gigahertz",
+        "sound/decibel": "db; decibel; decibels",
+        "money/dollar": "dollar; dollars; buck; bucks; usd",
+        "money/euro": "euro; euros; eur",
+        "money/pound": "pound; pounds; gbp; sterling; quid",
+        "money/yen": "yen; jpy",
+        "money/yuan": "yuan; renminbi; cny; rmb",
+        "money/rouble": "ruble; rubles; rouble; roubles; rub",
+        "money/rupee": "rupee; rupees; inr; rs",
+        "money/franc": "franc; francs; chf",
+        "money/crown": "krona; kronor; krone; kroner; crowns",
+        "money/peso": "peso; pesos",
+        "money/lira": "lira; liras; lire",
+        "money/rand": "rand",
+        "money/real": "reais",
+        "money/riyal": "riyal; riyals; rial; rials",
+        "money/dirham": "dirham; dirhams",
+        "money/dinar": "dinar; dinars",
+        "money/shekel": "shekel; shekels",
+        "money/ringgit": "ringgit",
+        "money/baht": "baht",
+        "money/rupiah": "rupiah",
+        "money/zloty": "zloty; zlotys",
+        "money/hryvnia": "hryvnia; hryvnias",
+        "money/cent": "cent; cents; pence; penny; kopecks",
+        "money/bitcoin": "bitcoin; bitcoins",
+        "points/basis-point": "bps; bp",
+    }
+)
+
+CURRENCY_MARKS = {
+    "$": "money/dollar",
+    "US$": "money/dollar",
+    "A$": "money/australian-dollar",
+    "AU$": "money/australian-dollar",
+    "C$": "money/canadian-dollar",
+    "CA$": "money/canadian-dollar",
+    "HK$": "money/hong-kong-dollar",
+    "NT$": "money/taiwan-dollar",
+    "NZ$": "money/new-zealand-dollar",
+    "S$": "money/singapore-dollar",
+    "R$": "money/real",
+    "€": "money/euro",
+    "£": "money/pound",
+    "¥": "money/yen",
+    "₽": "money/rouble",
+    "₹": "money/rupee",
+    "₴": "money/hryvnia",
+    "₩": "money/won",
+    "₺": "money/lira",
+    "₪": "money/shekel",
+    "₫": "money/dong",
+    "₦": "money/naira",
+    "฿": "money/baht",
+    "¢": "money/cent",
+    "USD": "money/dollar",
+    "EUR": "money/euro",
+    "GBP": "money/pound",
+    "CHF": "money/franc",
+    "JPY": "money/yen",
+    "CNY": "money/yuan",
+    "RMB": "money/yuan",
+    "RUB": "money/rouble",
+    "INR": "money/rupee",
+    "Rs": "money/rupee",
+    "Fr": "money/franc",
+    "SFr": "money/franc",
+    "SEK": "money/crown",
+    "NOK": "money/crown",
+    "DKK": "money/crown",
+    "PLN": "money/zloty",
+    "AUD": "money/australian-dollar",
+    "CAD": "money/canadian-dollar",
+    "Tk": "money/taka",
+    "RM": "money/ringgit",
+}
+"""The same in all languages."""
+
+NOUNS = NounWords(
+    units=UNITS,
+    currency_marks=CURRENCY_MARKS,
+    percent=words("% ％ percent pct pc ٪"),
+    points=words("points point pp pps"),
+    percentage=words("percentage percent"),
+    age_endings=re.compile(r"year|years|yr|yrs"),
+    person_endings=re.compile(r"strong|person|people|man|woman|member|men|women"),
+    anybody=words(
+        "people person persons individuals individual humans human folks souls heads lives others men women adults"
+    ),
+    staff=words(
+        "employee employees worker workers staff staffers staffer personnel workforce jobs job posts post positions "
+        "position roles role hires hire employed workplaces colleagues recruits staffs hands manpower headcount "
+        "vacancies openings team-members full-timers openings"
+    ),
+    people=words(
+        "people person persons individuals individual human humans folks souls lives heads men man women woman "
+        "children child kids kid boys boy girls girl babies baby infants infant toddlers youths youth teens teenagers "
+        "adults adult elderly seniors students student pupils pupil graduates graduate undergraduates alumni "
+        "schoolchildren employees employee workers worker staff staffers staffer personnel workforce colleagues hires "
+        "hire recruits recruit jobs job posts post positions position roles role vacancies openings headcount "
+        "manpower interns intern trainees apprentices apprentice contractors volunteers volunteer freelancers "
+        "engineers engineer scientists scientist researchers researcher developers developer technicians specialists "
+        "experts expert analysts consultants managers manager executives directors officers officer officials "
+        "official doctors doctor physicians nurses nurse medics paramedics surgeons dentists pharmacists carers "
+        "caregivers teachers teacher professors lecturers academics lawyers judges jurors accountants bankers traders "
+        "brokers journalists reporters editors writers authors poets artists musicians singers actors actresses "
+        "dancers athletes players player swimmers runners cyclists riders competitors contestants coaches referees "
+        "soldiers soldier troops servicemen servicewomen marines sailors pilots airmen fighters militants insurgents "
+        "rebels gunmen terrorists jihadists mercenaries conscripts reservists veterans recruits guerrillas militiamen "
+        "civilians civilian police policemen policewomen cops constables detectives guards firefighters firemen "
+        "rescuers responders prisoners prisoner inmates inmate detainees detainee hostages hostage captives suspects "
+        "suspect defendants convicts criminals offenders thieves robbers murderers smugglers pirates victims victim "
+        "survivors survivor casualties casualty fatalities fatality deaths death dead injured wounded missing bodies "
+        "patients patient cases infected sufferers carriers residents resident inhabitants citizens citizen nationals "
+        "locals villagers settlers migrants migrant immigrants refugees refugee asylum-seekers evacuees expatriates "
+        "expats foreigners tourists tourist visitors visitor travelers travellers passengers passenger commuters "
+        "drivers driver pedestrians crew crewmen crewmembers miners farmers farmer fishermen laborers labourers "
+        "builders electricians carpenters cooks chefs waiters cleaners salespeople salesmen sellers merchants "
+        "shopkeepers vendors entrepreneurs founders businessmen businesswomen investors shareholders members member "
+        "delegates participants participant attendees spectators fans supporters followers viewers listeners readers "
+        "users user subscribers subscriber customers customer clients client consumers shoppers guests guest "
+        "applicants applicant candidates candidate voters voter lawmakers senators senator deputies mps ministers "
+        "councillors councilors diplomats ambassadors envoys activists protesters protestors protester demonstrators "
+        "strikers marchers rioters unionists politicians mayors governors presidents leaders believers christians "
+        "muslims jews monks nuns priests bishops pilgrims worshippers parents parent mothers mother fathers father "
+        "sons son daughters daughter brothers sisters siblings relatives grandchildren grandparents orphans widows "
+        "wives husbands friends neighbors neighbours crowd population homeless unemployed jobless disabled retirees "
+        "pensioners pensioner americans russians chinese germans ukrainians britons europeans africans asians "
+        "israelis palestinians syrians iraqis afghans indians japanese koreans poles turks greeks italians spaniards "
+        "frenchmen australians canadians mexicans brazilians kurds serbs croats dutch swiss librarians translators "
+        "interpreters hackers programmers coders designers architects historians economists biologists physicists "
+        "chemists mathematicians psychologists coauthors witnesses witness bystanders onlookers tenants homeowners "
+        "landlords owners donors donor recipients beneficiaries respondents seafarers astronauts cosmonauts crewmates "
+        "operatives agents spies commandos paratroopers cadets peacekeepers observers monitors inspectors monks "
+        "sharecroppers slaves serfs laureates winners losers finalists celebrities stars"
+    )
+    - words("monitors stars carriers"),
+    people_endings=("ists", "ians", "men", "women", "workers", "keepers", "makers", "goers", "holders", "ologists"),
+    things=words(
+        "cars car vehicles vehicle trucks truck lorries lorry buses bus trains train planes plane aircraft airplanes "
+        "jets jet helicopters helicopter drones drone ships ship boats boat vessels vessel submarines tanks tank "
+        "missiles missile rockets rocket bombs bomb shells guns gun rifles weapons warheads bicycles bikes "
+        "motorcycles scooters homes home houses house buildings building apartments apartment flats flat households "
+        "household rooms room hotels hotel restaurants restaurant shops shop stores store outlets branches branch "
+        "offices office factories factory plants plant mines mills sites site facilities facility warehouses stations "
+        "station airports airport ports schools school universities university colleges hospitals hospital clinics "
+        "beds bed churches church mosques temples prisons camps shelters villages village towns town cities city "
+        "countries country nations nation states state provinces regions region districts counties municipalities "
+        "islands island continents companies company firms firm businesses business enterprises startups start-ups "
+        "corporations banks bank funds organizations organisations institutions agencies groups group teams team "
+        "clubs club parties party unions families family couples tribes phones phone smartphones smartphone handsets "
+        "devices device computers computer laptops tablets servers routers chips chip machines machine robots robot "
+        "units sets antennas towers tower masts satellites satellite telescopes networks network systems system apps "
+        "app applications websites website sites pages page accounts downloads messages emails tweets posts videos "
+        "video photos images songs albums films movies books book articles newspapers magazines copies copy documents "
+        "files letters tickets ticket seats seat votes vote ballots signatures goals goal points point runs wickets "
+        "games game matches match races sets medals titles trophies wins defeats victories draws laps rounds innings "
+        "assists rebounds yards touchdowns shots trees tree plants flowers animals animal cows cattle pigs sheep "
+        "goats horses dogs dog cats cat birds bird chickens fish whales elephants tigers lions wolves bears bees "
+        "insects species eggs apples oranges bottles cups boxes containers bags parcels packages barrels doses dose "
+        "vaccines jabs shots tests test pills tablets masks kits meals dollars shares share stocks bonds loans deals "
+        "contracts contract orders order projects project programs programmes programs events event meetings "
+        "conferences sessions hearings trials lawsuits complaints cases case crimes attacks attack strikes explosions "
+        "fires accidents crashes incidents incident earthquakes storms floods arrests convictions charges counts "
+        "flights flight trips journeys visits times occasions laws law rules sections chapters paragraphs words word "
+        "pages languages characters lines patents patent licenses licences permits applications studies study papers "
+        "reports report surveys questions answers reasons ways steps stages phases levels layers floors storeys "
+        "stories windows doors bridges roads tunnels dams wells turbines reactors panels engines batteries cameras "
+        "sensors screens televisions tvs radios pieces parts items item products product goods models types kinds "
+        "versions categories areas fields acres deaths-per-day grants scholarships awards prizes donations gifts "
+        "things percent degrees digits numbers figures percentages"
+    )
+    - words("posts cases case deaths-per-day shots"),
+    things_endings=("tions", "sions", "ments", "nesses", "ities", "ships", "ages", "ings", "isms", "phones", "craft"),
+    function_words=words(
+        "in at on of by for from to into onto with without within over under between among amid during after before "
+        "since until till through throughout across around near about against per via as than that which who whom "
+        "whose when where while because if and or but nor so yet is are was were be been being has have had do does "
+        "did will would can could shall should may might must the a an this these those its their his her our your my "
+        "it they them us whom him he she we you i not also already currently now then there here both worldwide "
+        "globally nationwide overall total altogether respectively annually daily weekly monthly yearly each apiece "
+        "plus minus including like said says say told according up down out off ago later earlier away went came left "
+        "died live lived work worked works living working employed were killed injured wounded hired joined"
+    ),
+    partitive=words("of"),
+    determiners=words("the its their his her our all these those"),
+    nouns_have_capitals=False,
+    singulars=(("ies", "y"), ("ves", "f"), ("ves", "fe"), ("es", ""), ("s", ""), ("men", "man")),
+    irregular={
+        "people": "person",
+        "persons": "person",
+        "children": "child",
+        "men": "man",
+        "women": "woman",
+        "feet": "foot",
+        "mice": "mouse",
+        "geese": "goose",
+        "lives": "life",
+    },
+)

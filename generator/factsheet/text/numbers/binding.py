@@ -1,0 +1,160 @@
+"""A number and a phrase (a place, a due date) go in; whether the one belongs to the other comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factsheet.model import Span
+from factsheet.text.folding import fold
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
+from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.tokens import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    lexed: Lexed
+    language: Language
+    numbers: tuple[Place, ...]
+    """The places of the numbers that compete for the phrases of the text."""
+    units: tuple[Unit | None, ...]
+    """What stands by each of them to be counted."""
+    times: tuple[Place, ...]
+    """The places of dates, years and lengths of time."""
+    cells: tuple[Cell, ...]
+
+    def cell_of(self, place: Place) -> int:
+        """The index of the cell that a place begins in."""
+        return next(
+            (index for index, cell in enumerate(self.cells) if cell.first <= place[0] < cell.last), len(self.cells) - 1
+        )
+
+
+def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
+    """Where a phrase stands inside a stored span, word for word but for case; a genitive's s may follow it."""
+    folded = lexed.folded
+    first, last = folded.folded(span.start), folded.folded(span.end)
+    words = fold(phrase.strip()).text
+    if not words:
+        return []
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?:'?s)?(?!\w)", re.IGNORECASE)
+    return [_lexemes_at(lexed, *match.span()) for match in pattern.finditer(folded.text, first, last)]
+
+
+def _lexemes_at(lexed: Lexed, start: int, end: int) -> Place:
+    first, high = 0, len(lexed)
+    while first < high:
+        middle = (first + high) // 2
+        if lexed[middle].end <= start:
+            first = middle + 1
+        else:
+            high = middle
+    last = first
+    while last < len(lexed) and lexed[last].start < end:
+        last += 1
+    return first, max(last, first + 1)
+
+
+def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool:
+    """Whether a phrase that stands at any of these places belongs to a number."""
+    ordered = _in_order(binding, number, places) if is_place else None
+    if ordered is not None:
+        return ordered
+    return any(_owns(binding, number, place, is_place=is_place) for place in places)
+
+
+def owner_of(binding: Binding, places: Sequence[Place], number: int) -> int | None:
+    """The number that the phrase belongs to instead."""
+    for place in places:
+        for other in binding.cells[binding.cell_of(place)].numbers:
+            if other != number:
+                return other
+    return None
+
+
+def _owns(binding: Binding, number: int, place: Place, *, is_place: bool) -> bool:
+    mine = binding.cell_of(binding.numbers[number])
+    theirs = binding.cell_of(place)
+    cell, other = binding.cells[mine], binding.cells[theirs]
+    if mine == theirs:
+        return not is_place or not _is_outdone(binding, number, place, cell)
+    if _has_rival(binding, cell, place, is_place=is_place):
+        return False
+    if cell.sentence != other.sentence:
+        return not other.numbers
+    between = binding.cells[min(mine, theirs) + 1 : max(mine, theirs) + 1]
+    if any(boundary.opened_by >= BRACKET for boundary in between):
+        return False
+    if theirs < mine:
+        # “In Moscow, 400 engineers and 150 managers work”: what opens the sentence holds for all of it.
+        return place[0] < binding.numbers[other.numbers[0]][0] and binding.units[number] is not None
+    if other.opened_by not in (JOIN, PAUSED_JOIN):
+        return False
+    return (
+        all(_is_bare(binding, index) for index in range(mine, theirs)) and binding.units[other.numbers[0]] is not None
+    )
+
+
+def _is_bare(binding: Binding, index: int) -> bool:
+    """Whether a cell holds nothing after its number but what it counts: the “400 workers” of “400 workers and 150
+    engineers in Moscow”, which share what follows them both."""
+    cell = binding.cells[index]
+    number = cell.numbers[-1]
+    unit = binding.units[number]
+    return unit is not None and cell.last <= binding.numbers[number][1] + len(unit.words)
+
+
+def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) -> bool:
+    """Whether a cell names a place or a time of its own."""
+    if not is_place:
+        return any(cell.holds(time) for time in binding.times)
+    lexed, language = binding.lexed, binding.language
+    find = locatives if language.numbers.nouns.nouns_have_capitals else names
+    first = cell.first + 1 if cell.first == 0 or lexed.lower(cell.first - 1) in (".", "!", "?") else cell.first
+    return any(not _overlap(found, place) for found in find(lexed, first, cell.last, language))
+
+
+def _is_outdone(binding: Binding, number: int, place: Place, cell: Cell) -> bool:
+    """Whether another place in the cell has the better claim: “Moscow authorities say 400 people work in Kazan”."""
+    lexed, language = binding.lexed, binding.language
+    found = locatives(lexed, cell.first, cell.last, language)
+    others = [other for other in found if not _overlap(other, place)]
+    if not others:
+        return False
+    if not any(_overlap(other, place) for other in found):
+        return not _beside(lexed, place, others)
+    start = binding.numbers[number][0]
+    told = any(lexed.lower(index) in language.numbers.clauses.telling for index in range(place[1], start))
+    return told and any(other[0] > start for other in others)
+
+
+def _beside(lexed: Lexed, place: Place, others: Sequence[Place]) -> bool:
+    """Whether a place without a preposition is part of one that has it: “in Kazan, Russia”, “in Kazan and Moscow”."""
+    return any(
+        0 <= place[0] - other[1] <= 2
+        and all(lexed.lower(index) in (",", "and", "und", "(", "&") for index in range(other[1], place[0]))
+        for other in others
+    )
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _in_order(binding: Binding, number: int, places: Sequence[Place]) -> bool | None:
+    """The answer for “400 and 150 people in Moscow and St. Petersburg, respectively”; None in all other sentences."""
+    lexed, language = binding.lexed, binding.language
+    mine = binding.cells[binding.cell_of(binding.numbers[number])]
+    cells = [cell for cell in binding.cells if cell.sentence == mine.sentence]
+    first, last = cells[0].first, cells[-1].last
+    if not any(lexed.lower(index) in language.numbers.clauses.respectively for index in range(first, last)):
+        return None
+    numbers = [index for cell in cells for index in cell.numbers]
+    found = names(lexed, binding.numbers[numbers[-1]][1], last, language)
+    if len(found) != len(numbers):
+        return None
+    wanted = found[numbers.index(number)]
+    return any(_overlap(place, wanted) for place in places)

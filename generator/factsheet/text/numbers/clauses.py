@@ -1,0 +1,195 @@
+"""The lexemes of a text and the numbers in it go in; which words belong to which number comes out.
+
+Between two numbers of a sentence that count the same kind of thing one boundary is drawn, at the strongest mark or
+word that parts statements. What stands between two boundaries is a cell: the clause of the numbers in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.lexemes import Lexed
+
+Place = tuple[int, int]
+"""The lexemes of a number or a phrase, `[first, last)`."""
+
+_ENDS = frozenset(".!?…")
+_CLOSERS = frozenset("\"')]")
+
+OPENER, PART, BRACKET, PAUSED_JOIN, PAUSE, JOIN = 6, 5, 4, 3, 2, 1
+"""How strongly a boundary parts: “while”, “including”, a bracket, “, and”, a comma, “and”."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    first: int
+    last: int
+    numbers: tuple[int, ...]
+    """The indices of its numbers among those given, in order; empty for a sentence without any."""
+    sentence: int
+    opened_by: int = OPENER
+    """The strength of the boundary before it."""
+
+    def holds(self, place: Place) -> bool:
+        return self.first <= place[0] and place[1] <= self.last
+
+
+def sentence_starts(lexed: Lexed, language: Language) -> list[int]:
+    """The lexemes where sentences begin, the first included."""
+    starts = [0]
+    for index in range(1, len(lexed)):
+        if lexed.touches(index) and lexed.lower(index) not in _CLOSERS:
+            continue
+        before = index - 1
+        while before > 0 and lexed.lower(before) in _CLOSERS:
+            before -= 1
+        if lexed.lower(before) in _ENDS and before > 0 and _ends_sentence(lexed, before, index, language):
+            starts.append(index)
+    return starts
+
+
+def _ends_sentence(lexed: Lexed, mark: int, following: int, language: Language) -> bool:
+    opener = lexed[following].text
+    if lexed.form(following) == "mark":
+        return opener in "\"'([-"
+    if lexed.form(following) == "word" and not lexed.is_capital(following):
+        return False
+    if lexed.lower(mark) != ".":
+        return True
+    word = lexed[mark - 1]
+    is_initial = word.form == "word" and len(word.text) == 1 and word.text.isupper() and word.text != "I"
+    is_ordinal = (
+        word.form == "figure"
+        and "." in language.numbers.numerals.ordinal_marks
+        and (
+            opener in language.numbers.settings.months
+            or lexed.lower(mark - 2) in language.numbers.numerals.ordinal_articles
+        )
+    )
+    return not (is_initial or is_ordinal or word.lower in language.numbers.clauses.abbreviations)
+
+
+def cells_of(lexed: Lexed, numbers: Sequence[Place], language: Language) -> list[Cell]:
+    """The cells of a text, in order; `numbers` are the places of those that compete for what stands around them."""
+    starts = sentence_starts(lexed, language)
+    cells: list[Cell] = []
+    position = 0
+    for sentence, first in enumerate(starts):
+        last = starts[sentence + 1] if sentence + 1 < len(starts) else len(lexed)
+        inside: list[int] = []
+        while position < len(numbers) and numbers[position][0] < last:
+            inside.append(position)
+            position += 1
+        cells.extend(_cells_of_sentence(lexed, (first, last), sentence, inside, numbers, language))
+    return cells
+
+
+def _cells_of_sentence(
+    lexed: Lexed, bounds: Place, sentence: int, inside: list[int], numbers: Sequence[Place], language: Language
+) -> list[Cell]:
+    fronted = bool(inside) and bool(locatives(lexed, bounds[0], numbers[inside[0]][0], language))
+    first, opened_by, group = bounds[0], OPENER, inside[:1]
+    cells: list[Cell] = []
+    for before, after in pairwise(inside):
+        boundary = _boundary(lexed, numbers[before][1], numbers[after][0], language, fronted=fronted)
+        if boundary is None:
+            group.append(after)
+            continue
+        place, strength = boundary
+        cells.append(Cell(first=first, last=place, numbers=tuple(group), sentence=sentence, opened_by=opened_by))
+        first, opened_by, group = place, strength, [after]
+    cells.append(Cell(first=first, last=bounds[1], numbers=tuple(group), sentence=sentence, opened_by=opened_by))
+    return cells
+
+
+def _boundary(lexed: Lexed, first: int, last: int, language: Language, *, fronted: bool) -> tuple[int, int] | None:
+    """The strongest boundary between two numbers. Of equal ones it is the last, since what is said of a number
+    mostly follows it; the first in a sentence that names its places before their numbers."""
+    best: tuple[int, int] | None = None
+    closed = False
+    for index in range(first, last):
+        # The bracket after “Moscow (400), St. Petersburg” belongs to the name before it.
+        strength = 0 if closed and lexed.lower(index) == "(" else _strength(lexed, index, language)
+        closed = closed or lexed.lower(index) == ")"
+        if strength and (best is None or strength > best[1] or (strength == best[1] and not fronted)):
+            best = index, strength
+    return best
+
+
+def _strength(lexed: Lexed, index: int, language: Language) -> int:
+    words, word = language.numbers.clauses, lexed.lower(index)
+    if word in (";", ":") or word in words.openers:
+        return OPENER
+    if word in words.part_openers:
+        return PART
+    if word == ",":
+        following = lexed.lower(index + 1)
+        if following in words.openers:
+            return OPENER
+        if following in words.part_openers:
+            return PART
+        return PAUSED_JOIN if following in words.joins else 0 if _is_apposition(lexed, index) else PAUSE
+    if word in ("(", ")"):
+        return BRACKET
+    if word == "-" and not lexed.is_hyphen(index):
+        return PAUSE
+    return JOIN if word in words.joins else 0
+
+
+def _is_apposition(lexed: Lexed, index: int) -> bool:
+    """The comma of “Kazan, Russia,”: the second name only says where the first one is."""
+    return (
+        lexed.is_capital(index - 1)
+        and lexed.is_capital(index + 1)
+        and (lexed.lower(index + 2) in (",", ".", ")", "") and index + 2 < len(lexed))
+    )
+
+
+def locatives(lexed: Lexed, first: int, last: int, language: Language) -> list[Place]:
+    """The names after a preposition of place in a stretch, each with all its words."""
+    words = language.numbers.clauses
+    found: list[Place] = []
+    index = first
+    while index < last:
+        run = _name_end(lexed, index, last, language)
+        if run == index:
+            index += 1
+            continue
+        if not all(lexed[position].text in words.no_places for position in range(index, run)):
+            before = index - 1
+            while before > first and lexed.lower(before) in words.locative_fillers:
+                before -= 1
+            if lexed.lower(before) in words.locatives and before >= first:
+                found.append((index, run))
+        index = run
+    return found
+
+
+def names(lexed: Lexed, first: int, last: int, language: Language) -> list[Place]:
+    """Runs of words with a capital, but for what names no place."""
+    found: list[Place] = []
+    index = first
+    while index < last:
+        run = _name_end(lexed, index, last, language)
+        if run > index and lexed[index].text not in language.numbers.clauses.no_places:
+            found.append((index, run))
+        index = max(run, index + 1)
+    return found
+
+
+def _name_end(lexed: Lexed, index: int, last: int, language: Language) -> int:
+    """Where a run of words with a capital ends that begins at a lexeme: “St. Petersburg” is one."""
+    end = index
+    while end < last and lexed.is_capital(end) and lexed.lower(end) not in language.numbers.nouns.function_words:
+        end += 1
+        if (
+            lexed.lower(end) == "."
+            and lexed.touches(end)
+            and len(lexed[end - 1].text) <= 3
+            and lexed.is_capital(end + 1)
+        ):
+            end += 1
+    return end

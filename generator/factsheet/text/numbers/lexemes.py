@@ -1,0 +1,106 @@
+"""A stored text goes in; its words, figures and marks come out, in the folded text and with the way back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from factsheet.model import Folded, Span
+from factsheet.text.folding import fold
+
+Form = Literal["word", "figure", "vulgar", "raised", "mark"]
+
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_OTHER_DIGITS = "₀₁₂₃₄₅₆₇₈₉"
+
+_LEXEME = re.compile(
+    rf"(?P<word>[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]++(?:'[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]++)?)"
+    r"|(?P<figure>\d++(?:[.,'٫٬]\d++)*+)"
+    rf"|(?P<vulgar>[{VULGAR}])"
+    rf"|(?P<raised>[{RAISED}]++)"
+    r"|(?P<mark>\S)"
+)
+"""Every quantifier is possessive, so that no text can make the search try twice."""
+
+_SCRIPTS_WITHOUT_SPACES = 0x2E80
+"""The first code point of the CJK radicals: from here on a letter beside a figure does not make them one word."""
+
+
+class Lexeme(NamedTuple):
+    text: str
+    lower: str
+    start: int
+    end: int
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Lexed:
+    """The lexemes of a text; their offsets are those of the folded text."""
+
+    stored: str
+    folded: Folded
+    lexemes: list[Lexeme]
+
+    def __len__(self) -> int:
+        return len(self.lexemes)
+
+    def __getitem__(self, index: int) -> Lexeme:
+        return self.lexemes[index]
+
+    def lower(self, index: int) -> str:
+        """The word or mark in lower case; empty past either end."""
+        return self.lexemes[index].lower if 0 <= index < len(self.lexemes) else ""
+
+    def form(self, index: int) -> Form | None:
+        return self.lexemes[index].form if 0 <= index < len(self.lexemes) else None
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing stands between a lexeme and the one before it."""
+        return 0 < index < len(self.lexemes) and self.lexemes[index - 1].end == self.lexemes[index].start
+
+    def near(self, index: int) -> bool:
+        """Whether at most one space stands between a lexeme and the one before it."""
+        return 0 < index < len(self.lexemes) and self.lexemes[index].start - self.lexemes[index - 1].end <= 1
+
+    def is_hyphen(self, index: int) -> bool:
+        """Whether a mark is a hyphen that joins what stands on both sides; a dash is none, though it folds to one."""
+        return (
+            self.lower(index) == "-"
+            and self.stored_mark(index) in "-‐‑\xad"
+            and self.touches(index)
+            and self.touches(index + 1)
+        )
+
+    def stored_mark(self, index: int) -> str:
+        """A mark as it was before folding."""
+        return self.stored[self.folded.starts[self.lexemes[index].start]]
+
+    def is_capital(self, index: int) -> bool:
+        return self.form(index) == "word" and self.lexemes[index].text[0].isupper()
+
+    def glues(self, index: int) -> bool:
+        """Whether a word or figure is one word with what stands before it."""
+        return (
+            self.touches(index)
+            and self.form(index) in ("word", "figure")
+            and self.form(index - 1) in ("word", "figure")
+            and ord(self.lexemes[index].text[0]) < _SCRIPTS_WITHOUT_SPACES
+            and ord(self.lexemes[index - 1].text[-1]) < _SCRIPTS_WITHOUT_SPACES
+        )
+
+    def span(self, first: int, last: int) -> Span:
+        """The stored span of the lexemes `[first, last)`."""
+        return self.folded.stored(self.lexemes[first].start, self.lexemes[last - 1].end)
+
+
+def lex(text: str) -> Lexed:
+    folded = fold(text)
+    lexemes: list[Lexeme] = []
+    for match in _LEXEME.finditer(folded.text):
+        found = match.group()
+        form: Form = match.lastgroup  # type: ignore[assignment]  # the groups are named for the forms
+        lexemes.append(Lexeme(found, found.lower(), match.start(), match.end(), form))
+    return Lexed(text, folded, lexemes)

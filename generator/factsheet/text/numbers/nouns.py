@@ -1,0 +1,225 @@
+"""What stands by a number goes in; what the number counts comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from factsheet.text.languages import LANGUAGES, language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.tokens import Unit
+
+PHRASE_WORDS = 6
+"""How far the noun may stand from its number: “400 highly skilled young Russian software engineers”."""
+
+UnitOf = Callable[[int], "Unit | None"]
+"""The unit of the number that begins at a lexeme."""
+
+
+@lru_cache(maxsize=1 << 16)
+def dimension_of(word: str, tag: str) -> str:
+    """What kind of thing a noun means: a known unit's dimension, `people`, `thing`, or nothing when it is not known."""
+    nouns = language_for(tag).numbers.nouns
+    if word in nouns.units:
+        return nouns.units[word].partition("/")[0]
+    if word in nouns.people:
+        return "people"
+    if word in nouns.things:
+        return "thing"
+    if word.endswith(nouns.people_endings) and len(word) > 5:
+        return "people"
+    return "thing" if word.endswith(nouns.things_endings) and len(word) > 6 else ""
+
+
+def counts_people(word: str, language: Language) -> bool:
+    return dimension_of(word, language.tag) == "people"
+
+
+def is_unit_word(word: str, language: Language, name: str = "") -> bool:
+    """Whether a word is a unit of time, money, length and the like; with a name, that one."""
+    found = language.numbers.nouns.units.get(word)
+    return found is not None and (not name or found == name)
+
+
+@lru_cache(maxsize=1 << 14)
+def singulars_of(word: str, tag: str) -> frozenset[str]:
+    """The word itself and every form that could be its singular."""
+    nouns = language_for(tag).numbers.nouns
+    forms = {word, nouns.irregular.get(word, word)}
+    for plural, singular in nouns.singulars:
+        if word.endswith(plural) and len(word) - len(plural) >= 2:
+            forms.add(word.removesuffix(plural) + singular)
+    return frozenset(forms)
+
+
+@lru_cache(maxsize=1 << 12)
+def unit_named(words: str) -> Unit:
+    """The unit that an editor wrote, in whatever language."""
+    lowered = tuple(words.lower().split())
+    noun = lowered[-1] if lowered else ""
+    for language in sorted(LANGUAGES.values(), key=lambda language: language.tag != "en"):
+        nouns = language.numbers.nouns
+        if noun in nouns.percent:
+            return Unit(words=lowered, noun=noun, dimension="percent", name="percent")
+        if noun in nouns.points and (len(lowered) == 1 or lowered[0] in nouns.percentage):
+            if len(lowered) == 1 and nouns.percentage and noun.startswith("point"):
+                continue
+            return Unit(words=lowered, noun=noun, dimension="percentage-points", name="percentage-points")
+        if words.strip() in nouns.currency_marks:
+            return Unit(words=lowered, noun=noun, dimension="money", name=nouns.currency_marks[words.strip()])
+        if dimension := dimension_of(noun, language.tag):
+            return Unit(words=lowered, noun=noun, dimension=dimension, name=nouns.units.get(noun, ""))
+    return Unit(words=lowered, noun=noun, dimension="unknown" if noun else "")
+
+
+def read_unit(lexed: Lexed, atom: Atom, language: Language, starts: set[int], unit_of: UnitOf) -> Unit | None:
+    """What a number counts, as far as it stands by it; `starts` are the lexemes where numbers begin."""
+    if atom.unit:
+        return _known(atom.unit, lexed.lower(atom.first))
+    last = _after_qualifier(lexed, atom.last, language)
+    if lexed.is_hyphen(last):
+        return _hyphened(lexed, last + 1, language, starts)
+    if (unit := _sign(lexed, last, language)) is not None:
+        return unit
+    if _is_age(lexed, atom, language):
+        return _known("time/year", "")
+    if lexed.lower(atom.last) in language.numbers.nouns.partitive:
+        return _whole_of_part(lexed, atom.last + 1, language, starts, unit_of)
+    return _phrase_unit(_phrase(lexed, last, language, starts), language)
+
+
+def _after_qualifier(lexed: Lexed, index: int, language: Language) -> int:
+    """Past what qualifies the number from behind: the “or more” of “400 or more people”, the plus of `400+`."""
+    qualifiers = language.numbers.measures.qualifiers_after
+    for length in (3, 2, 1):
+        if " ".join(lexed.lower(position) for position in range(index, index + length)) in qualifiers:
+            return index + length
+    return index
+
+
+def _known(name: str, word: str) -> Unit:
+    return Unit(words=(word,), noun=word, dimension=name.partition("/")[0], name=name)
+
+
+def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
+    """A percentage, a currency, or a unit of a word, right after the number."""
+    nouns = language.numbers.nouns
+    word = lexed.lower(index)
+    if word in nouns.percentage and lexed.lower(index + 1) in nouns.points:
+        return _known("percentage-points", word)
+    if lexed.lower(index) == "per" and lexed.lower(index + 1) == "cent":
+        is_points = lexed.lower(index + 2) in nouns.points
+        return _known("percentage-points" if is_points else "percent", word)
+    if word in nouns.points and (not nouns.percentage or word == "pp"):
+        return _known("percentage-points", word)
+    if word in nouns.percent:
+        return _known("percent", word)
+    if 0 <= index < len(lexed):
+        text = lexed[index].text
+        mark = nouns.currency_marks.get(text + lexed[index + 1].text if index + 1 < len(lexed) else text)
+        mark = mark or nouns.currency_marks.get(text)
+        if mark is not None:
+            return _known(mark, word)
+    if word in nouns.units and (len(word) > 1 or lexed.form(index) == "mark" or lexed.near(index)):
+        return _known(nouns.units[word], word)
+    return None
+
+
+def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """“aged 22”, and the figure between commas after a name: “Zhao Lei, 45, said”."""
+    before = lexed.lower(atom.first - 1)
+    if before in language.numbers.settings.age_after:
+        return True
+    return (
+        before == ","
+        and lexed.lower(atom.last) == ","
+        and atom.in_figures
+        and lexed.is_capital(atom.first - 2)
+        and 15 <= (atom.value or 0) <= 110
+    )
+
+
+def _hyphened(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Unit | None:
+    """What a hyphen joins to the number: `22-year-old`, `400-strong`, `5-percent`, `three-day`."""
+    nouns = language.numbers.nouns
+    word = lexed.lower(index)
+    if nouns.age_endings.fullmatch(word):
+        return _known("time/year", word)
+    if nouns.person_endings.fullmatch(word):
+        return Unit(words=(word,), noun=word, dimension="people")
+    if word in nouns.percent or word.startswith("prozent"):
+        return _known("percent", word)
+    if word in nouns.units:
+        return _known(nouns.units[word], word)
+    if index in starts or not word:
+        return None
+    return Unit(words=(word,), noun=word, dimension=dimension_of(word, language.tag) or "unknown")
+
+
+def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int], unit_of: UnitOf) -> Unit | None:
+    """“400 of the 1,000 workers” counts workers, and so does “400 of its workers”."""
+    position = index
+    while lexed.lower(position) in language.numbers.nouns.determiners:
+        position += 1
+    if position in starts:
+        return unit_of(position)
+    return _phrase_unit(_phrase(lexed, position, language, starts), language)
+
+
+def _phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) -> list[tuple[str, bool]]:
+    """The words of the noun phrase from a lexeme on, and whether each begins with a capital."""
+    words: list[tuple[str, bool]] = []
+    changes = language.numbers.measures.more_after | language.numbers.measures.fewer_after
+    position = index
+    while len(words) < PHRASE_WORDS and position < len(lexed) and position not in starts:
+        if lexed.is_hyphen(position):
+            position += 1
+            continue
+        if lexed.form(position) != "word" or lexed.lower(position) in language.numbers.nouns.function_words:
+            break
+        if lexed.lower(position) not in changes:
+            words.append((lexed.lower(position).removesuffix("'s"), lexed.is_capital(position)))
+        position += 1
+    return words
+
+
+def _phrase_unit(phrase: list[tuple[str, bool]], language: Language) -> Unit | None:
+    if not phrase:
+        return None
+    words = tuple(word for word, _ in phrase)
+    for position, dimension in _nouns(phrase, language):
+        noun = words[position]
+        if dimension in ("people", "thing", ""):
+            while (following := _noun_dimension(phrase, position + 1, language)) in ("people", "thing"):
+                position, dimension = position + 1, following
+        noun = words[position]
+        name = language.numbers.nouns.units.get(noun, "")
+        return Unit(words=words[: position + 1], noun=noun, dimension=dimension or "unknown", name=name)
+    return Unit(words=words, noun="", dimension="unknown")
+
+
+def _nouns(phrase: list[tuple[str, bool]], language: Language) -> Iterator[tuple[int, str]]:
+    """The places of the words that can be the noun, with what they mean; nothing where that is not known."""
+    for position in range(len(phrase)):
+        dimension = _noun_dimension(phrase, position, language)
+        if dimension is not None:
+            yield position, dimension
+
+
+def _noun_dimension(phrase: list[tuple[str, bool]], position: int, language: Language) -> str | None:
+    """What a word of the phrase means as its noun; None where it is an adjective or a verb."""
+    if position >= len(phrase):
+        return None
+    word, has_capital = phrase[position]
+    nouns = language.numbers.nouns
+    dimension = dimension_of(word, language.tag)
+    if nouns.nouns_have_capitals and not has_capital:
+        return dimension if word in nouns.units and len(word) > 2 else None
+    if dimension in ("people", "thing") or (dimension and len(word) > 2):
+        return dimension
+    if nouns.nouns_have_capitals:
+        return ""
+    is_plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous", "less"))
+    return "" if is_plural and not has_capital else None

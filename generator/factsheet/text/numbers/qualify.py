@@ -1,0 +1,198 @@
+"""What stands before and after a number goes in; how exact it is, and whether a total or a change, comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.tokens import TOTAL, Measure, Qualifier, Unit
+
+STEPS_BACK = 8
+"""Phrases and fillers before a number that are looked through: “at least about another”."""
+VERB_WINDOW = 8
+"""Words between a verb and its number: “plans to hire in the coming months up to 500”."""
+NOUN_WINDOW = 2
+"""Words between a number and what qualifies it from behind: “400 young people or more”."""
+
+_STOPS = frozenset('.;:?!"()')
+INCREASE: frozenset[Measure] = frozenset(("increase",))
+DECREASE: frozenset[Measure] = frozenset(("decrease",))
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    qualifiers: frozenset[Qualifier] = frozenset()
+    words: str = ""
+    must_qualify: bool = False
+    measures: frozenset[Measure] = TOTAL
+    is_time_span: bool = False
+
+
+@cache
+def _ending_in(tag: str, table: str) -> Phrases:
+    """Last word -> the phrases that end in it, the longest first."""
+    return _indexed(tag, table, -1)
+
+
+@cache
+def _beginning_with(tag: str, table: str) -> Phrases:
+    return _indexed(tag, table, 0)
+
+
+def _indexed(tag: str, table: str, key: int) -> Phrases:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in getattr(language_for(tag).numbers.measures, table):
+        parts = tuple(phrase.split())
+        found.setdefault(parts[key], []).append(parts)
+    return {word: tuple(sorted(options, key=len, reverse=True)) for word, options in found.items()}
+
+
+def _phrase_before(lexed: Lexed, index: int, phrases: Phrases) -> tuple[str, ...] | None:
+    """The longest phrase that ends right before a lexeme."""
+    for phrase in phrases.get(lexed.lower(index - 1), ()):
+        start = index - len(phrase)
+        if start >= 0 and all(lexed.lower(start + offset) == word for offset, word in enumerate(phrase)):
+            return phrase
+    return None
+
+
+def _phrase_after(lexed: Lexed, index: int, phrases: Phrases) -> tuple[str, ...] | None:
+    """The longest phrase that begins at a lexeme."""
+    for phrase in phrases.get(lexed.lower(index), ()):
+        if all(lexed.lower(index + offset) == word for offset, word in enumerate(phrase)):
+            return phrase
+    return None
+
+
+def read_surroundings(
+    lexed: Lexed, atom: Atom, unit: Unit | None, language: Language, starts: set[int], ends: set[int]
+) -> Surroundings:
+    """`starts` and `ends` are the lexemes where numbers begin, and after which they end: nothing is read across one."""
+    tables, tag = language.numbers.measures, language.tag
+    found: list[tuple[str, ...]] = []
+    explicit: frozenset[Measure] | None = None
+    position, is_time_span = atom.first, False
+    for _ in range(STEPS_BACK):
+        if position in ends:
+            break
+        phrase = _phrase_before(lexed, position, _ending_in(tag, "qualifiers"))
+        if phrase is not None:
+            is_time_span = _is_time_span(lexed, position - len(phrase), phrase, unit, language)
+            if is_time_span:
+                break
+            found.append(phrase)
+            position -= len(phrase)
+        elif (phrase := _phrase_before(lexed, position, _ending_in(tag, "more"))) is not None:
+            explicit = explicit or INCREASE
+            position -= len(phrase)
+        elif (phrase := _phrase_before(lexed, position, _ending_in(tag, "fewer"))) is not None:
+            explicit = explicit or DECREASE
+            position -= len(phrase)
+        elif lexed.lower(position - 1) in tables.fillers:
+            position -= 1
+        else:
+            break
+    behind = _qualified_behind(lexed, atom, language, starts)
+    meanings = [tables.qualifiers[" ".join(phrase)] for phrase in found]
+    meanings += [tables.qualifiers_after[" ".join(behind)]] if behind else []
+    names = {name for meaning in meanings for name in meaning.split()}
+    measures = _after(lexed, atom, language, starts) or explicit
+    return Surroundings(
+        qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
+        words=" ".join(" ".join(phrase) for phrase in (*reversed(found), *((behind,) if behind else ()))),
+        must_qualify=any("none" not in meaning.split() for meaning in meanings),
+        measures=measures or _measures_by_verb(lexed, position, atom, language, starts, ends),
+        is_time_span=is_time_span,
+    )
+
+
+def _is_time_span(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | None, language: Language) -> bool:
+    tables = language.numbers.measures
+    if unit is None or unit.dimension != "time" or " ".join(phrase) not in tables.spans_of_time:
+        return False
+    return lexed.lower(start - 1) not in tables.spans_of_time_not_after
+
+
+def _qualified_behind(lexed: Lexed, atom: Atom, language: Language, starts: set[int]) -> tuple[str, ...] | None:
+    phrases = _beginning_with(language.tag, "qualifiers_after")
+    for position in range(atom.last, atom.last + NOUN_WINDOW + 1):
+        phrase = _phrase_after(lexed, position, phrases)
+        # “400 men, at least 20 officers”: what a further number follows belongs to that number.
+        if phrase is not None and position + len(phrase) not in starts:
+            is_joined = position == atom.last or len(phrase) > 1
+            return phrase if is_joined else None
+        if lexed.form(position) != "word" or position in starts:
+            return None
+    return None
+
+
+def _after(lexed: Lexed, atom: Atom, language: Language, starts: set[int]) -> frozenset[Measure] | None:
+    """“500 more”, “500 people fewer”."""
+    tables, tag = language.numbers.measures, language.tag
+    for position in range(atom.last, atom.last + NOUN_WINDOW + 1):
+        if position in starts:
+            return None
+        if _phrase_after(lexed, position, _beginning_with(tag, "more_after")):
+            return INCREASE if lexed.lower(position + 1) not in tables.fillers or position == atom.last else None
+        if _phrase_after(lexed, position, _beginning_with(tag, "fewer_after")):
+            return DECREASE
+        if lexed.form(position) != "word" or lexed.lower(position) in language.numbers.nouns.function_words:
+            return None
+    return None
+
+
+def _measures_by_verb(
+    lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
+) -> frozenset[Measure]:
+    """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
+    tables = language.numbers.measures
+    previous = lexed.lower(before - 1)
+    back = list(_back(lexed, before, ends))
+    if previous in tables.change_to and any(_is_change(word, language) for word in back):
+        return TOTAL
+    ahead = list(_ahead(lexed, atom.last, starts))
+    to_follows = lexed.lower(atom.last) in tables.change_to
+    if previous in tables.change_by and not (to_follows and previous in language.numbers.settings.from_):
+        for word in (*back[1:], *ahead):
+            if tables.rising.fullmatch(word):
+                return INCREASE
+            if tables.falling.fullmatch(word):
+                return DECREASE
+    for word in (*back, *ahead):
+        if tables.losing.fullmatch(word):
+            return TOTAL | DECREASE
+        if tables.gaining.fullmatch(word):
+            return TOTAL | INCREASE
+    return TOTAL
+
+
+def _is_change(word: str, language: Language) -> bool:
+    tables = language.numbers.measures
+    patterns: tuple[re.Pattern[str], ...] = (tables.rising, tables.falling, tables.gaining, tables.losing)
+    return any(pattern.fullmatch(word) for pattern in patterns)
+
+
+def _back(lexed: Lexed, index: int, ends: set[int]) -> Iterator[str]:
+    """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
+    for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
+        if lexed.lower(position) in _STOPS:
+            return
+        yield lexed.lower(position)
+        if position in ends:
+            return
+
+
+def _ahead(lexed: Lexed, index: int, starts: set[int]) -> Iterator[str]:
+    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
+        if lexed.lower(position) in _STOPS or position in starts or lexed.lower(position) == ",":
+            return
+        yield lexed.lower(position)

@@ -1,0 +1,227 @@
+"""A word goes in; the quantity, rank, fraction or label that it begins comes out, if it begins one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.spelled import (
+    HALF,
+    read_fraction,
+    read_half_after,
+    read_scale,
+    read_whole,
+    read_year_words,
+    scale_of,
+    word_value,
+)
+
+
+def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """What a word begins: the first reading that fits."""
+    if not _may_begin(lexed[index].lower, language.tag):
+        return None
+    return (
+        _indefinite(lexed, index, language)
+        or _part_of_scale(lexed, index, language)
+        or _fraction(lexed, index, language)
+        or _cardinal(lexed, index, language)
+        or _ordinal(lexed, index, language)
+        or _multiple(lexed, index, language)
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_begin(word: str, tag: str) -> bool:
+    """Whether a word can begin a number at all: most cannot, and need no further look."""
+    language = language_for(tag)
+    numerals = language.numbers.numerals
+    return (
+        word in numerals.articles
+        or word in numerals.hundred
+        or word in numerals.plural_scales
+        or word in numerals.half
+        or word in numerals.mixed
+        or word in numerals.parts_of_million
+        or word in numerals.multiples
+        or scale_of(word, language) is not None
+        or word_value(word, language) is not None
+        or ordinal_value(word, tag) is not None
+        or multiple_value(word, tag) is not None
+        or word in numerals.fractions
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def ordinal_value(word: str, tag: str) -> tuple[int, str] | None:
+    """The value of an ordinal in one word, with the superlative that is part of it."""
+    language = language_for(tag)
+    numerals = language.numbers.numerals
+    if word in numerals.ordinals:
+        return numerals.ordinals[word], ""
+    if numerals.ranks and (match := numerals.ranks.fullmatch(word)):
+        return numerals.ordinals[match["ordinal"] + "e"], match["superlative"]
+    if numerals.ordinal_endings and (match := numerals.ordinal_endings.fullmatch(word)):
+        value = word_value(match["number"], language)
+        return None if value is None else (value, "")
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def multiple_value(word: str, tag: str) -> int | None:
+    """The factor of a multiple in one word: `double`, `tenfold`, `dreimal`."""
+    language = language_for(tag)
+    numerals = language.numbers.numerals
+    if word in numerals.multiples:
+        return numerals.multiples[word]
+    for ending in numerals.multiple_endings:
+        if word.endswith(ending) and (value := word_value(word.removesuffix(ending), language)):
+            return value if value > 1 else None
+    return None
+
+
+def _indefinite(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """“dozens”, “tens of thousands”, “several hundred”."""
+    numerals = language.numbers.numerals
+    word = lexed.lower(index)
+    is_scale = word in numerals.hundred or scale_of(word, language) is not None
+    before = index - 2 if lexed.lower(index - 1) in language.numbers.nouns.partitive else index - 1
+    if word not in numerals.plural_scales and not (is_scale and lexed.lower(before) in numerals.vague):
+        return None
+    last = index + 1
+    while lexed.lower(last) in numerals.plural_scales or scale_of(lexed.lower(last), language) is not None:
+        last += 1
+    if lexed.lower(last) in language.numbers.nouns.partitive and lexed.lower(last + 1) in numerals.plural_scales:
+        last += 2
+    return Atom(first=index, last=last, kind="indefinite")
+
+
+def _part_of_scale(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """“half a million”, “a quarter of a million”, “anderthalb Millionen”, “eine Viertelmillion”, “a half-billion”."""
+    numerals = language.numbers.numerals
+    position = index + 1 if lexed.lower(index) in numerals.articles else index
+    word = lexed.lower(position)
+    if word in numerals.parts_of_million:
+        value = numerals.parts_of_million[word] * 10**6
+        return Atom(first=index, last=position + 1, value=value, scale=Decimal(10**6))
+    if word in numerals.mixed and position == index:
+        return _times_scale(lexed, Atom(first=index, last=index + 1, value=numerals.mixed[word]), language)
+    part: tuple[Decimal, int] | None = read_fraction(lexed, index, language)
+    if word in numerals.half:
+        part = HALF, position + 1
+    elif word in numerals.only_counted_fractions:
+        part = Decimal(1) / numerals.fractions[word], position + 1
+    if part is None:
+        return None
+    position = part[1]
+    if lexed.lower(position) in language.numbers.nouns.partitive and lexed.lower(position + 1) in numerals.articles:
+        position += 2
+    elif lexed.lower(position) in numerals.articles or lexed.is_hyphen(position):
+        position += 1
+    scale = read_scale(lexed, position, language)
+    if scale is None:
+        return None
+    return Atom(first=index, last=scale[1], value=part[0] * scale[0], scale=scale[0])
+
+
+def _times_scale(lexed: Lexed, atom: Atom, language: Language) -> Atom:
+    scale = read_scale(lexed, atom.last, language)
+    if scale is None or atom.value is None:
+        return atom
+    return replace(atom, value=atom.value * scale[0], scale=scale[0], last=scale[1])
+
+
+def _fraction(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """“two-thirds”, “a third of”, “half”, “ein Drittel”."""
+    numerals, nouns = language.numbers.numerals, language.numbers.nouns
+    if lexed.lower(index) in numerals.half:
+        is_noun = ordinal_value(lexed.lower(index - 1), language.tag) is not None or lexed.is_hyphen(index + 1)
+        return None if is_noun else Atom(first=index, last=index + 1, kind="fraction", value=HALF)
+    found = read_fraction(lexed, index, language)
+    if found is None:
+        return None
+    last_word, following = lexed.lower(found[1] - 1), lexed.lower(found[1])
+    ends = lexed.form(found[1]) != "word" or following in nouns.partitive or following in nouns.function_words
+    if last_word in numerals.ordinals and not last_word.endswith("s") and not ends:
+        # “a third office” counts offices, and “one fifth column” is no fifth of anything.
+        return None
+    if (
+        last_word in numerals.only_counted_fractions
+        and lexed.lower(index) in numerals.articles
+        and following not in nouns.partitive
+    ):
+        return None
+    return Atom(first=index, last=found[1], kind="fraction", value=found[0])
+
+
+def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    numerals = language.numbers.numerals
+    if (year := read_year_words(lexed, index, language)) is not None:
+        return Atom(first=index, last=year.last, kind="year", value=year.value)
+    has_article = lexed.lower(index) in numerals.articles
+    start = index + 1 if has_article else index
+    if has_article and not (lexed.near(start) and read_scale(lexed, start, language)):
+        return None
+    if lexed.lower(start) in numerals.scale_abbreviations:
+        return None
+    between = lexed.lower(index - 1) in language.numbers.settings.between and not _two_joins(lexed, start, language)
+    found = read_whole(lexed, start, language, joins=not between)
+    if found is None:
+        return None
+    atom = Atom(first=index, last=found.last, value=found.value, scale=found.scale)
+    half = read_half_after(lexed, found.last, language)
+    if half is not None and not between:
+        # “a million and a half” is half of a million more, “two and a half million” two and a half.
+        atom = replace(atom, value=found.value + half[0] * found.scale, last=half[1])
+        if found.scale == 1:
+            atom = _times_scale(lexed, atom, language)
+    return _with_ordinal(lexed, atom, language) or _as_multiple(lexed, atom, language)
+
+
+def _with_ordinal(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
+    """“twenty-second”, “one hundred and fifth”."""
+    value = atom.value or Decimal(0)
+    joins = lexed.is_hyphen(atom.last) or lexed.lower(atom.last) == language.numbers.numerals.joiner
+    found = ordinal_value(lexed.lower(atom.last + 1), language.tag) if joins else None
+    limit = 100 if value % 100 == 0 else 10 if value % 10 == 0 and value % 100 >= 20 else 0
+    if found is None or not 0 < found[0] < limit:
+        return None
+    return replace(atom, last=atom.last + 2, value=value + found[0], kind="ordinal")
+
+
+def _two_joins(lexed: Lexed, index: int, language: Language) -> bool:
+    """Whether “between … and …” holds a second “and”, so that the first may belong to the number before it."""
+    joiner = language.numbers.numerals.joiner
+    return sum(lexed.lower(position) == joiner for position in range(index, index + 10)) > 1
+
+
+def _as_multiple(lexed: Lexed, atom: Atom, language: Language) -> Atom:
+    numerals = language.numbers.numerals
+    position = atom.last + 1 if lexed.is_hyphen(atom.last) else atom.last
+    if lexed.lower(position) in numerals.multiple_words and lexed.near(position):
+        return replace(atom, kind="multiple", last=position + 1)
+    return atom
+
+
+def _ordinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """“second”, “twenty-second”, “zweiundzwanzigste”."""
+    found = ordinal_value(lexed.lower(index), language.tag)
+    if found is not None:
+        return Atom(
+            first=index,
+            last=index + 1,
+            kind="rank" if found[1] else "ordinal",
+            value=Decimal(found[0]),
+            superlative=found[1],
+        )
+    return None
+
+
+def _multiple(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    value = multiple_value(lexed.lower(index), language.tag)
+    return None if value is None else Atom(first=index, last=index + 1, kind="multiple", value=Decimal(value))
