@@ -21,8 +21,8 @@ from factsheet.records import Path, Record, locate, locate_words
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.folding import fold
 from factsheet.text.names import Party
-from factsheet.text.speakers import Speech
 from factsheet.text.passages import Anchor
+from factsheet.text.speakers import Speech
 
 Status = Literal["withdrawn", "differs", "inferred", "corroborated", "reported"]
 

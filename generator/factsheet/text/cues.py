@@ -15,7 +15,8 @@ Manner = Literal["says", "denies", "asks"]
 _PARTICLE_REACH = 25
 """Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
 _NOUN_REACH = 3
-_CITED_REACH = 4
+_LONGEST_TITLE = 40
+"""Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,8 @@ class Cue:
     """None where the sentence does not tell."""
     whole_sentence_only: bool = False
     """Whether it reaches no further than its own sentence: “according to”."""
+    is_noun: bool = False
+    """Whether it only names what is said (“Smith's words”), which somebody else may then praise or deny."""
 
 
 def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
@@ -51,7 +54,7 @@ class _CueReader:
             cue = self._cue_at(at, item)
             if cue is None:
                 continue
-            if cue.subject is not None:
+            if cue.subject is not None and not cue.is_noun:
                 self._last_subject = cue.subject
             yield cue
 
@@ -87,11 +90,10 @@ class _CueReader:
             return self._finite(at, "denies")
         if word in speech.asks:
             return self._finite(at, "asks")
-        if word in speech.says or self._has_particle(at, word):
-            return self._saying(at)
-        if word in speech.said:
-            return self._with_auxiliary(at)
-        return None
+        compound = self._with_auxiliary(at) if word in speech.said else None
+        if compound is not None:
+            return compound
+        return self._saying(at) if word in speech.says or self._has_particle(at, word) else None
 
     def _saying(self, at: int) -> Cue | None:
         before = self._items[at - 1] if at else None
@@ -130,7 +132,8 @@ class _CueReader:
         return before.lower in determiners | self._speech.prepositions and before.lower not in self._speech.conjunctions
 
     def _finite(self, at: int, manner: Manner) -> Cue:
-        before, after = self._subjects.before(at), None
+        opening = self._as_clause(at)
+        before, after = self._subjects.after(opening) if opening is not None else self._subjects.before(at), None
         if self._may_follow(at, before):
             after = self._subjects.after(at)
         if at == 0 and (after is None or after.kind == "description"):
@@ -139,8 +142,24 @@ class _CueReader:
         subject = self._better(before, after)
         return self._cue(at, at, self._manner(at, manner, subject), subject)
 
+    def _as_clause(self, at: int) -> int | None:
+        """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
+        if not self._speech.verb_second:
+            return None
+        first = at
+        while first > 0 and self._items[first - 1].kind in ("word", "name"):
+            first -= 1
+        return first if first < at - 1 and self._items[first].lower in self._speech.as_clause else None
+
+    def _lower(self, at: int) -> str:
+        return self._items[at].lower if 0 <= at < len(self._items) else ""
+
     def _may_follow(self, at: int, before: Subject | None) -> bool:
         """Whether the subject may stand after its verb."""
+        if self._as_clause(at) is not None:
+            return False
+        if self._lower(at + 1) in self._speech.impersonal:
+            return False
         if self._speech.verb_second:
             return before is None or before.kind in ("description", "stranger")
         if before is not None and before.kind != "description":
@@ -193,7 +212,7 @@ class _CueReader:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
             item = self._items[other]
-            if item.kind in ("quotation", "stop"):
+            if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
                 break
             if item.kind == "word" and item.lower in self._speech.auxiliaries:
                 cue = self._finite(other, "says")
@@ -240,6 +259,8 @@ class _CueReader:
         return None
 
     def _source(self, first: int, last: int) -> Cue:
+        if self._lower(last + 1) in self._speech.owners:
+            last += 1
         subject = self._subjects.after(last)
         if subject is None or subject.kind in ("description", "stranger"):
             subject = self._owner_after(last) or subject
@@ -269,6 +290,9 @@ class _CueReader:
             owner = self._items[at + 1]
             if owner.kind == "name" and owner.possessive:
                 return self._owned(at + 1, at, at + 1)
+        if item.lower in self._speech.speech_nouns and self._lower(at + 1) in self._speech.authors:
+            subject = self._subjects.after(at + 1)
+            return replace(self._cue(at, at + 1, "says", subject), is_noun=True) if subject is not None else None
         return None
 
     def _owned(self, owner: int, first: int, last: int) -> Cue:
@@ -280,7 +304,8 @@ class _CueReader:
             last=owner,
             mentions=(mention,) if mention else (),
         )
-        return Cue(first=first, last=last, verb=self._items[last].lower, manner="says", subject=subject)
+        verb = self._items[last].lower
+        return Cue(first=first, last=last, verb=verb, manner="says", subject=subject, is_noun=True)
 
     def _colon(self, at: int) -> Cue | None:
         """“Müller: “…””, “Merkel was pleased: “…””: the subject of the clause that introduces a quotation."""

@@ -9,10 +9,11 @@ from typing import Literal
 
 from factsheet.model import Article
 from factsheet.text.folding import fold
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import Reference, SpeechWords
 from factsheet.text.names import Mention, Party
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_WORD = re.compile(r"\w+(?:[-']\w+)*")
+_SHORTEST_HEAD = 4
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
 
@@ -34,7 +35,7 @@ class Roles:
         head = self._head(description)
         if head is None:
             return None
-        bearers = {person.id for person in self._people if head in self._nouns_of(person)}
+        bearers = {person.id for person in self._people if self._bears(person, head)}
         if not bearers:
             return None
         at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
@@ -42,6 +43,27 @@ class Roles:
             if len(mention.ids) == 1 and mention.ids[0] in bearers:
                 return mention.ids[0]
         return next(iter(bearers)) if len(bearers) == 1 else None
+
+    def epithet(self, description: str, place: int) -> Reference | None:
+        """Whom a description that is nobody's known role can stand for; None where it may bring in somebody new.
+
+        “The 56-year-old”, or a title that the article has not used before: it takes up a person named before.
+        """
+        head = self._head(description)
+        if head is None or head in self._speech.newcomers or not self._takes_up(head):
+            return None
+        if re.search(rf"\b{re.escape(head)}\b", self._text[:place].lower()):
+            return None
+        return self._speech.sexes.get(description.split(" ")[0].lower(), "anyone")
+
+    def _takes_up(self, head: str) -> bool:
+        is_title = head in self._speech.titles or head.endswith(self._speech.title_ends)
+        return is_title or head.endswith(self._speech.epithets)
+
+    def _bears(self, person: Party, head: str) -> bool:
+        """Whether a noun is one of a person's, or the last part of one: German “der Minister” of an “Innenminister”."""
+        compounds = self._speech.genitive_s and len(head) >= _SHORTEST_HEAD
+        return any(noun == head or (compounds and noun.endswith(head)) for noun in self._nouns_of(person))
 
     def _head(self, description: str) -> str | None:
         """The noun of a description that points to somebody known: definite, and not “a spokesman”."""

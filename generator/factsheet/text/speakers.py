@@ -16,13 +16,15 @@ from factsheet.text.names import Mention, Party, mentions
 from factsheet.text.narrative import Sentence, read_sentences
 from factsheet.text.quotations import Quotation, quotation_spans
 from factsheet.text.roles import Roles
-from factsheet.text.subjects import Subject
+from factsheet.text.subjects import Subject, SubjectFinder
 
 Answer = Literal["named", "by role", "by pronoun", "another", "denied", "asked", "nobody"]
 
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
 """Added to the distance of a cue that stands on the side where the quotation does not point to it."""
+_HEAD = 2
+"""Items at the head of a sentence where “in Smith's view” speaks for all of it."""
 _LONGEST_CHAIN = 12
 """Paragraphs that a pronoun may lie away from its name, each carrying the pronoun on."""
 
@@ -135,10 +137,19 @@ class Speech:
             for cue in self.cues(sentence):
                 if cue.subject is None or (cue.first <= first and last <= cue.last and first != last):
                     continue
+                if cue.is_noun and not self._introduces(sentence, cue, first):
+                    continue
                 distance = self._distance(sentence, cue, first, last)
                 if best is None or distance < best[0]:
                     best = (distance, Voice(cue=cue, sentence=sentence, near=True))
         return best[1] if best else None
+
+    def _introduces(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
+        if cue.last >= first:
+            return False
+        between = sentence.items[cue.last + 1 : first]
+        return all(item.kind in ("comma", "stop") or item.lower in self._words.complementizers for item in between)
 
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
@@ -172,7 +183,7 @@ class Speech:
 
     def _carries_over(self, cue: Cue) -> bool:
         """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""
-        if cue.subject is None or cue.whole_sentence_only:
+        if cue.subject is None or cue.whole_sentence_only or cue.is_noun:
             return False
         return cue.manner == "says" or cue.verb in self._words.denies
 
@@ -229,6 +240,7 @@ class Speech:
             for sentence, first, last in places
             for cue in self.cues(sentence)
             if cue.subject is not None and first <= cue.first and cue.last <= last
+            if not cue.is_noun or cue.first <= _HEAD
         ]
         if inside:
             yield from inside
@@ -302,8 +314,17 @@ class Speech:
         if subject.kind == "pronoun":
             known = self._antecedent(voice.sentence, subject)
             return "by pronoun" if person in known else "another"
-        if subject.kind == "description" and self._roles.bearer(subject.words, place) == person:
-            return "by role"
+        if subject.kind == "description":
+            return self._means_description(voice, subject, place, person)
+        return "another"
+
+    def _means_description(self, voice: Voice, subject: Subject, place: int, person: str) -> Answer:
+        bearer = self._roles.bearer(subject.words, place)
+        if bearer is not None:
+            return "by role" if bearer == person else "another"
+        reference = self._roles.epithet(subject.words, place)
+        if reference is not None and person in self._antecedent_of(voice.sentence, subject, reference):
+            return "by pronoun"
         return "another"
 
     def _means_name(self, voice: Voice, subject: Subject, person: str) -> Answer:
@@ -375,16 +396,26 @@ class Speech:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
         for cue in reversed(self.cues(sentence)):
             subject = cue.subject
-            if subject is None or subject.first >= before:
+            if subject is None or subject.first >= before or cue.is_noun:
                 continue
             if subject.kind == "stranger" and reference in ("man", "woman", "anyone") and " " in subject.words:
                 return ()
             if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
                 return ids
-        for item in reversed(sentence.items[:before]):
-            if item.mention is not None and not item.possessive and (ids := self._fitting((item.mention,), reference)):
+        return self._mentioned(sentence, reference, before=before)
+
+    def _mentioned(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
+        """The last who fits and is named in a sentence, by preference not after a preposition (“with regard to Smith”)."""
+        subjects = SubjectFinder(sentence.items, self._words)
+        fallback: tuple[str, ...] | None = None
+        for at in range(before - 1, -1, -1):
+            item = sentence.items[at]
+            if item.mention is None or item.possessive or not (ids := self._fitting((item.mention,), reference)):
+                continue
+            if not subjects.is_complement(at):
                 return ids
-        return None
+            fallback = fallback or ids
+        return None if before < len(sentence.items) else fallback
 
     def _fitting(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:
         if reference == "several":

@@ -101,14 +101,14 @@ class SubjectFinder:
         if item.kind == "name":
             if item.possessive:
                 return None
-            return self._description_to(at) if self._is_complement(at) else self._named(at)
+            return self._description_to(at) if self.is_complement(at) else self._named(at)
         if item.kind != "word" or item.possessive:
             return None
         if item.is_capital and not self._speech.verb_second:
             first = self._first_capital(at)
             if first == at and item.lower in (self._speech.fillers | self._speech.titles):
                 return self._description_to(at)
-            return self._description_to(at) if self._is_complement(first) else self._stranger(first, at)
+            return self._description_to(at) if self.is_complement(first) else self._stranger(first, at)
         return self._description_to(at)
 
     def _named(self, at: int) -> Subject:
@@ -137,7 +137,7 @@ class SubjectFinder:
             at -= 1
         return at
 
-    def _is_complement(self, at: int, first: int = 0) -> bool:
+    def is_complement(self, at: int, first: int = 0) -> bool:
         """Whether the name at `at` belongs to a preposition from `first` on: “a spokesman for President Obama”."""
         before = at - 1
         titled = False
@@ -160,7 +160,7 @@ class SubjectFinder:
         return item.lower in self._speech.titles or item.lower.endswith(self._speech.title_ends)
 
     def _free(self, at: int, first: int = 0) -> bool:
-        return not self._items[at].possessive and not self._is_complement(at, first)
+        return not self._items[at].possessive and not self.is_complement(at, first)
 
     def _description_to(self, at: int) -> Subject | None:
         """The phrase that ends at `at`, from its article on, or else from the beginning of the clause."""
@@ -190,7 +190,8 @@ class SubjectFinder:
         if not chunks:
             return None
         if self._is_bare_name(*chunks[0]):
-            return self._named(chunks[0][1] - 1)
+            # What stands before it says who it is: “Scott's niece, state Del. Marcia Price, shouted”.
+            return replace(self._named(chunks[0][1] - 1), first=chunks[-1][0])
         for first, end in chunks[1:]:
             subject = self._head_of(first, end)
             if subject is not None:
@@ -215,17 +216,24 @@ class SubjectFinder:
             end = first - 1
 
     def _is_bare_name(self, first: int, end: int) -> bool:
-        """Whether a stretch is a name of the sheet's and nothing but titles before it."""
+        """Whether a stretch is a name of the sheet's and nothing but titles, or more of the name, before it."""
         last = self._items[end - 1]
-        return (
-            last.kind == "name"
-            and not last.possessive
-            and all(
-                item.kind == "word" and (self.is_title(item) or item.is_capital)
-                for item in self._items[first : end - 1]
+        if last.kind != "name" or last.possessive:
+            return False
+        barred = self._speech.prepositions | self._speech.possessives
+        if self._items[first].lower in barred:
+            return False
+        return all(self._belongs_to_name(item, last) for item in self._items[first : end - 1])
+
+    def _belongs_to_name(self, item: Item, name: Item) -> bool:
+        if item.kind == "name":
+            return (
+                not item.possessive
+                and item.mention is not None
+                and name.mention is not None
+                and (item.mention.ids == name.mention.ids)
             )
-            and self._items[first].lower not in self._speech.prepositions | self._speech.possessives
-        )
+        return item.kind == "word" and not item.possessive and (self.is_title(item) or item.is_capital)
 
     def _head_of(self, first: int, end: int) -> Subject | None:
         """The subject that a stretch ends with, unless the stretch is an aside itself."""

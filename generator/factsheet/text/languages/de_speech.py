@@ -6,27 +6,29 @@ from factsheet.text.languages.de_first_names import MEN, WOMEN
 from factsheet.text.languages.speech import SpeechWords, words
 
 _SAYS = """
-sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten
-meinen fragt antwortete antwortet antworteten erwiderte erwidert berichtete berichtet berichteten berichten schrieb
-schreibt schrieben schreiben behauptete behauptet behaupteten behaupten versicherte versichert versicherten warnte
-warnt warnten warnen forderte fordert forderten fordern kritisierte kritisiert kritisierten kritisieren lobte lobt
-lobten loben nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen äußerte äußert äußerten äußern
-bestätigte bestätigt bestätigten bestätigen ergänzte ergänzt ergänzten unterstrich unterstreicht versprach verspricht
-versprachen glaubt glaubte glaubten glauben hofft hoffte hofften hoffen fürchtet fürchtete befürchtet befürchtete
-befürchteten befürchten vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen findet fand finden
-erzählte erzählt erzählten erinnerte erinnert verkündete verkündet verkündeten vermeldete meldete meldet meldeten
-melden informierte informiert begründete begründet begründeten rechtfertigte rechtfertigt verteidigte verteidigt
-verwies verweist verwiesen beklagte beklagt beklagten klagte klagt klagten mahnte mahnt mahnten appellierte appelliert
-appellierten bekräftigte bekräftigt bekräftigten konstatierte konstatiert urteilte urteilt urteilten prophezeite
-prophezeit prognostizierte prognostiziert spekulierte spekuliert kommentierte kommentiert kommentierten formulierte
-formuliert resümierte resümiert bilanzierte bilanziert scherzte scherzt rief riefen ruft schimpfte schimpft twitterte
-twittert postete beteuerte beteuert beteuerten bedauerte bedauert bedauerten begrüßte begrüßt begrüßten verurteilte
-verurteilt verurteilten plädierte plädiert argumentierte argumentiert argumentierten entgegnete entgegnet konterte
-kontert verlangte verlangt verlangten drohte droht drohten unterstellte unterstellt bemängelte bemängelt bemängelten
-monierte moniert rügte rügt würdigte würdigt würdigten erläuterte erläutert erläuterten schilderte schildert
-schilderten beschrieb beschreibt beschrieben hieß heißt lautete lautet signalisierte signalisiert prangerte offenbarte
-gestand gesteht beschwerte freute freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte stellt
-empfahl empfiehlt empfahlen beteuern zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert bescheinigte
+mitteilte mitteilten hinzufügte hinzufügten bekanntgab bekanntgaben ankündigte ankündigten angab angaben ausführte
+einräumte einräumten vorwarf feststellte hervorhob zusammenfasste sagte sagt sagten sagen erklärte erklärt erklärten
+erklären betonte betont betonten betonen meinte meint meinten meinen fragt antwortete antwortet antworteten erwiderte
+erwidert berichtete berichtet berichteten berichten schrieb schreibt schrieben schreiben behauptete behauptet
+behaupteten behaupten versicherte versichert versicherten warnte warnt warnten warnen forderte fordert forderten
+fordern kritisierte kritisiert kritisierten kritisieren lobte lobt lobten loben nannte nennt nannten nennen
+bezeichnete bezeichnet bezeichneten bezeichnen äußerte äußert äußerten äußern bestätigte bestätigt bestätigten
+bestätigen ergänzte ergänzt ergänzten unterstrich unterstreicht versprach verspricht versprachen glaubt glaubte
+glaubten glauben hofft hoffte hofften hoffen fürchtet fürchtete befürchtet befürchtete befürchteten befürchten
+vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen findet fand finden erzählte erzählt
+erzählten erinnerte erinnert verkündete verkündet verkündeten vermeldete meldete meldet meldeten melden informierte
+informiert begründete begründet begründeten rechtfertigte rechtfertigt verteidigte verteidigt verwies verweist
+verwiesen beklagte beklagt beklagten klagte klagt klagten mahnte mahnt mahnten appellierte appelliert appellierten
+bekräftigte bekräftigt bekräftigten konstatierte konstatiert urteilte urteilt urteilten prophezeite prophezeit
+prognostizierte prognostiziert spekulierte spekuliert kommentierte kommentiert kommentierten formulierte formuliert
+resümierte resümiert bilanzierte bilanziert scherzte scherzt rief riefen ruft schimpfte schimpft twitterte twittert
+postete beteuerte beteuert beteuerten bedauerte bedauert bedauerten begrüßte begrüßt begrüßten verurteilte verurteilt
+verurteilten plädierte plädiert argumentierte argumentiert argumentierten entgegnete entgegnet konterte kontert
+verlangte verlangt verlangten drohte droht drohten unterstellte unterstellt bemängelte bemängelt bemängelten monierte
+moniert rügte rügt würdigte würdigt würdigten erläuterte erläutert erläuterten schilderte schildert schilderten
+beschrieb beschreibt beschrieben hieß heißt lautete lautet signalisierte signalisiert prangerte offenbarte gestand
+gesteht beschwerte freute freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte stellt empfahl
+empfiehlt empfahlen beteuern zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert bescheinigte
 bescheinigt beschuldigte beschuldigt beschuldigten bekannte rät riet räsonierte sprach spricht sprachen beantwortete
 verriet verrät vermerkte bemerkte bemerkt bemerkten
 """
@@ -272,6 +274,9 @@ SPEECH = SpeechWords(
         meinung auffassung einschätzung kritik forderung warnung kommentar angaben darstellung brief rede versprechen
         vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
 """),
+    owners=frozenset({"von", "vom"}),
+    authors=frozenset({"von", "vom"}),
+    impersonal=frozenset({"es"}),
     verb_second=True,
     pronouns={"er": "man", "sie": "anyone"},
     things={
@@ -285,12 +290,23 @@ SPEECH = SpeechWords(
     },
     relatives=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
     as_clause=frozenset({"wie", "als"}),
+    epithets=(
+        "-jährige",
+        "-jähriger",
+        "jährige",
+        "jähriger",
+    ),
+    newcomers=words(
+        "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
+    ),
+    sexes={"der": "man", "die": "woman"},
     definite=frozenset({"der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses"}),
     indefinite=frozenset({"ein", "eine", "einer", "eines", "einem", "einen", "mehrere", "viele", "einige", "andere"}),
     prepositions=words("""
         von vom für zu zum zur mit bei beim in im an am auf aus nach vor über unter gegen gegenüber um durch während
         seit ohne zwischen neben hinter trotz wegen laut gemäß bis ab außer samt nebst anlässlich angesichts
 """),
+    complementizers=frozenset({"dass", "daß"}),
     conjunctions=words("""
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem
         sowie zudem außerdem dennoch jedoch allerdings

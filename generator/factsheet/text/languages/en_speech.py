@@ -388,6 +388,9 @@ SPEECH = SpeechWords(
             "announcement",
         ]
     ),
+    owners=frozenset(),
+    authors=frozenset({"from", "by"}),
+    impersonal=frozenset(),
     verb_second=False,
     pronouns={
         "he": "man",
@@ -398,6 +401,14 @@ SPEECH = SpeechWords(
     things={"it": "thing", "its": "thing", "they": "several", "their": "several", "itself": "thing"},
     relatives=frozenset({"who", "which"}),
     as_clause=frozenset({"as"}),
+    epithets=("-year-old",),
+    newcomers=words(
+        """
+        spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour police
+        reporter officer resident president king queen wife husband mother father son daughter brother sister
+        """
+    ),
+    sexes={},
     definite=frozenset({"the", "this", "that"}),
     indefinite=frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "three", "other"}),
     prepositions=frozenset(
@@ -452,6 +463,7 @@ SPEECH = SpeechWords(
             "amid",
         ]
     ),
+    complementizers=frozenset({"that"}),
     conjunctions=frozenset(
         [
             "but",

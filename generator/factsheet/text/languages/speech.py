@@ -75,6 +75,13 @@ class SpeechWords:
     speech_nouns: frozenset[str]
     """What belongs to the one who speaks: “Smith's words”."""
 
+    owners: frozenset[str]
+    """Words between a phrase such as “nach Angaben” and the source."""
+    authors: frozenset[str]
+    """Prepositions between what is said and who says it: “a statement from Smith”."""
+    impersonal: frozenset[str]
+    """A subject that stands for nobody: German “hieß es”."""
+
     # What the subject of a cue is found by.
     verb_second: bool
     """Whether the subject follows the verb when something else opens the clause."""
@@ -84,9 +91,17 @@ class SpeechWords:
     relatives: frozenset[str]
     as_clause: frozenset[str]
     """Words that open “as Smith said”."""
+    epithets: tuple[str, ...]
+    """Ends of nouns that can only mean somebody named before: “the 56-year-old”."""
+    newcomers: frozenset[str]
+    """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
+    sexes: Mapping[str, Reference]
+    """Articles that tell a man or a woman."""
     definite: frozenset[str]
     indefinite: frozenset[str]
     prepositions: frozenset[str]
+    complementizers: frozenset[str]
+    """Words before the clause that says what is said: “that”."""
     conjunctions: frozenset[str]
     """Words that open a clause."""
     coordinators: frozenset[str]
