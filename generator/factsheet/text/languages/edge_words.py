@@ -1,0 +1,37 @@
+"""What a language table says about the edges of a passage: the words that must not be cut from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list as it is written in a table, with white space between them."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """Phrases with `;` between them, each as its words."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdgeWords:
+    """Negations and hedges that must not be cut from a passage; words are lower case, with straight apostrophes."""
+
+    turning: frozenset[str]
+    """Words that turn or weaken what their clause says: negations, denials, conditions, hedges."""
+    turning_endings: tuple[str, ...] = ()
+    """Endings of words that do: `n't`."""
+    turning_phrases: frozenset[tuple[str, ...]]
+    """Two words or more that do so together: `plans to`."""
+    harmless: frozenset[tuple[str, ...]]
+    """Phrases that hold such a word and turn nothing: `not only`."""
+    openers: frozenset[str]
+    """Words that begin another clause, which the words before them do not turn."""
+    openers_after: frozenset[str]
+    """Words that begin another clause too, but one that words before them do turn: “denied that”."""
+    complements: frozenset[str]
+    """Words after which a clause goes on across a comma: `dass`."""
+    set_off: frozenset[str]
+    """Adverbs that weaken a clause from the other side of a comma: “Allegedly, …”."""

@@ -1,0 +1,175 @@
+"""An article and a stretch that is cut out of it go in; the words around the cuts come out that turn what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from factsheet.model import Article, Span
+from factsheet.text.folding import fold
+from factsheet.text.languages import language_for
+from factsheet.text.languages.edge_words import EdgeWords
+
+WORDS_BEFORE = 8
+"""How far before a cut a negation still turns what follows: the usual reach of a clause."""
+
+_MOST_BEFORE = 200
+"""Characters that hold as many words; no more of a long paragraph is read."""
+_MOST_AFTER = 400
+"""The rest of a long sentence."""
+
+_LONGEST_GAP = 60
+"""Characters around a cut in which the next word is looked for."""
+
+_PIECE = re.compile(
+    r"(?P<word>\w+(?:['’ʼ-]\w+)*)"
+    r"|(?P<comma>[,，、،](?!\d))"
+    r"|(?P<stop>[.!?;:…。！？；：؟۔](?!\d)|[\"“”„‟«»‘‚‹›「」『』()\[\]{}–—―]|['’](?!\w)|(?<=\s)-+(?=\s))"
+)
+
+Where = Literal["before", "inside", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """Words outside a passage that turn or weaken what it says."""
+
+    words: str
+    """As the article prints them."""
+    span: Span
+    """In the stored text."""
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    kind: str
+    """`word`, `comma` or `stop`."""
+    text: str
+    """Lower case, with a straight apostrophe."""
+    span: Span
+    opens: bool
+    """Whether it is the first word after a stop, where a capital says nothing."""
+
+
+def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
+    """Of the last words of the clause that the stretch goes on with, those that turn it; the nearest to it first."""
+    table = language_for(article.language).edges
+    start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)
+    pieces = _pieces(article.text, start, span.start)
+    first = _word_from(article.text, span.start)
+    if not first or first in table.openers:
+        return ()
+    clause = _clause_before(pieces, first, table)[-WORDS_BEFORE:]
+    return tuple(reversed(_turning(article, clause, table, "before"))) or _set_off(
+        article, pieces[::-1], table, "before"
+    )
+
+
+def turning_after(article: Article, span: Span) -> tuple[Turning, ...]:
+    """Of the words that end the clause after the stretch, those that turn it; the nearest to it first."""
+    table = language_for(article.language).edges
+    end = min(article.paragraph_at(span.start).span.end, span.end + _MOST_AFTER)
+    pieces = _pieces(article.text, span.end, end)
+    if article.text[span.end - 1] != "," and _breaks_before(article.text, span.end):
+        return ()
+    clause = _clause_after(pieces, table)
+    return tuple(_turning(article, clause, table, "after")) or _set_off(article, pieces, table, "after")
+
+
+def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
+    """Of the words of a cut, those that turn what stands on either side of it, in the same clause.
+
+    Clauses that are left out whole say nothing about the rest.
+    """
+    table = language_for(article.language).edges
+    pieces = _pieces(article.text, gap.start, gap.end)
+    head = [] if _breaks_before(article.text, gap.start) else _clause_after(pieces, table)
+    first = _word_from(article.text, gap.end)
+    tail = [] if not first or first in table.openers else _clause_before(pieces, first, table)
+    return tuple(_turning(article, [*head, *tail[max(0, len(head) + len(tail) - len(pieces)) :]], table, "inside"))
+
+
+def _pieces(text: str, start: int, end: int) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    opens = True
+    for match in _PIECE.finditer(text, start, end):
+        kind = match.lastgroup or ""
+        pieces.append(_Piece(kind, fold(match.group()).text.lower(), Span(*match.span()), opens))
+        opens = kind != "word"
+    return pieces
+
+
+def _clause_before(pieces: list[_Piece], first: str, table: EdgeWords) -> list[_Piece]:
+    """The words from the last clause break on; `first` is the word after them."""
+    following = first
+    for place in range(len(pieces) - 1, -1, -1):
+        piece = pieces[place]
+        if piece.kind == "stop" or (piece.kind == "word" and piece.text in table.openers):
+            return pieces[place + 1 :]
+        if piece.kind == "comma" and following not in table.complements:
+            return pieces[place + 1 :]
+        following = piece.text
+    return pieces
+
+
+def _clause_after(pieces: list[_Piece], table: EdgeWords) -> list[_Piece]:
+    openers = table.openers | table.openers_after
+    for place, piece in enumerate(pieces):
+        if piece.kind != "word" or piece.text in openers:
+            return pieces[:place]
+    return pieces
+
+
+def _set_off(article: Article, pieces: list[_Piece], table: EdgeWords, where: Where) -> tuple[Turning, ...]:
+    """An adverb beyond the comma at the cut, with nothing else in its part of the sentence; pieces nearest first."""
+    if len(pieces) < 2 or pieces[0].kind != "comma" or pieces[1].text not in table.set_off:
+        return ()
+    if len(pieces) > 2 and pieces[2].kind == "word":
+        return ()
+    return (Turning(article.words_of(pieces[1].span), pieces[1].span, where),)
+
+
+def _turning(article: Article, clause: list[_Piece], table: EdgeWords, where: Where) -> list[Turning]:
+    """In reading order; a phrase before its words, and what turns nothing passed over."""
+    clause = [piece for piece in clause if piece.kind == "word"]
+    texts = [piece.text for piece in clause]
+    found: list[Turning] = []
+    place = 0
+    while place < len(clause):
+        if length := _phrase_at(texts, place, table.harmless):
+            place += length
+            continue
+        length = _phrase_at(texts, place, table.turning_phrases) or int(_turns(article, clause[place], table))
+        if length:
+            span = Span(clause[place].span.start, clause[place + length - 1].span.end)
+            found.append(Turning(article.words_of(span), span, where))
+        place += max(length, 1)
+    return found
+
+
+def _turns(article: Article, piece: _Piece, table: EdgeWords) -> bool:
+    if piece.text not in table.turning and not piece.text.endswith(table.turning_endings or ("\0",)):
+        return False
+    # A capital inside a sentence makes a name of it: “May”, “Will”, “No. 5”.
+    return piece.opens or not article.text[piece.span.start].isupper()
+
+
+def _phrase_at(texts: list[str], place: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """The length of the longest phrase that begins there, in words; 0 for none."""
+    longest = min(4, len(texts) - place)
+    return next((n for n in range(longest, 0, -1) if tuple(texts[place : place + n]) in phrases), 0)
+
+
+def _word_from(text: str, start: int) -> str:
+    """The word that follows; empty where a break comes first."""
+    match = _PIECE.search(text, start, start + _LONGEST_GAP)
+    return fold(match.group()).text.lower() if match and match.lastgroup == "word" else ""
+
+
+def _breaks_before(text: str, end: int) -> bool:
+    """Whether the last thing before an offset, white space aside, ends a clause."""
+    before = text[max(0, end - _LONGEST_GAP) : end].rstrip()
+    match = _PIECE.fullmatch(before[-1:])
+    return not before or (match is not None and match.lastgroup != "word")
