@@ -74,15 +74,16 @@ def _cut_at(article: Article, side: Side, offset: int) -> Cut | None:
 def _number_over(article: Article, offset: int) -> Span | None:
     """The number of several words that an offset lies inside of: “5 million”, “twenty five”, “between five and ten”."""
     language = language_for(article.language)
-    start, end = max(0, offset - _LONGEST_SHOWN), offset + _LONGEST_SHOWN
+    paragraph = article.paragraph_at(offset).span
+    start, end = max(paragraph.start, offset - _LONGEST_SHOWN), min(paragraph.end, offset + _LONGEST_SHOWN)
     left, right = article.text[start:offset], article.text[offset:end]
     counting = _counting_words(language.tag)
     if not _counts(_WORDS.findall(left)[-2:], counting) or not _counts(_WORDS.findall(right)[:2], counting):
         return None
-    left = left[left.find(" ") + 1 :]
-    for number in scan_numbers(
-        left + right[: right.rfind(" ") + 1] if end < len(article.text) else left + right, language
-    ):
+    # A word that the window cuts could be read as another.
+    left = left[left.find(" ") + 1 :] if start > paragraph.start else left
+    right = right[: right.rfind(" ") + 1] if end < paragraph.end else right
+    for number in scan_numbers(left + right, language):
         if number.span.start < len(left) < number.span.end and number.kind not in _NAMED:
             return number.span.shifted(offset - len(left))
     return None

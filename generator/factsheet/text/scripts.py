@@ -85,4 +85,8 @@ def _script_of(char: str) -> str:
     Python has no table of scripts. The names never change, and the few that begin otherwise are listed.
     """
     name = unicodedata.name(char, "").partition(" ")[0]
-    return "" if name in _NO_SCRIPT or unicodedata.category(char) == "Lm" else name.partition("-")[0]
+    return (
+        ""
+        if name in _NO_SCRIPT or unicodedata.category(char) not in ("Lu", "Ll", "Lt", "Lo")
+        else name.partition("-")[0]
+    )
