@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 import yaml
+from factsheet.text.articles import read_article
 from hypothesis import given
 from hypothesis import strategies as st
-
-from factsheet.text.articles import read_article
 
 CASES = yaml.safe_load(Path(__file__).with_name("articles.yml").read_text(encoding="utf-8"))
 

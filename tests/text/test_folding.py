@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
-
 from factsheet.model import Span
 from factsheet.text.characters import composes
 from factsheet.text.folding import fold
+from hypothesis import given
+from hypothesis import strategies as st
 
 CASES = yaml.safe_load(Path(__file__).with_name("folding.yml").read_text(encoding="utf-8"))
 

@@ -8,10 +8,12 @@ from factsheet.text.scripts import in_latin, mixed_words, stands_by_look_alikes
 from hypothesis import given
 from hypothesis import strategies as st
 
-SINGLE = """
-    Huawei Москва Ελλάδα Straße Łódź Ångström café ﬁne x\u030c 5G网络 LG전자 한국Korea 日本語カタカナひらがな µm μm kΩ Δt
-    IT-компания 5G-сеть בGoogle الـGPS ʼn m² Ⅳ ตลาดApple
-""".split()
+LATIN = ["Huawei", "Straße", "Łódź", "Ångström", "café", "ﬁne", "x\u030c", "ʼn", "Ⅳ"]
+OTHER = ["Москва", "Ελλάδα", "日本語カタカナひらがな", "IT-компания", "5G-сеть"]
+SCIENCE = ["µm", "μm", "kΩ", "Δt", "m²"]
+UNSPACED_WITH_LATIN = ["5G网络", "LG전자", "한국Korea", "ตลาดApple"]
+PREFIXED = ["בGoogle", "الـGPS"]
+SINGLE = [*LATIN, *OTHER, *SCIENCE, *UNSPACED_WITH_LATIN, *PREFIXED]
 MIXED = {
     "Huаwei": ("Latin", "Cyrillic"),
     "Мoscow": ("Cyrillic", "Latin"),
