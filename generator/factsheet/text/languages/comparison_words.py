@@ -34,6 +34,8 @@ class ComparisonWords:
     """Units and names of time."""
     same_names: Mapping[str, SameName]
     """Names for one place or body and the adjectives made from them; a space stands between words."""
+    plain_endings: tuple[str, ...]
+    """Ends of common nouns, adverbs and forms of verbs, by which a capital at the start of a sentence is no name's."""
     genders: tuple[frozenset[str], ...]
     """Pronouns by whom they stand for: one of another group is somebody else."""
 

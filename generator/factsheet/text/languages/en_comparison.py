@@ -6,7 +6,7 @@ from factsheet.text.languages.comparison_words import ComparisonWords, same_name
 
 _STOP = """
 a an the this that these those such each every either neither both all any some few several many much more most other
-another own same
+another own same fewer fewest less least
 i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its
 itself they them their theirs themselves who whom whose which what one ones someone somebody something anyone anybody
 anything everyone everybody everything there here
@@ -166,6 +166,10 @@ COMPARISON = ComparisonWords(
     source_follows=frozenset(("according",)),
     periods=frozenset(_PERIODS.split()),
     same_names=same_names(_SAME_NAMES),
+    plain_endings=(
+        *("s", "ly", "ed", "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ure", "age", "ship"),
+        *("ers", "ors", "hood", "al", "ful", "ous", "ive", "able"),
+    ),
     genders=(
         frozenset(("he", "him", "his", "himself")),
         frozenset(("she", "her", "hers", "herself")),
