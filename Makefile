@@ -23,10 +23,6 @@ endif
 ifneq ($(SOURCE_DATE_EPOCH),)
 export SOURCE_DATE_EPOCH
 endif
-# Where the site will live, if not where mkdocs.yml says; an empty word from CI says nothing.
-ifeq ($(SITE_URL),)
-unexport SITE_URL
-endif
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site check serve test lint quick browser lock clean

@@ -12,7 +12,7 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
-SPEAKING = ("GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "SITE_URL")
+SPEAKING = ("GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "SITE_URL", "EDIT_TEMPLATE")
 """Variables that change what the command prints or builds; a test that is about one sets it."""
 
 

@@ -41,6 +41,7 @@ LAYERS = (
     "acceptance",
     "mkdocs_plugin",
     "cli",
+    "__main__",
 )
 """What stands at the top of the package, in the order of the flow: each imports only from those before it."""
 

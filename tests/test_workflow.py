@@ -78,7 +78,7 @@ def used_actions() -> Iterator[str]:
 
 def without_this_run(environment: dict[str, str]) -> dict[str, str]:
     """The steps must not hear of the make, pytest and coverage that this test itself runs under."""
-    ours = ("PYTEST", "COV", "MAKE", "MFLAGS", "SOURCE_DATE_EPOCH", "SITE_URL", "GITHUB_", "VIRTUAL_ENV")
+    ours = ("PYTEST", "COV", "MAKE", "MFLAGS", "SOURCE_DATE_EPOCH", "GITHUB_", "VIRTUAL_ENV")
     return {name: value for name, value in environment.items() if not name.startswith(ours)}
 
 
