@@ -14,6 +14,8 @@ Manner = Literal["says", "denies", "asks"]
 
 _PARTICLE_REACH = 25
 """Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
+_OBJECT_REACH = 7
+"""The same where only an object can stand between: “saw the young senator as”."""
 _NOUN_REACH = 3
 _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
@@ -48,6 +50,7 @@ class _CueReader:
         self._speech = speech
         self._subjects = SubjectFinder(sentence.items, speech)
         self._last_subject: Subject | None = None
+        """The subject of the last cue before."""
 
     def cues(self) -> Iterator[Cue]:
         for at, item in enumerate(self._items):
@@ -87,21 +90,38 @@ class _CueReader:
         if word in speech.as_source:
             return self._as_source(at)
         if word in speech.denies:
-            return self._finite(at, "denies")
+            return self._verb_of(at, "denies")
         if word in speech.asks:
-            return self._finite(at, "asks")
+            return self._verb_of(at, "asks")
         compound = self._with_auxiliary(at) if word in speech.said else None
         if compound is not None:
             return compound
-        return self._saying(at) if word in speech.says or self._has_particle(at, word) else None
+        return self._verb_of(at, "says") if word in speech.says or self._has_particle(at, word) else None
 
-    def _saying(self, at: int) -> Cue | None:
+    def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self._items[at - 1] if at else None
         if before is not None and before.kind == "word" and before.lower in self._speech.infinitive:
             return self._participle(at)
-        if self._is_noun(at) or self._is_passive(at):
+        if self._is_noun(at):
             return None
-        return self._finite(at, "says")
+        if self._is_passive(at):
+            return self._by_agent(at, manner)
+        cue = self._finite(at, manner)
+        return None if self._items[at].lower in self._speech.nouns_too and not self._acts(cue, at) else cue
+
+    def _acts(self, cue: Cue, at: int) -> bool:
+        """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
+        following = self._items[at + 1] if at + 1 < len(self._items) else None
+        if following is not None and (following.kind == "quotation" or following.text == ":"):
+            return True
+        return cue.subject is not None and cue.subject.kind in ("names", "pronoun", "stranger")
+
+    def _by_agent(self, at: int, manner: Manner) -> Cue | None:
+        """“was hailed by Smith as”: the one after “by” speaks."""
+        if self._lower(at + 1) not in self._speech.authors:
+            return None
+        subject = self._subjects.after(at + 1)
+        return self._cue(at, at + 1, manner, subject) if subject is not None else None
 
     def _is_passive(self, at: int) -> bool:
         """“was told”, “is expected”: the subject is not who speaks."""
@@ -114,7 +134,7 @@ class _CueReader:
         particles = self._speech.says_with.get(word)
         if not particles:
             return False
-        reach = _PARTICLE_REACH if self._speech.verb_second else _NOUN_REACH
+        reach = _PARTICLE_REACH if self._speech.verb_second else _OBJECT_REACH
         return any(item.lower in particles for item in self._items[at + 1 : at + 1 + reach])
 
     def _is_noun(self, at: int) -> bool:
@@ -214,14 +234,31 @@ class _CueReader:
             item = self._items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
                 break
+            if (
+                item.kind == "word"
+                and item.lower in self._speech.passive
+                and self._items[at].lower not in self._speech.cites
+            ):
+                return self._with_agent(other, at)
             if item.kind == "word" and item.lower in self._speech.auxiliaries:
                 cue = self._finite(other, "says")
                 return replace(cue, last=max(cue.last, at), verb=self._items[at].lower)
         return None
 
+    def _with_agent(self, auxiliary: int, at: int) -> Cue | None:
+        """German “wurde von Merkel als … bezeichnet”."""
+        for other in range(auxiliary + 1, at):
+            if self._items[other].lower in self._speech.authors:
+                subject = self._subjects.after(other)
+                return self._cue(at, at, "says", subject) if subject is not None else None
+        return None
+
     def _participle(self, at: int) -> Cue:
         """“…, adding that”: the subject is that of the sentence."""
-        subject = self._last_subject or self._opening_subject(at)
+        subject = self._last_subject or self._subjects.opening(self._clause_start(at), at)
+        if subject is None and at >= 2 and self._lower(at - 1) in self._speech.infinitive:
+            # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
+            subject = self._subjects.ending_at(at - 2)
         manner: Manner = "asks" if self._is_question() else "says"
         return Cue(first=at, last=at, verb=self._items[at].lower, manner=manner, subject=subject)
 
@@ -312,7 +349,7 @@ class _CueReader:
         following = self._items[at + 1] if at + 1 < len(self._items) else None
         if following is None or following.kind != "quotation" or self._cue_word_before(at):
             return None
-        subject = self._opening_subject(at)
+        subject = self._subjects.opening(self._clause_start(at), at)
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
 
     def _cue_word_before(self, at: int) -> bool:
@@ -324,32 +361,6 @@ class _CueReader:
             if item.kind == "word" and (item.lower in self._speech.says or self._has_particle(other, item.lower)):
                 return True
         return False
-
-    def _opening_subject(self, end: int) -> Subject | None:
-        """The subject that the clause before `end` opens with: a name or a pronoun after conjunctions and asides."""
-        first = self._clause_start(end)
-        while first < end:
-            item = self._items[first]
-            if item.kind == "name" and not item.possessive:
-                return self._subjects.ending_at(first)
-            if item.kind != "word":
-                return None
-            if item.lower in self._speech.pronouns:
-                return Subject(kind="pronoun", words=item.text, first=first, last=first, pronoun=item.lower)
-            if item.lower in self._speech.prepositions and (comma := self._next_comma(first, end)):
-                first = comma + 1
-                continue
-            skipped = self._speech.conjunctions | self._speech.fillers
-            if item.lower not in skipped and not self._subjects.is_title(item) and not self._is_adjective(item):
-                return None
-            first += 1
-        return None
-
-    def _is_adjective(self, item: Item) -> bool:
-        return item.is_capital and item.lower not in self._speech.definite | self._speech.indefinite
-
-    def _next_comma(self, first: int, end: int) -> int | None:
-        return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)
 
     def _clause_start(self, end: int) -> int:
         first = end

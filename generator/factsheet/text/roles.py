@@ -70,6 +70,9 @@ class Roles:
         words: list[str] = _WORD.findall(fold(description).text)
         if len(words) < 2 or words[0].lower() not in self._speech.definite:
             return None
+        if self._speech.verb_second:
+            # German nouns have capitals, and what follows the first may be the particle of the verb.
+            return next((word.lower() for word in words[1:] if word != word.lower()), None)
         for at, word in enumerate(words):
             if at and word.lower() in self._speech.prepositions | self._speech.definite:
                 return words[at - 1].lower() if at > 1 else None

@@ -137,17 +137,17 @@ class Speech:
             for cue in self.cues(sentence):
                 if cue.subject is None or (cue.first <= first and last <= cue.last and first != last):
                     continue
-                if cue.is_noun and not self._introduces(sentence, cue, first):
+                if cue.is_noun and not self._introduces(sentence, cue, first, last):
                     continue
                 distance = self._distance(sentence, cue, first, last)
                 if best is None or distance < best[0]:
                     best = (distance, Voice(cue=cue, sentence=sentence, near=True))
         return best[1] if best else None
 
-    def _introduces(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+    def _introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
         if cue.last >= first:
-            return False
+            return any(item.lower in self._words.linking for item in sentence.items[last + 1 : cue.first])
         between = sentence.items[cue.last + 1 : first]
         return all(item.kind in ("comma", "stop") or item.lower in self._words.complementizers for item in between)
 
@@ -405,12 +405,14 @@ class Speech:
         return self._mentioned(sentence, reference, before=before)
 
     def _mentioned(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
-        """The last who fits and is named in a sentence, by preference not after a preposition (“with regard to Smith”)."""
+        """The last who fits in a sentence, by preference not after a preposition (“with regard to Smith”)."""
         subjects = SubjectFinder(sentence.items, self._words)
         fallback: tuple[str, ...] | None = None
         for at in range(before - 1, -1, -1):
             item = sentence.items[at]
             if item.mention is None or item.possessive or not (ids := self._fitting((item.mention,), reference)):
+                continue
+            if subjects.is_modifier(at):
                 continue
             if not subjects.is_complement(at):
                 return ids

@@ -49,6 +49,8 @@ class SubjectFinder:
             return None
         if item.lower in self._speech.relatives and self._is_relative(at):
             return self._antecedent(at)
+        if item.lower in self._speech.coordinators and item.kind == "word":
+            return self._coordinated(at)
         if item.lower in self._speech.pronouns and item.kind == "word":
             return self._pronoun(at)
         return self._adjacent(at)
@@ -59,11 +61,62 @@ class SubjectFinder:
         if subject is not None and subject.kind == "names":
             return subject
         name = self._left_of_phrase(at)
-        return self.ending_at(name) if name != at else subject
+        if name != at:
+            return self.ending_at(name)
+        opening = subject.first if subject is not None else at
+        if self._is_apposed(opening):
+            return self._named(opening - 2)
+        if self._items[opening].lower in self._speech.relatives and self._is_relative(opening):
+            return self._antecedent(opening) or subject
+        return subject
+
+    def _is_apposed(self, first: int) -> bool:
+        """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
+        if first < 2 or self._items[first - 1].kind != "comma":
+            return False
+        name = self._items[first - 2]
+        articles = self._speech.definite | self._speech.indefinite
+        return self._items[first].lower in articles and name.kind == "name" and self._free(first - 2)
+
+    def _coordinated(self, at: int) -> Subject | None:
+        """The subject of a verb that “and” joins to another: “Smith left the room and said”."""
+        if at and self._items[at - 1].kind == "comma":
+            at -= 1
+        first = at
+        while first > 0 and self._items[first - 1].kind not in ("quotation", "stop"):
+            first -= 1
+        return self.opening(first, at)
+
+    def opening(self, first: int, end: int) -> Subject | None:
+        """The subject that a clause opens with: a name, a pronoun or a description after conjunctions and asides."""
+        while first < end:
+            item = self._items[first]
+            if item.kind == "name" and not item.possessive:
+                return self.ending_at(first)
+            if item.kind != "word":
+                return None
+            if item.lower in self._speech.pronouns:
+                return Subject(kind="pronoun", words=item.text, first=first, last=first, pronoun=item.lower)
+            if item.lower in self._speech.prepositions and (comma := self._next_comma(first, end)):
+                first = comma + 1
+                continue
+            skipped = item.lower in self._speech.conjunctions | self._speech.fillers or self.is_title(item)
+            articles = self._speech.definite | self._speech.indefinite
+            if not skipped and (not item.is_capital or item.lower in articles):
+                return None
+            first += 1
+        return None
+
+    def _next_comma(self, first: int, end: int) -> int | None:
+        return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)
 
     def _left_of_fillers(self, at: int) -> int:
         passing = self._speech.fillers | self._speech.auxiliaries | self._speech.negations
-        while at >= 0 and self._items[at].kind == "word" and self._items[at].lower in passing:
+        while at >= 0 and self._items[at].kind == "word":
+            item = self._items[at]
+            adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
+            if item.lower not in passing and not adverb:
+                break
             at -= 1
         return at
 
@@ -91,9 +144,20 @@ class SubjectFinder:
     def _antecedent(self, at: int) -> Subject | None:
         """Whom “who” stands for: the name right before it."""
         before = at - 1
-        if before >= 0 and self._items[before].kind == "comma":
-            before -= 1
-        return self.ending_at(before) if before >= 0 else None
+        if before < 0 or self._items[before].kind != "comma":
+            return self._noun_before(before)
+        chunks = list(self._chunks_left_of(before))[:2]
+        named = [end - 1 for _, end in chunks if self._items[end - 1].kind == "name"]
+        if named and not self._items[named[0]].possessive:
+            return self._named(named[0])
+        return self._noun_before(before - 1)
+
+    def _noun_before(self, at: int) -> Subject | None:
+        if at < 0:
+            return None
+        if self._items[at].kind == "name" and not self._items[at].possessive:
+            return self._named(at)
+        return self.ending_at(at)
 
     def ending_at(self, at: int) -> Subject | None:
         """The name or description whose last word stands at `at`; None where the word is part of another phrase."""
@@ -149,6 +213,16 @@ class SubjectFinder:
                 break
             before -= 1
         return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def is_modifier(self, at: int) -> bool:
+        """Whether a name only describes the noun after it: “the Putin favorite”, “the presumed Trump ally”."""
+        after = self._items[at + 1] if at + 1 < len(self._items) else None
+        if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
+            return False
+        articles = self._speech.definite | self._speech.indefinite
+        before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
+        titled = bool(before) and self.is_title(before[-1])
+        return not titled and any(item.lower in articles for item in before)
 
     def _may_stand_before_title(self, item: Item) -> bool:
         if item.lower in self._speech.prepositions | self._speech.fillers:

@@ -26,11 +26,11 @@ postete beteuerte beteuert beteuerten bedauerte bedauert bedauerten begrüßte b
 verurteilten plädierte plädiert argumentierte argumentiert argumentierten entgegnete entgegnet konterte kontert
 verlangte verlangt verlangten drohte droht drohten unterstellte unterstellt bemängelte bemängelt bemängelten monierte
 moniert rügte rügt würdigte würdigt würdigten erläuterte erläutert erläuterten schilderte schildert schilderten
-beschrieb beschreibt beschrieben hieß heißt lautete lautet signalisierte signalisiert prangerte offenbarte gestand
-gesteht beschwerte freute freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte stellt empfahl
-empfiehlt empfahlen beteuern zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert bescheinigte
-bescheinigt beschuldigte beschuldigt beschuldigten bekannte rät riet räsonierte sprach spricht sprachen beantwortete
-verriet verrät vermerkte bemerkte bemerkt bemerkten
+beschrieb beschreibt beschrieben signalisierte signalisiert prangerte offenbarte gestand gesteht beschwerte freute
+freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte stellt empfahl empfiehlt empfahlen beteuern
+zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert bescheinigte bescheinigt beschuldigte beschuldigt
+beschuldigten bekannte rät riet räsonierte sprach spricht sprachen beantwortete verriet verrät vermerkte bemerkte
+bemerkt bemerkten
 """
 
 _SAYS_WITH = {
@@ -225,6 +225,7 @@ SPEECH = SpeechWords(
     women=WOMEN,
     says=words(_SAYS) - frozenset({"fragt", "finden", "fand", "findet", "zeigte", "ließ", "lässt", "stellt"}),
     says_with={verb: words(parts) for verb, parts in _SAYS_WITH.items()},
+    nouns_too=frozenset(),
     hands_on=words("""
         sagte sagt sagten sagen erklärte erklärt erklärten erklären behauptete behauptet behaupteten behaupten
         berichtete berichtet berichteten berichten glaubt glaubte glauben meinte meint meinten meinen schätzt schätzte
@@ -270,12 +271,13 @@ SPEECH = SpeechWords(
     after_source=frozenset({"zufolge"}),
     as_source=frozenset({"so"}),
     speech_nouns=words("""
-        worte worten aussage aussagen äußerung äußerungen erklärung stellungnahme mitteilung behauptung ansicht
-        meinung auffassung einschätzung kritik forderung warnung kommentar angaben darstellung brief rede versprechen
-        vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
+schreiben bericht papier tweet beitrag buch botschaft bilanz urteil worte worten aussage aussagen äußerung äußerungen
+erklärung stellungnahme mitteilung behauptung ansicht meinung auffassung einschätzung kritik forderung warnung
+kommentar angaben darstellung brief rede versprechen vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
 """),
     owners=frozenset({"von", "vom"}),
     authors=frozenset({"von", "vom"}),
+    linking=frozenset({"hieß", "heißt", "lautete", "lautet", "war", "ist"}),
     impersonal=frozenset({"es"}),
     verb_second=True,
     pronouns={"er": "man", "sie": "anyone"},
@@ -311,11 +313,11 @@ SPEECH = SpeechWords(
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem
         sowie zudem außerdem dennoch jedoch allerdings
 """),
-    coordinators=frozenset({"und", "oder", "sowie", "&"}),
+    coordinators=frozenset({"und", "oder", "sowie", "&", "aber"}),
     auxiliaries=words(
         "hat haben habe hatte hatten hätte ist sind war waren sei wird werden wurde wurden soll sollen will kann"
     ),
-    passive=frozenset(),
+    passive=frozenset({"wird", "werden", "wurde", "wurden", "worden"}),
     infinitive=frozenset({"zu"}),
     fillers=words("""
         auch dann später wieder noch nur schon jetzt heute gestern morgen montag dienstag mittwoch donnerstag freitag
@@ -324,5 +326,6 @@ SPEECH = SpeechWords(
         abschließend zunächst ebenfalls öffentlich offenbar ausdrücklich unterdessen indes derweil nun zugleich
         zuletzt
 """),
+    adverb_ends=(),
     possessives=words("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren"),
 )

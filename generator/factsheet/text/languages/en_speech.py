@@ -6,35 +6,48 @@ from factsheet.text.languages.en_first_names import MEN, WOMEN
 from factsheet.text.languages.speech import SpeechWords, words
 
 _SAYS = """
-say says said tell tells told add adds added states stated claim claims claimed argue argues argued explain
-explains explained note notes noted warn warns warned write writes wrote tweet tweets tweeted announce announces
-announced insist insists insisted assert asserts asserted declare declares declared believe believes believed think
-thinks thought suggest suggests suggested recall recalls recalled reply replies replied respond responds responded
-answer answers answered acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded confirm
-confirms confirmed conclude concludes concluded remark remarks remarked observe observes observed report reports
-reported predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed urge urges urged
-call calls called describe describes described dub dubs dubbed label labels labeled labelled brand brands branded
-criticize criticizes criticized criticise criticises criticised praise praises praised condemn condemns condemned
-blast blasts blasted slam slams slammed denounce denounces denounced accuse accuses accused complain complains
-complained joke jokes joked quip quips quipped shout shouts shouted cry cries cried exclaim exclaims exclaimed whisper
-whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged continue continues continued
-emphasize emphasizes emphasized emphasise emphasises emphasised stress stresses stressed underline underlines
-underlined underscore underscores underscored reiterate reiterates reiterated repeat repeats repeated agree agrees
-agreed counter counters countered retort retorts retorted testify testifies testified propose proposes proposed demand
-demands demanded maintain maintains maintained contend contends contended allege alleges alleged estimate estimates
-estimated expect expects expected hope hopes hoped fear fears feared feel feels felt caution cautions cautioned
-indicate indicates indicated reveal reveals revealed disclose discloses disclosed express expresses expressed advise
-advises advised comment comments commented defend defends defended mock mocks mocked hail hails hailed lament laments
-lamented reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite cites portray portrays
-portrayed characterize characterizes characterized refer refers referred decry decries decried ridicule ridicules
-ridiculed welcome welcomes welcomed reckon reckons reckoned sing sings sang sums summed opine opines opined posit
-posits posited relate relates related tout touts touted speculate speculates speculated apologize apologized
-apologised post posts posted thank thanked thanks interject interjected implore implored plead pleaded pleads chant
-chanted chants yell yelled yells scold scolded signal signaled signalled elaborate elaborated elaborates marvel
-marveled marvelled muse mused muses recount recounted recounts deem deemed deems refute refuted retell swear swore
-swears guess beg begged begs order ordered attest attested concur concurs concurred deride derided derides deplore
-deplored lambast lambasted lambasts disagree disagreed disagrees object objected objects protest protested protests
-weigh invoke invoked invokes
+admire admires admired dismiss dismisses dismissed consider considers considered regard regards regarded view views
+viewed depict depicts depicted paint paints painted convey conveys conveyed inform informs informed assure assures
+assured remind reminds reminded notify notified confide confides confided instruct instructed recommend recommends
+recommended request requested question questions questioned challenge challenges challenged attack attacks attacked
+assail assails assailed berate berated rebuke rebukes rebuked chide chides chided lambaste lambasted rail rails railed
+fume fumes fumed gush gushes gushed rave raves raved sneer sneered scoff scoffs scoffed snap snapped bark barked laugh
+laughs laughed sigh sighed recite recited text texted email emailed e-mailed blog blogged scrawl scrawled echo echoes
+echoed pray prayed preach preached lecture lectured hint hints hinted imply implies implied advocate advocates
+advocated endorse endorses endorsed salute saluted applaud applauds applauded commend commends commended congratulate
+congratulated scream screamed theorize theorized reason reasons reasoned rule rules ruled liken likens likened compare
+compares compared equate equates equated taunt taunted tease teases teased begin begins began offer offers offered
+volunteer volunteered venture ventured profess professed affirm affirms affirmed guarantee guaranteed threaten
+threatens threatened worry worries worried regret regrets regretted rip ripped skewer skewered castigate castigated
+frame frames framed pan panned cheer cheered bemoan bemoans bemoaned implore chastise chastised say says said tell
+tells told add adds added states stated claim claims claimed argue argues argued explain explains explained note notes
+noted warn warns warned write writes wrote tweet tweets tweeted announce announces announced insist insists insisted
+assert asserts asserted declare declares declared believe believes believed think thinks thought suggest suggests
+suggested recall recalls recalled reply replies replied respond responds responded answer answers answered acknowledge
+acknowledges acknowledged admit admits admitted concede concedes conceded confirm confirms confirmed conclude
+concludes concluded remark remarks remarked observe observes observed report reports reported predict predicts
+predicted promise promises promised pledge pledges pledged vow vows vowed urge urges urged call calls called describe
+describes described dub dubs dubbed label labels labeled labelled brand brands branded criticize criticizes criticized
+criticise criticises criticised praise praises praised condemn condemns condemned blast blasts blasted slam slams
+slammed denounce denounces denounced accuse accuses accused complain complains complained joke jokes joked quip quips
+quipped shout shouts shouted cry cries cried exclaim exclaims exclaimed whisper whispers whispered mutter mutters
+muttered boast boasts boasted brag brags bragged continue continues continued emphasize emphasizes emphasized
+emphasise emphasises emphasised stress stresses stressed underline underlines underlined underscore underscores
+underscored reiterate reiterates reiterated repeat repeats repeated agree agrees agreed counter counters countered
+retort retorts retorted testify testifies testified propose proposes proposed demand demands demanded maintain
+maintains maintained contend contends contended allege alleges alleged estimate estimates estimated expect expects
+expected hope hopes hoped fear fears feared feel feels felt caution cautions cautioned indicate indicates indicated
+reveal reveals revealed disclose discloses disclosed express expresses expressed advise advises advised comment
+comments commented defend defends defended mock mocks mocked hail hails hailed lament laments lamented reads read
+wonder wonders wondered lead leads proclaim proclaims proclaimed cite cites portray portrays portrayed characterize
+characterizes characterized refer refers referred decry decries decried ridicule ridicules ridiculed welcome welcomes
+welcomed reckon reckons reckoned sing sings sang sums summed opine opines opined posit posits posited relate relates
+related tout touts touted speculate speculates speculated apologize apologized apologised post posts posted thank
+thanked thanks interject interjected implored plead pleaded pleads chant chanted chants yell yelled yells scold
+scolded signal signaled signalled elaborate elaborated elaborates marvel marveled marvelled muse mused muses recount
+recounted recounts deem deemed deems refute refuted retell swear swore swears guess beg begged begs order ordered
+attest attested concur concurs concurred deride derided derides deplore deplored lambast lambasts disagree disagreed
+disagrees object objected objects protest protested protests weigh invoke invoked invokes
 """
 
 _SAYING = """
@@ -231,6 +244,14 @@ SPEECH = SpeechWords(
         "pointed": frozenset({"out", "to"}),
         "went": frozenset({"on"}),
         "goes": frozenset({"on"}),
+        "see": frozenset({"as"}),
+        "sees": frozenset({"as"}),
+        "saw": frozenset({"as"}),
+        "cast": frozenset({"as"}),
+        "casts": frozenset({"as"}),
+        "lash": frozenset({"out"}),
+        "lashes": frozenset({"out"}),
+        "lashed": frozenset({"out"}),
         "put": frozenset({"it"}),
         "puts": frozenset({"it"}),
         "spoke": frozenset({"of", "about"}),
@@ -271,6 +292,16 @@ SPEECH = SpeechWords(
             }
         ),
     },
+    nouns_too=words(
+        """
+        call calls claim claims report reports estimate estimates hope hopes fear fears promise promises comment
+        comments protest protests order orders demand demands answer answers note notes joke jokes post posts stress
+        challenge challenges request requests question questions view views reason reasons rule rules offer offers
+        attack attacks text email cheer laugh laughs sigh sighs regret worry rip label labels brand brands voice vow
+        vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
+        tout object objects signal signals lament lecture frame frames paint
+"""
+    ),
     hands_on=words("""
         say says said tell tells told state states stated claim claims claimed argue argues argued believe believes
         believed think thinks thought report reports reported estimate estimates estimated warn warns warned allege
@@ -390,6 +421,7 @@ SPEECH = SpeechWords(
     ),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
+    linking=frozenset({"was", "is", "reads", "read", "ran"}),
     impersonal=frozenset(),
     verb_second=False,
     pronouns={
@@ -404,9 +436,9 @@ SPEECH = SpeechWords(
     epithets=("-year-old",),
     newcomers=words(
         """
-        spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour police
-        reporter officer resident president king queen wife husband mother father son daughter brother sister
-        """
+        spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour
+        police reporter officer resident president king queen wife husband mother father son daughter brother sister
+"""
     ),
     sexes={},
     definite=frozenset({"the", "this", "that"}),
@@ -493,7 +525,7 @@ SPEECH = SpeechWords(
             "still",
         ]
     ),
-    coordinators=frozenset({"and", "or", "&"}),
+    coordinators=frozenset({"and", "or", "&", "but", "yet"}),
     auxiliaries=frozenset(
         [
             "has",
@@ -613,5 +645,6 @@ SPEECH = SpeechWords(
         ]
     )
     - frozenset({"in", "last", "this", "on", "early", "late", "all", "both"}),
+    adverb_ends=("ly",),
     possessives=frozenset({"his", "her", "their", "its", "my", "our"}),
 )

@@ -54,6 +54,8 @@ class SpeechWords:
     """Finite verbs of speech and judgement."""
     says_with: Mapping[str, frozenset[str]]
     """Finite verbs that mean speech only with one of these words soon after."""
+    nouns_too: frozenset[str]
+    """Of them, those that are nouns as well, and a cue only with a subject of their own or before what is said."""
     hands_on: frozenset[str]
     """Of them, those that only hand on what somebody says, so that leaving them out changes what a text claims."""
     said: frozenset[str]
@@ -79,6 +81,8 @@ class SpeechWords:
     """Words between a phrase such as “nach Angaben” and the source."""
     authors: frozenset[str]
     """Prepositions between what is said and who says it: “a statement from Smith”."""
+    linking: frozenset[str]
+    """Verbs between a quotation and the noun that says what it is: “…” was Smith's reply."""
     impersonal: frozenset[str]
     """A subject that stands for nobody: German “hieß es”."""
 
@@ -112,5 +116,7 @@ class SpeechWords:
     """Words before an infinitive, whose subject is that of the sentence."""
     fillers: frozenset[str]
     """Adverbs and words of time that may stand between a subject and its verb."""
+    adverb_ends: tuple[str, ...]
+    """Ends of further such adverbs."""
     possessives: frozenset[str]
     """Words such as “his” that make a noun somebody else's."""
