@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
+
+_START = attrgetter("span.start")
 
 Role = Literal["text", "headline", "caption", "credit", "boilerplate"]
 
@@ -87,7 +90,7 @@ class Article:
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds a stored offset, or the one before it when it lies between two."""
-        following = bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.span.start)
+        following = bisect_right(self.paragraphs, offset, key=_START)
         return self.paragraphs[max(0, following - 1)]
 
     def words_of(self, span: Span) -> str:

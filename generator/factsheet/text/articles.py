@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
+from operator import add
 
 from factsheet.model import Article, Paragraph, Role, Span
 from factsheet.text.characters import DROPPED
-from factsheet.text.folding import fold
+from factsheet.text.folding import fold, fold_evenly
 
 _GAP = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_ENDS = "\r\x85\u2028\u2029"
@@ -18,10 +20,24 @@ def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -
 
     Offsets count from the first decoded code point, a byte order mark included.
     """
+    even = fold_evenly(text)
+    folded, blocks = (fold(text), _blocks(text)) if even is None else (even.folded, _even_blocks(text, even.breaks))
+    role_of = roles.get
     paragraphs = tuple(
-        Paragraph(number, span, roles.get(number, "text")) for number, span in enumerate(_blocks(text), start=1)
+        [Paragraph(number, span, role_of(number, "text")) for number, span in enumerate(blocks, start=1)]
     )
-    return Article(id=id, text=text, language=language, folded=fold(text), paragraphs=paragraphs)
+    return Article(id=id, text=text, language=language, folded=folded, paragraphs=paragraphs)
+
+
+def _even_blocks(text: str, breaks: Sequence[int]) -> Iterator[Span]:
+    """The same of a text whose only blank lines are the empty ones between its parts."""
+    starts = [0, *map(add, breaks, count(1))]
+    ends = [*map(add, breaks, count(-1)), len(text)]
+    yield from _written(text, starts[0], ends[0])
+    if len(starts) > 1:
+        # Only the first and the last part can have white space around them: anywhere else it would change the length.
+        yield from map(Span, starts[1:-1], ends[1:-1])
+        yield from _written(text, starts[-1], ends[-1])
 
 
 def _blocks(text: str) -> Iterator[Span]:

@@ -6,13 +6,16 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, count
+from operator import add
 
 from factsheet.model import Folded
 from factsheet.text.characters import DROPPED, EVEN, FOLDS, JOINERS, LATIN, WHITE_SPACE, WIDENED, composes
-from factsheet.text.offsets import Offsets
+from factsheet.text.offsets import EvenOffsets, Offsets
 
-__all__ = ["DROPPED", "WHITE_SPACE", "fold"]
+__all__ = ["DROPPED", "WHITE_SPACE", "Even", "fold", "fold_evenly", "fold_words"]
 
 _UNEVEN = frozenset((*WIDENED, *DROPPED, *JOINERS))
 _SAME_LENGTH = EVEN | dict.fromkeys(WHITE_SPACE.replace("\n", ""), " ")
@@ -23,22 +26,51 @@ _SPACED_RUN = re.compile(f"(?:[{_CHANGING}]|  )[{_CHANGING} ]*")
 _UNSEEN = re.compile(f"[{DROPPED}{JOINERS}]+")
 
 
+@dataclass(frozen=True, slots=True)
+class Even:
+    """A text in which nothing but line ends, two and two, changes its length."""
+
+    folded: Folded
+    breaks: array[int]
+    """The folded position after each such pair."""
+
+
 def fold(text: str) -> Folded:
     """Fold by the closed list, and nothing else: neither case nor accents, and never by compatibility (NFKC)."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return _unchanged(text)
-    return _fold_evenly(text) or _fold_runs(text)
+    if _is_folded(text):
+        return Folded(text, range(len(text) + 1), range(1, len(text) + 1))
+    even = fold_evenly(text)
+    return even.folded if even is not None else _fold_runs(text)
 
 
-def _unchanged(text: str) -> Folded:
-    return Folded(text, range(len(text) + 1), range(1, len(text) + 1))
+def fold_words(text: str) -> str:
+    """A text folded, without the white space at its ends; for words to look for, of which no offsets are asked."""
+    if _is_folded(text):
+        return text.strip(" ")
+    even = _even_text(text)
+    return (_fold_runs(text).text if even is None else even[0]).strip(" ")
 
 
-def _fold_evenly(text: str) -> Folded | None:
+def _is_folded(text: str) -> bool:
+    return text.isascii() and text.isprintable() and "  " not in text
+
+
+def fold_evenly(text: str) -> Even | None:
     """Fold a text in which nothing but the breaks between paragraphs changes its length, as in most; none for others.
 
     Whole-string methods take a fifth of the time that looking at each character takes, and articles come by thousands.
     """
+    even = _even_text(text)
+    if even is None:
+        return None
+    folded, parts = even
+    breaks = array("I", map(add, accumulate(map(len, parts[:-1])), count(1)))
+    starts, ends = EvenOffsets(breaks, 0, len(folded) + 1), EvenOffsets(breaks, 1, len(folded))
+    return Even(Folded(folded, starts, ends), breaks)
+
+
+def _even_text(text: str) -> tuple[str, list[str]] | None:
+    """The folded text, and its parts between line ends that stand two and two."""
     # Deleting bytes leaves a short rest; a set of all characters of the text would take longer than all that follows.
     odd = set(text.encode("utf-8", "surrogatepass").translate(None, _PRINTABLE_ASCII).decode("utf-8", "surrogatepass"))
     if not odd.isdisjoint(_UNEVEN):
@@ -46,27 +78,12 @@ def _fold_evenly(text: str) -> Folded | None:
     even = text
     for char in odd & _SAME_LENGTH.keys():
         even = even.replace(char, _SAME_LENGTH[char])
-    if any(char > "\u02ff" for char in odd - _SAME_LENGTH.keys()) and not unicodedata.is_normalized("NFC", even):
+    others = odd - _SAME_LENGTH.keys()
+    if others and max(others) > "\u02ff" and not unicodedata.is_normalized("NFC", even):
         return None
     parts = even.split("\n\n")
     folded = " ".join(parts).replace("\n", " ")
-    if "  " in folded:
-        return None
-    return Folded(folded, *_breaks(parts, len(folded)))
-
-
-def _breaks(parts: list[str], length: int) -> tuple[Offsets, Offsets]:
-    """Where the code points begin and end that are folded from parts of a text with two line ends between them."""
-    places, starts, ends = array("I", (0,)), array("I", (0,)), array("I", (1,))
-    place = 0
-    for drift, part in enumerate(parts[:-1]):
-        place += len(part)
-        stored = place + drift
-        places.extend((place, place + 1))
-        starts.extend((stored, stored + 2))
-        ends.extend((stored + 2, stored + 3))
-        place += 1
-    return Offsets(places, starts, length + 1), Offsets(places, ends, length)
+    return None if "  " in folded else (folded, parts)
 
 
 def _fold_runs(text: str) -> Folded:

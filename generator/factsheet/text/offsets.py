@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import overload
 
+from factsheet.model import Folded, Span
+
 
 class Offsets(Sequence[int]):
     """Stored offsets by folded position, kept as a few numbers however long the text."""
@@ -28,10 +30,38 @@ class Offsets(Sequence[int]):
     def __getitem__(self, position: slice) -> Sequence[int]: ...
     def __getitem__(self, position: int | slice) -> int | Sequence[int]:
         if isinstance(position, slice):
-            return [self[index] for index in range(*position.indices(self._length))]
+            return [self._at(index) for index in range(*position.indices(self._length))]
         if position < 0:
             position += self._length
         if not 0 <= position < self._length:
             raise IndexError(position)
+        return self._at(position)
+
+    def _at(self, position: int) -> int:
         place = bisect_right(self._places, position) - 1
         return self._values[place] + position - self._places[place]
+
+
+class EvenOffsets(Offsets):
+    """Offsets of a text of which nothing but line ends, two and two, folds to fewer characters."""
+
+    __slots__ = ("shift",)
+
+    def __init__(self, breaks: array[int], shift: int, length: int) -> None:
+        """`breaks` holds the position after each pair; `shift` is 0 where code points begin and 1 where they end."""
+        super().__init__(breaks, breaks, length)
+        self.shift = shift
+
+    def _at(self, position: int) -> int:
+        position += self.shift
+        return position + bisect_right(self._places, position)
+
+
+def whole_span(folded: Folded, start: int, end: int) -> Span | None:
+    """The stored span of a folded stretch; None where an end of it cuts what is stored as one (`…`, a ligature)."""
+    starts = folded.starts
+    if isinstance(starts, (range, EvenOffsets)):
+        return Span(starts[start], folded.ends[end - 1])
+    if (start and starts[start - 1] == starts[start]) or starts[end - 1] == starts[end]:
+        return None
+    return Span(starts[start], folded.ends[end - 1])

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from factsheet.model import Article, Folded, Selector, Span
+from factsheet.model import Article, Selector, Span
 from factsheet.text.characters import composes
-from factsheet.text.folding import fold
+from factsheet.text.folding import fold_words
+from factsheet.text.offsets import whole_span
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +60,26 @@ def find_passage(article: Article, selector: Selector) -> Anchor:
 
     `prefix` and `suffix` only narrow the places down: one that fits nowhere is never passed over.
     """
-    words = fold(selector.exact).text.strip(" ")
+    words = fold_words(selector.exact)
     if not words:
         return Missing("empty")
     if composes(words[0]):
         # A mark without its letter would be found under any letter that bears it.
         return Missing("absent")
-    starts = occurrences(article.folded.text, words)
-    prefix, suffix = _context(selector.prefix), _context(selector.suffix)
-    if not prefix and not suffix:
-        return _outcome(article, starts, len(words)) or Missing("absent")
+    text, length = article.folded.text, len(words)
+    first = text.find(words)
+    if first < 0:
+        return Missing("absent")
+    # Nearly all passages stand once, and a list of one costs less than a generator.
+    starts = (first,) if text.find(words, first + 1) < 0 else occurrences(text, words)
+    if not selector.prefix and not selector.suffix:
+        return _outcome(article, starts, length) or Missing("absent")
+    prefix, suffix = fold_words(selector.prefix), fold_words(selector.suffix)
     found = list(starts)
-    before = [start for start in found if _follows(article.folded.text, start, prefix)]
-    after = [start for start in found if _precedes(article.folded.text, start + len(words), suffix)]
+    before = [start for start in found if _follows(text, start, prefix)]
+    after = [start for start in found if _precedes(text, start + length, suffix)]
     fitting = sorted(set(before) & set(after))
-    return _outcome(article, fitting, len(words)) or _misfit(article, found, before, after, len(words))
+    return _outcome(article, fitting, length) or _misfit(article, found, before, after, length)
 
 
 def occurrences(text: str, words: str) -> Iterator[int]:
@@ -100,9 +106,9 @@ def _outcome(article: Article, starts: Iterable[int], length: int) -> Anchor | N
     count = 0
     crossing: Span | None = None
     for start in starts:
-        if not _whole(article.folded, start, start + length):
+        span = whole_span(article.folded, start, start + length)
+        if span is None:
             continue
-        span = article.folded.stored(start, start + length)
         paragraph = article.paragraph_at(span.start)
         if not paragraph.span.holds(span):
             crossing = crossing or span
@@ -121,19 +127,6 @@ def _outcome(article: Article, starts: Iterable[int], length: int) -> Anchor | N
 
 def _crossing(article: Article, span: Span) -> Crossing:
     return Crossing(span, (article.paragraph_at(span.start).number, article.paragraph_at(span.end - 1).number))
-
-
-def _whole(folded: Folded, start: int, end: int) -> bool:
-    """Whether neither end cuts a stored cluster that folds to several code points (`…`, a ligature)."""
-    starts = folded.starts
-    if isinstance(starts, range):
-        return True
-    return (start == 0 or starts[start - 1] != starts[start]) and starts[end - 1] != starts[end]
-
-
-def _context(text: str) -> str:
-    """What is to stand before or after the words, without the white space at its ends."""
-    return fold(text).text.strip(" ") if text else ""
 
 
 def _follows(text: str, start: int, prefix: str) -> bool:
