@@ -1,0 +1,121 @@
+"""Where a page, a fact and a passage live: ids go in, addresses relative to the site's root come out.
+
+Pages, exports, feeds and cards share it: an address that was published stays, so it is made in one place. Ids of facts
+and sources hold no underscore; ids that the pages make of them do, so the two never meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from posixpath import relpath
+from urllib.parse import quote
+
+from factsheet.facts import Fact
+
+EDGE_WORDS = 5
+"""Words at either end that find a long passage again in a live page: fewer may stand there twice."""
+LONGEST_WHOLE = 12
+"""Words up to which a passage goes into a link as a whole; a longer one goes as its two ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The addresses of one sheet."""
+
+    root: str = ""
+    """Where the sheet itself lives, with `/` at the end; empty for a sheet that is the whole site."""
+
+    def overview(self) -> str:
+        return self.root
+
+    def facts(self, kind: type[Fact]) -> str:
+        """The page that lists a kind."""
+        return f"{self.root}{kind.key}/"
+
+    def fact(self, fact: Fact) -> str:
+        """The fact's card."""
+        return f"{self.facts(type(fact))}#{fact.id}"
+
+    def sources(self) -> str:
+        return f"{self.root}sources/"
+
+    def source(self, source: str) -> str:
+        return f"{self.root}sources/{source}/"
+
+    def paragraph(self, source: str, number: int) -> str:
+        return f"{self.source(source)}#{paragraph_id(number)}"
+
+    def passage(self, source: str, fact: str, number: int) -> str:
+        """The highlighted place in the article; `number` counts a fact's passages in one source, from 1."""
+        return f"{self.source(source)}#{passage_id(fact, number)}"
+
+    def differences(self) -> str:
+        return f"{self.root}differences/"
+
+    def permanent(self, fact: str) -> str:
+        """The page of one fact, which is never removed."""
+        return f"{self.root}f/{fact}/"
+
+    def data(self, name: str) -> str:
+        """A file of the sheet's data."""
+        return f"{self.root}data/{name}"
+
+
+def sheet_addresses(slugs: Sequence[str]) -> tuple[Addresses, ...]:
+    """One sheet is the whole site; several live side by side, below a list of them."""
+    if len(slugs) == 1:
+        return (Addresses(),)
+    return tuple(Addresses(f"{slug}/") for slug in slugs)
+
+
+def paragraph_id(number: int) -> str:
+    return f"p{number}"
+
+
+def passage_id(fact: str, number: int) -> str:
+    return f"passage_{fact}" if number == 1 else f"passage_{fact}_{number}"
+
+
+def account_id(fact: str, source: str) -> str:
+    """Inside the fact's card: what one source says."""
+    return f"{fact}_{source}"
+
+
+def relative(address: str, page: str) -> str:
+    """The link from a page to an address of the same site; `page` ends with `/` or is empty."""
+    path, hash_mark, fragment = address.partition("#")
+    if path == page:
+        return f"{hash_mark}{fragment}" or "./"
+    return f"{_relative_path(path, page)}{hash_mark}{fragment}"
+
+
+@lru_cache(maxsize=1024)
+def _relative_path(path: str, page: str) -> str:
+    """Kept, since the cards of a page all lead to the same few pages."""
+    slash = "/" if not path or path.endswith("/") else ""
+    return f"{relpath(path or '.', page or '.')}{slash}"
+
+
+def absolute(site: str, address: str) -> str:
+    """The address with the site's before it; empty while the site has none."""
+    return f"{site}{address}" if site else ""
+
+
+def edit_address(template: str, path: str, line: int) -> str:
+    """Where a line of the repository is edited; empty where there is nowhere to edit."""
+    return template.replace("{path}", quote(path)).replace("{line}", str(line))
+
+
+def live_address(url: str, words: str) -> str:
+    """The page of the outlet itself, with a text fragment that leads to the words (WICG Scroll to Text Fragment)."""
+    parts = words.split()
+    ends = (parts,) if len(parts) <= LONGEST_WHOLE else (parts[:EDGE_WORDS], parts[-EDGE_WORDS:])
+    directive = ",".join(_fragment_text(" ".join(end)) for end in ends)
+    return f"{url}{'' if '#' in url else '#'}:~:text={directive}"
+
+
+def _fragment_text(words: str) -> str:
+    # A hyphen next to a comma would mark a prefix or suffix of the directive.
+    return quote(words, safe="").replace("-", "%2D")
