@@ -1,0 +1,60 @@
+"""Checked sheets -> finished pages and what they need: layout only, every judgement was made before.
+
+Each module makes the view of one part of a page, frozen and with everything computed; templates lay it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factsheet.addresses import Addresses, sheet_addresses
+from factsheet.facts import Event, Fact, Headcount, Person
+from factsheet.pages import Page, SiteSettings
+from factsheet.render.articles import article_page
+from factsheet.render.assets import site_assets
+from factsheet.render.edition import Edition
+from factsheet.render.environment import forget_templates
+from factsheet.render.headcounts import headcounts_page
+from factsheet.render.listings import list_page
+from factsheet.render.overview import overview_page
+from factsheet.render.people import people_page
+from factsheet.render.sheets import sheets_page
+from factsheet.render.sources import sources_page
+from factsheet.render.timeline import timeline_page
+from factsheet.render.wording import wording_for
+from factsheet.sheet import CheckedSheet
+
+OWN_PAGES: dict[type[Fact], Callable[[Edition, type[Fact]], Page]] = {
+    Event: timeline_page,
+    Headcount: headcounts_page,
+    Person: people_page,
+}
+"""Kinds whose page is more than a list of their cards."""
+
+
+def render_site(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Page, ...]:
+    """All pages in the order of the menu: one sheet is the site, several stand below a list of them."""
+    editions = [
+        _edition(checked, addresses, settings)
+        for checked, addresses in zip(sheets, sheet_addresses([each.sheet.slug for each in sheets]), strict=True)
+    ]
+    listed = (sheets_page(editions, settings),) if len(editions) > 1 else ()
+    return (*listed, *(page for edition in editions for page in _pages(edition)))
+
+
+def _edition(checked: CheckedSheet, addresses: Addresses, settings: SiteSettings) -> Edition:
+    return Edition(checked=checked, settings=settings, addresses=addresses, wording=wording_for(checked.sheet.language))
+
+
+def _pages(edition: Edition) -> Iterator[Page]:
+    yield overview_page(edition)
+    for kind in edition.kinds:
+        yield OWN_PAGES.get(kind, list_page)(edition, kind)
+    if edition.sheet.sources:
+        yield sources_page(edition)
+    for source in edition.sheet.sources:
+        if source.id in edition.sheet.articles:
+            yield article_page(edition, source)
+
+
+__all__ = ["forget_templates", "render_site", "site_assets"]

@@ -1,0 +1,149 @@
+"""What every page of one sheet is made from: the checked sheet, its addresses, the words of its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from factsheet.addresses import Addresses, relative
+from factsheet.facts import KINDS, Fact, Person
+from factsheet.facts.base import Evidence
+from factsheet.pages import SiteSettings
+from factsheet.render.wording import Wording
+from factsheet.sheet import CheckedAccount, CheckedFact, CheckedSheet, Passage, Sheet
+from factsheet.sources import Source
+from factsheet.text.tokens import Token, read_tokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """One passage that a fact cites, with its number among those that the fact cites from the same source."""
+
+    fact: CheckedFact
+    passage: Passage
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    checked: CheckedSheet
+    settings: SiteSettings
+    addresses: Addresses
+    wording: Wording
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.checked.sheet
+
+    @property
+    def is_site(self) -> bool:
+        """Whether the sheet is the whole site; of several only the first pages stand in the menu."""
+        return not self.addresses.root
+
+    @cached_property
+    def standing(self) -> tuple[CheckedFact, ...]:
+        """The facts that were not withdrawn, in the order of the files."""
+        return tuple(checked for checked in self.checked.facts if checked.status != "withdrawn")
+
+    def of_kind(self, kind: type[Fact]) -> tuple[CheckedFact, ...]:
+        return self._by_word.get(kind.word, ())
+
+    def withdrawn(self, kind: type[Fact]) -> tuple[CheckedFact, ...]:
+        return tuple(
+            checked
+            for checked in self.checked.facts
+            if checked.status == "withdrawn" and checked.fact.word == kind.word
+        )
+
+    @cached_property
+    def kinds(self) -> tuple[type[Fact], ...]:
+        """The kinds that the sheet has facts of."""
+        words = {checked.fact.word for checked in self.checked.facts}
+        return tuple(kind for kind in KINDS if kind.word in words)
+
+    @cached_property
+    def _by_word(self) -> dict[str, tuple[CheckedFact, ...]]:
+        return {
+            kind.word: tuple(checked for checked in self.standing if checked.fact.word == kind.word) for kind in KINDS
+        }
+
+    @cached_property
+    def cited(self) -> dict[str, tuple[Cited, ...]]:
+        """Every passage of a standing fact, by the id of its source, in the order of the article."""
+        found: dict[str, list[Cited]] = {source.id: [] for source in self.sheet.sources}
+        for checked in self.standing:
+            for account in checked.accounts:
+                for number, passage in enumerate(account.passages, start=1):
+                    found[account.source.id].append(Cited(fact=checked, passage=passage, number=number))
+        return {
+            source: tuple(sorted(passages, key=lambda each: (each.passage.span.start, -each.passage.span.end)))
+            for source, passages in found.items()
+        }
+
+    @cached_property
+    def told_by_person(self) -> dict[str, tuple[CheckedFact, ...]]:
+        """The facts that a person or an organization is said to tell, by its id."""
+        found: dict[str, list[CheckedFact]] = {}
+        for checked in self.standing:
+            for attribution in checked.fact.attributions():
+                if attribution.person is not None:
+                    found.setdefault(attribution.person, []).append(checked)
+        return {person: tuple(facts) for person, facts in found.items()}
+
+    def person(self, name: str | None) -> Person | None:
+        fact = self.sheet.fact_by_id.get(name) if name is not None else None
+        return fact if isinstance(fact, Person) else None
+
+    def printed_name(self, person: str, source: str) -> str:
+        """The name as a source prints it; the id of somebody whom the sheet does not have."""
+        told = self._told_person(person, source)
+        return told.name if told else person
+
+    def role(self, person: str, source: str) -> str | None:
+        """The role as a source prints it; None where it prints none, or does not have the person."""
+        told = self._told_person(person, source)
+        checked = self.checked.fact_by_id.get(person)
+        has_it = checked is not None and any(account.source.id == source for account in checked.accounts)
+        return told.role if told and has_it else None
+
+    def _told_person(self, person: str, source: str) -> Person | None:
+        checked = self.checked.fact_by_id.get(person)
+        for account in checked.accounts if checked else ():
+            if account.source.id == source and isinstance(account.fact, Person):
+                return account.fact
+        return self.person(person)
+
+    def person_link(self, person: str, page: str) -> str | None:
+        """The link to the card of a person; None where the sheet has no such card."""
+        fact = self.person(person)
+        if fact is None or fact.withdrawn is not None:
+            return None
+        return relative(self.addresses.fact(fact), page)
+
+    def tokens(self, source: str) -> tuple[Token, ...]:
+        if source not in self._tokens:
+            self._tokens[source] = read_tokens(self.sheet.articles[source])
+        return self._tokens[source]
+
+    @cached_property
+    def _tokens(self) -> dict[str, tuple[Token, ...]]:
+        return {}
+
+    @cached_property
+    def versions(self) -> bool:
+        """Whether all sources are versions of one report."""
+        return len(self.sheet.sources) > 1 and len(self.reports) == 1
+
+    @cached_property
+    def reports(self) -> tuple[str, ...]:
+        """The independent reports, each once."""
+        return tuple(dict.fromkeys(source.told_by for source in self.sheet.sources))
+
+    def language_of(self, source: Source) -> str:
+        return source.language or self.sheet.language
+
+
+def evidence_of(checked: CheckedFact, account: CheckedAccount) -> Iterator[Evidence]:
+    """The evidence of one account as written, also of passages that were not found."""
+    return (evidence for evidence in checked.fact.evidence if evidence.source == account.source.id)

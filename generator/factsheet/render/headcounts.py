@@ -1,0 +1,58 @@
+"""Headcounts -> their page: the charts, and a card for each figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from factsheet.facts import Fact, Headcount
+from factsheet.pages import Page
+from factsheet.render.charts import Chart, charts
+from factsheet.render.edition import Edition
+from factsheet.render.finishing import finished
+from factsheet.render.listings import (
+    FilterOption,
+    WithdrawnView,
+    card_html,
+    edit_path,
+    fact_entries,
+    filters,
+    page_entry,
+    withdrawn,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadcountsView:
+    key: str
+    lede: str
+    charts: tuple[Chart, ...]
+    total: str
+    filters: tuple[FilterOption, ...]
+    cards: tuple[Markup, ...]
+    withdrawn: tuple[WithdrawnView, ...]
+
+
+def headcounts_page(edition: Edition, kind: type[Fact] = Headcount) -> Page:
+    address, words = edition.addresses.facts(kind), edition.wording.page(kind.key)
+    facts = edition.of_kind(kind)
+    return finished(
+        edition,
+        "headcounts",
+        address=address,
+        title=words.title,
+        description=f"{edition.sheet.title}. {words.lede}",
+        menu=words.menu,
+        edit_path=edit_path(edition, kind),
+        view=HeadcountsView(
+            key=kind.key,
+            lede=words.lede,
+            charts=charts(edition, address),
+            total=edition.wording.number(len(facts)),
+            filters=filters(edition, facts),
+            cards=tuple(card_html(edition, checked, address) for checked in facts),
+            withdrawn=withdrawn(edition, kind),
+        ),
+        search=(page_entry(words.title, words.lede), *fact_entries(edition, facts, address)),
+    )

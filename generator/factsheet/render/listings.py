@@ -1,0 +1,133 @@
+"""The facts of a kind -> what every list page has: cards, filters by status, the withdrawn, search entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from factsheet.facts import Fact
+from factsheet.pages import Page, SearchEntry
+from factsheet.render.cards import STATUS_ICONS, card
+from factsheet.render.dates import edtf_words
+from factsheet.render.edition import Edition
+from factsheet.render.environment import render
+from factsheet.render.finishing import finished
+from factsheet.render.tellers import tellers
+from factsheet.sheet import WEAKEST_FIRST, CheckedFact
+
+FEWEST_FILTERED = 6
+"""Fewer cards are seen at a glance."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilterOption:
+    status: str
+    icon: str
+    text: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    id: str
+    text: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    key: str
+    lede: str
+    total: str
+    filters: tuple[FilterOption, ...]
+    cards: tuple[Markup, ...]
+    withdrawn: tuple[WithdrawnView, ...]
+
+
+def list_page(edition: Edition, kind: type[Fact]) -> Page:
+    """The page of a kind that has no page of its own."""
+    address, words = edition.addresses.facts(kind), edition.wording.page(kind.key)
+    facts = edition.of_kind(kind)
+    return finished(
+        edition,
+        "list",
+        address=address,
+        title=words.title,
+        description=f"{edition.sheet.title}. {words.lede}",
+        menu=words.menu,
+        edit_path=edit_path(edition, kind),
+        view=ListView(
+            key=kind.key,
+            lede=words.lede,
+            total=edition.wording.number(len(facts)),
+            filters=filters(edition, facts),
+            cards=tuple(card_html(edition, checked, address) for checked in facts),
+            withdrawn=withdrawn(edition, kind),
+        ),
+        search=(page_entry(words.title, words.lede), *fact_entries(edition, facts, address)),
+    )
+
+
+def card_html(edition: Edition, checked: CheckedFact, page: str, *, level: int = 2, **views: object) -> Markup:
+    """The card of a fact, laid out by the partial of its kind; `level` is that of its heading."""
+    return render(
+        f"facts/{checked.fact.word}.html.j2",
+        card=card(edition, checked, page),
+        words=edition.wording,
+        level=level,
+        **views,
+    )
+
+
+def filters(edition: Edition, facts: Sequence[CheckedFact]) -> tuple[FilterOption, ...]:
+    """The statuses to choose from; none where there is nothing to choose."""
+    found = [status for status in WEAKEST_FIRST if any(checked.status == status for checked in facts)]
+    if len(facts) < FEWEST_FILTERED or len(found) < 2:
+        return ()
+    return tuple(
+        FilterOption(
+            status=status,
+            icon=STATUS_ICONS[status],
+            text=edition.wording.statuses[status],
+            count=edition.wording.number(sum(checked.status == status for checked in facts)),
+        )
+        for status in found
+    )
+
+
+def withdrawn(edition: Edition, kind: type[Fact]) -> tuple[WithdrawnView, ...]:
+    """The facts that were taken back: their links still lead to a place that says so."""
+    words = edition.wording
+    return tuple(
+        WithdrawnView(
+            id=checked.fact.id,
+            text=words.withdrawn_on.format(
+                id=checked.fact.id, date=edtf_words(withdrawal.date, words.dates, words.unknown)
+            ),
+            because=withdrawal.because,
+        )
+        for checked in edition.withdrawn(kind)
+        if (withdrawal := checked.fact.withdrawn) is not None
+    )
+
+
+def edit_path(edition: Edition, kind: type[Fact]) -> str:
+    """The file that the first fact of a kind stands in."""
+    first = next((checked.fact for checked in edition.checked.facts if checked.fact.word == kind.word), None)
+    return first.at("id").path if first else edition.sheet.path
+
+
+def page_entry(title: str, text: str) -> SearchEntry:
+    return SearchEntry(anchor="", title=title, text=text)
+
+
+def fact_entries(edition: Edition, facts: Iterable[CheckedFact], page: str) -> Iterable[SearchEntry]:
+    """A fact is found by its own words, its dates and place, and those who tell it."""
+    for checked in facts:
+        fact = checked.fact
+        names = (f"{name.name} {name.role}" for name in tellers(edition, checked, page))
+        texts = (*names, *(date.text for date in fact.dates()), getattr(fact, "place", None), fact.note)
+        text = ". ".join(dict.fromkeys(part.strip() for part in texts if part))
+        yield SearchEntry(anchor=fact.id, title=fact.headline, text=text)

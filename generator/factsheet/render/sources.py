@@ -1,0 +1,157 @@
+"""The sources of a sheet -> the page that lists them, with what is known of each and how much of it is used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factsheet.addresses import relative
+from factsheet.model import Article, Span
+from factsheet.pages import Page, SearchEntry
+from factsheet.render.accounts import source_title
+from factsheet.render.dates import edtf_words
+from factsheet.render.edition import Edition
+from factsheet.render.finishing import finished
+from factsheet.render.highlights import joined
+from factsheet.render.listings import page_entry
+from factsheet.sources import Source
+from factsheet.text.versions import resemblance
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A line of what is known of a source."""
+
+    name: str
+    text: str
+    link: str = ""
+    title: str = ""
+    is_code: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """How much of a source is used."""
+
+    facts: str
+    share: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """A source in the list of sources."""
+
+    id: str
+    label: str
+    title: str
+    link: str
+    measures: Measures
+    details: tuple[Detail, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesView:
+    lede: str
+    sources: tuple[SourceLine, ...]
+    notes: tuple[str, ...]
+
+
+def sources_page(edition: Edition) -> Page:
+    address, words = edition.addresses.sources(), edition.wording.page("sources")
+    lines = tuple(_line(edition, source, address) for source in edition.sheet.sources)
+    return finished(
+        edition,
+        "sources",
+        address=address,
+        title=words.title,
+        description=f"{edition.sheet.title}. {words.lede}",
+        menu=words.menu,
+        edit_path=edition.sheet.at_source(edition.sheet.sources[0].id, "id").path,
+        view=SourcesView(lede=words.lede, sources=lines, notes=tuple(_relations(edition))),
+        search=(
+            page_entry(words.title, words.lede),
+            *(SearchEntry(anchor=line.id, title=line.title, text=line.label) for line in lines),
+        ),
+    )
+
+
+def _line(edition: Edition, source: Source, page: str) -> SourceLine:
+    stored = source.id in edition.sheet.articles
+    return SourceLine(
+        id=source.id,
+        label=source.chip,
+        title=source_title(edition, source),
+        link=relative(edition.addresses.source(source.id), page) if stored else "",
+        measures=measures_of(edition, source),
+        details=tuple(details_of(edition, source)),
+        language=edition.language_of(source),
+    )
+
+
+def _relations(edition: Edition) -> Iterator[str]:
+    """Which sources are versions of one report, with how much they share."""
+    words, sheet = edition.wording, edition.sheet
+    for report in edition.reports:
+        versions = [source for source in sheet.sources if source.told_by == report]
+        stored = [source for source in versions if source.id in sheet.articles]
+        for one, other in pairwise(stored):
+            alike = resemblance(sheet.articles[one.id], sheet.articles[other.id])
+            yield words.versions_note.format(
+                a=one.chip, b=other.chip, runs=_percent(alike.containment), words=_percent(alike.jaccard)
+            )
+    if len(edition.reports) > 1:
+        yield words.independent_note.format(n=words.number(len(edition.reports)))
+
+
+def details_of(edition: Edition, source: Source) -> Iterator[Detail]:
+    """What is known of a source; `unknown` is an answer, and is printed."""
+    words = edition.wording
+    known = source.url != "unknown"
+    yield Detail(words.publisher, words.unknown if source.publisher == "unknown" else source.publisher)
+    yield Detail(words.published, edtf_words(source.published, words.dates, words.unknown))
+    yield Detail(words.address, source.url if known else words.unknown, link=source.url if known else "")
+    if source.accessed is not None:
+        yield Detail(words.accessed, edtf_words(source.accessed, words.dates, words.unknown))
+    if edition.language_of(source) != edition.sheet.language:
+        yield Detail(words.language, edition.language_of(source))
+    if digest := edition.sheet.digests.get(source.id):
+        yield Detail(words.fingerprint, digest, title=words.fingerprint_title, is_code=True)
+
+
+def measures_of(edition: Edition, source: Source) -> Measures:
+    words, article = edition.wording, edition.sheet.articles.get(source.id)
+    cited = edition.cited[source.id]
+    return Measures(
+        facts=words.number(len({each.fact.fact.id for each in cited})),
+        share=_percent(share_used(article, [each.passage.span for each in cited])) if article else words.unknown,
+        words=words.number(len(_WORD.findall(article.text))) if article else words.unknown,
+    )
+
+
+def share_used(article: Article, spans: Sequence[Span]) -> float:
+    """The share of the article's words, boilerplate apart, that stand in one of the spans; from 0 to 1."""
+    stretches = joined(spans)
+    used = total = 0
+    for paragraph in article.paragraphs:
+        if paragraph.role == "boilerplate":
+            continue
+        starts = [match.start() for match in _WORD.finditer(article.text, paragraph.span.start, paragraph.span.end)]
+        total += len(starts)
+        used += sum(
+            stretch.start <= start < stretch.end
+            for stretch in stretches
+            if stretch.overlaps(paragraph.span)
+            for start in starts
+        )
+    return used / total if total else 0.0
+
+
+def _percent(share: float) -> str:
+    """Rounded down: a hundred percent is then the whole and nothing less."""
+    return f"{int(100 * share)}%"

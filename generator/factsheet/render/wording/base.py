@@ -1,0 +1,246 @@
+"""What a language of the interface holds: every word that a page shows and that no source or editor wrote.
+
+Braces stand for what is filled in. No text holds HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Forms = Mapping[str, str]
+"""A text by the plural category of its number (Unicode CLDR); `other` is always there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    months: tuple[str, ...]
+    seasons: Mapping[str, str]
+    """By the number that EDTF gives them, 21 to 24, with the place of the year."""
+    day: str
+    month: str
+    year: str
+    day_without_year: str
+    month_without_year: str
+    at_time: str
+    interval: str
+    open_start: str
+    open_end: str
+    unknown_start: str
+    unknown_end: str
+    unknown: str
+    marks: Mapping[str, str]
+    """By EDTF's mark: none, `?`, `~` and `%`."""
+    basis: Mapping[str, str]
+    """How the editor came from the source's words to the date; empty for what the source says itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    menu: str
+    title: str
+    lede: str
+    one: str
+    """One of what the page lists: “Quote”."""
+    many: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    tag: str
+    """BCP 47 primary subtag."""
+    plural: Callable[[int], str]
+    """The plural category of a number."""
+    decimal: str
+    thousands: str
+    comma: str
+    """Between the items of a list."""
+    semicolon: str
+    """Between statements of a line."""
+    colon: str
+    open_quote: str
+    close_quote: str
+    paragraph: str
+    """For screen readers, which do not know what to make of the sign."""
+    unknown: str
+    dates: DateWords
+
+    # Pages
+    pages: Mapping[str, PageWords]
+    """By the key of a kind, and `overview`, `sources`, `sheets`."""
+    other_page: PageWords
+    """For a kind that has no words of its own; `{key}` is the key of the kind."""
+    skip: str
+
+    # Status
+    statuses: Mapping[str, str]
+    status_meanings: Mapping[str, str]
+    status_line: str
+    facts: Forms
+    sources_alone: Forms
+    reports: Forms
+    versions_of: str
+    differ: Forms
+    withdrawn_count: Forms
+    checked_against: str
+
+    # Card
+    fields: Mapping[str, str]
+    """The fields of facts as a line of a card begins with them."""
+    short_fields: Mapping[str, str]
+    """The same inside a sentence."""
+    choices: Mapping[tuple[str, str], str]
+    """Fields that hold one of a few words -> that word for readers."""
+    choice_badges: Mapping[tuple[str, str], str]
+    qualifiers: Mapping[str, str]
+    operators: Mapping[str, str]
+    no_figure: str
+    computed: str
+    hedged: str
+    unnamed: str
+    speaker_inferred: str
+    teller_inferred: str
+    date_inferred: str
+    reach_computed: str
+    reach_unchecked: str
+    reach_only: str
+    reach_both: str
+    reach_reports: Forms
+    reach_versions: Forms
+    verdict_agrees: Mapping[str, str]
+    """By kind."""
+    verdict_agrees_default: str
+    verdict_differs: str
+    verdict_silent: str
+    left_out: str
+    nothing_stands: str
+    difference_kinds: Mapping[str, str]
+    resolutions: Mapping[str, str]
+    show: Forms
+    """The line that opens a card."""
+    passage_from: str
+    checks: str
+    exempted: str
+    word_by_word: str
+    only_in: str
+    """Before words that only one source has, for screen readers."""
+    only_in_end: str
+    read_in_article: str
+    read_live: str
+    cite: str
+    quoted: str
+    cite_sheet: str
+    cite_sources: str
+    edit: str
+    link_to: str
+    told_by: str
+    told_by_unnamed: str
+    told_by_article: str
+    nobody_speaks: str
+    in_sources: str
+    place: str
+    participants: str
+    as_of: str
+    due: str
+    also: str
+    belongs_to: str
+    note: str
+    withdrawn_title: str
+    withdrawn_on: str
+    cut: str
+    """For screen readers, where an ellipsis stands for what is not shown."""
+
+    # Lists
+    filter: str
+    everything: str
+
+    # Overview
+    key_numbers: str
+    all_numbers: str
+    strip: str
+    all_events: Forms
+    disagreements: str
+    disagreements_lede: Forms
+    no_disagreements: str
+    agreements: Mapping[str, Forms]
+    """By the field that all sources give alike."""
+    facts_differ: Forms
+    how_checked: str
+    checks_asked: Forms
+    all_passed: str
+    passed: Forms
+    warned: Forms
+    failed: Forms
+    unchecked: Forms
+    exempted_count: Forms
+    check_groups: Mapping[str, str]
+    """By rule; those with the same words are counted together, and a rule that is not here with `other_checks`."""
+    other_checks: str
+    what_checked_means: str
+    not_truth: str
+
+    # Timeline
+    lanes: Mapping[str, str]
+    lane_notes: Mapping[str, str]
+    years: str
+    event_states: Mapping[str, str]
+
+    # Headcounts
+    chart_title: str
+    chart_lede: str
+    chart_kinds: Mapping[str, str]
+    as_table: str
+    table_columns: tuple[str, str, str, str]
+    arithmetic: str
+
+    # People
+    person_types: Mapping[str, str]
+    quoted_here: Forms
+    tells_here: Forms
+    members: str
+
+    # Sources
+    untitled: str
+    source_page_lede: str
+    excerpts_lede: str
+    facts_citing: str
+    share_used: str
+    word_count: str
+    fingerprint: str
+    fingerprint_title: str
+    publisher: str
+    published: str
+    accessed: str
+    address: str
+    language: str
+    label: str
+    highlight: str
+    paragraph_roles: Mapping[str, str]
+    facts_of_paragraph: str
+    link_to_paragraph: str
+    versions_note: str
+    independent_note: str
+    read_article: str
+    excerpts_only: str
+
+    def number(self, number: int) -> str:
+        return f"{number:,}".replace(",", self.thousands)
+
+    def count(self, forms: Forms, number: int, **values: object) -> str:
+        """The form for a number, with the number (`{n}`) and other values filled in."""
+        form = forms.get(self.plural(number), forms["other"])
+        return form.format(n=self.number(number), **values)
+
+    def page(self, key: str) -> PageWords:
+        found = self.pages.get(key)
+        if found is not None:
+            return found
+        name = key.replace("-", " ").capitalize()
+        other = self.other_page
+        return PageWords(
+            menu=other.menu.format(key=name),
+            title=other.title.format(key=name),
+            lede=other.lede.format(key=name),
+            one=other.one.format(key=name),
+            many=other.many.format(key=name),
+        )
