@@ -43,20 +43,48 @@ def _excerpt(case: dict[str, Any]) -> Excerpt:
     return Excerpt(text=case["text"], span=Span(start, start + len(case.get("passage", case["text"]))))
 
 
-SAID = [(case, figure) for case in CASES for figure in case.get("said", ())]
+NEWS = yaml.safe_load((Path(__file__).parent / "news_figures.yml").read_text(encoding="utf-8"))
+FIGURES = [(case, {"measure": "total", **figure}) for case in NEWS for figure in case["figures"]]
+SAID = [(case, figure) for case in CASES for figure in case.get("said", ())] + FIGURES
 
 
-@pytest.mark.parametrize(("case", "figure"), SAID, ids=lambda given: str(given.get("value", ""))[:20])
+def _named(given: dict[str, Any]) -> str:
+    return str(given.get("text", given.get("value")))[:40]
+
+
+@pytest.mark.parametrize(("case", "figure"), FIGURES, ids=_named)
+def test_the_news_says_its_figures(case: dict[str, Any], figure: dict[str, Any]) -> None:
+    assert _outcome(case, figure) in ("said", "warned")
+
+
+@pytest.mark.parametrize(("case", "figure"), SAID, ids=_named)
 def test_no_neighbour_of_a_figure_is_said(case: dict[str, Any], figure: dict[str, Any]) -> None:
-    given = {other["value"] for other in (*case.get("said", ()), *case.get("warned", ()))}
-    for value in _changed(figure["value"]) - given:
+    for value in _changed(figure["value"]) - _values(case):
         assert _outcome(case, {**figure, "value": value}) == "refused"
 
 
+def _values(case: dict[str, Any]) -> set[int]:
+    """Every value that a text says of anything."""
+    return {other["value"] for key in ("said", "warned", "figures") for other in case.get(key, ())}
+
+
 def _changed(value: int) -> set[int]:
+    """The value one up and down, ten times and a tenth, and with two neighbouring digits exchanged."""
     digits = str(value)
     swapped = {
         int(digits[:place] + digits[place + 1] + digits[place] + digits[place + 2 :])
         for place in range(len(digits) - 1)
     }
     return ({value + 1, value - 1, value * 10, value // 10} | swapped) - {value}
+
+
+@pytest.mark.parametrize(("case", "figure"), FIGURES, ids=_named)
+def test_no_other_unit_place_or_qualifier_is_said(case: dict[str, Any], figure: dict[str, Any]) -> None:
+    for unit in {"years", "percent", "dollars", "kilometres"} - {figure.get("unit")}:
+        assert _outcome(case, {**figure, "unit": unit}) == "refused"
+    if "qualifier" not in figure and _outcome(case, figure) == "said":
+        assert _outcome(case, {**figure, "qualifier": "over"}) == "refused"
+    if "place" in figure:
+        others = {other["place"] for other in case["figures"] if other["value"] != figure["value"] and "place" in other}
+        for place in others - {other.get("place") for other in case["figures"] if other["value"] == figure["value"]}:
+            assert _outcome(case, {**figure, "place": place}) == "refused"

@@ -226,14 +226,19 @@ NOUNS = NounWords(
         "stationen",
         "filialen",
     ),
+    copulas=words("ist sind war waren sei seien wurde wurden"),
+    telling_of_people=words(
+        "beschäftigt beschäftigte beschäftigten beschäftigen arbeiten arbeitet arbeiteten bevölkerung belegschaft "
+        "mitarbeiterzahl beschäftigtenzahl einwohnerzahl todeszahl opferzahl zahl personal eingestellt entlassen"
+    ),
     function_words=words(
         "in im an am auf bei beim von vom aus für zu zum zur nach mit ohne um durch gegen über unter zwischen während "
         "seit bis vor hinter neben als wie dass weil wenn aber und oder sowie sondern doch der die das den dem des "
         "ein eine einen einem einer ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann "
         "können soll sollen will wollen muss müssen er sie es wir ihr ihre ihren ihrem ihrer sein seine seinen seinem "
         "seiner nicht auch noch schon bereits derzeit aktuell hier dort da weltweit insgesamt pro je sich wollen "
-        "arbeiten arbeiteten arbeitet leben lebten lebt sterben starben kamen kommen beschäftigt sagte sagt laut "
-        "zufolge"
+        "arbeiten arbeiteten arbeitet leben lebten lebt sterben starben kamen kommen beschäftigt heute gestern morgen "
+        "zuvor später danach zuletzt wieder sagte sagt laut zufolge"
     ),
     partitive=words("der von den"),
     determiners=words("der den dem des ihrer seiner ihren seinen unserer"),

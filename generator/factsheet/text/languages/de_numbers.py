@@ -78,6 +78,7 @@ NUMERALS = NumeralWords(
         "mehrere mehreren mehrerer einige einigen einiger ein-paar paar viele vielen wenige wenigen etliche zig"
     ),
     joiner="und",
+    point=words("komma"),
     articles=words("ein eine einen einem einer eines"),
     compounds=_COMPOUND,
     hundreds_word="hundert",
@@ -152,7 +153,6 @@ SETTINGS = SettingWords(
     between_joiner=words("und"),
     from_=words("von"),
     to=words("bis"),
-    onto=words("auf"),
     either=words("oder"),
     ratio=words("von"),
     clock=re.compile(r" ?(?:Uhr\b)|(?<=\d\d) ?h\b"),
@@ -233,7 +233,7 @@ MEASURES = MeasureWords(
     losing=re.compile(
         r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg\w*|"
         r"verlor\w*|verlier\w*|gekündigt|kündig\w*|wegfall\w*|wegfiel\w*|stellenabbau|entlassung\w*|verlust|"
-        r"gefeuert|feuer\w*|ausgeschieden|abgang|abgänge|minus"
+        r"gefeuert|feuert|feuerte|feuern|feuerten|ausgeschieden|abgang|abgänge|minus"
     ),
 )
 
@@ -259,6 +259,7 @@ CLAUSES = ClauseWords(
         "Herbst Frühjahr Frühling Wahlen Wahl Kampf Krieg Vorjahr Vorjahres Quartal Halbjahr Jahresende Angestellten "
         "Mittel Gegensatz"
     ),
+    befallen=words("verletzt verletzte verletzten getötet tot vermisst festgenommen verwundet gerettet obdachlos"),
     telling=words("sagte sagt sagten erklärte teilte laut zufolge berichtete berichtet meldete kündigte hieß"),
     respectively=words("beziehungsweise respektive jeweils"),
     abbreviations=words(

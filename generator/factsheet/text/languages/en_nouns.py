@@ -167,29 +167,30 @@ NOUNS = NounWords(
         "civilians civilian police policemen policewomen cops constables detectives guards firefighters firemen "
         "rescuers responders prisoners prisoner inmates inmate detainees detainee hostages hostage captives suspects "
         "suspect defendants convicts criminals offenders thieves robbers murderers smugglers pirates victims victim "
-        "survivors survivor casualties casualty fatalities fatality deaths death dead injured wounded missing bodies "
-        "patients patient cases infected sufferers carriers residents resident inhabitants citizens citizen nationals "
-        "locals villagers settlers migrants migrant immigrants refugees refugee asylum-seekers evacuees expatriates "
-        "expats foreigners tourists tourist visitors visitor travelers travellers passengers passenger commuters "
-        "drivers driver pedestrians crew crewmen crewmembers miners farmers farmer fishermen laborers labourers "
-        "builders electricians carpenters cooks chefs waiters cleaners salespeople salesmen sellers merchants "
-        "shopkeepers vendors entrepreneurs founders businessmen businesswomen investors shareholders members member "
-        "delegates participants participant attendees spectators fans supporters followers viewers listeners readers "
-        "users user subscribers subscriber customers customer clients client consumers shoppers guests guest "
-        "applicants applicant candidates candidate voters voter lawmakers senators senator deputies mps ministers "
-        "councillors councilors diplomats ambassadors envoys activists protesters protestors protester demonstrators "
-        "strikers marchers rioters unionists politicians mayors governors presidents leaders believers christians "
-        "muslims jews monks nuns priests bishops pilgrims worshippers parents parent mothers mother fathers father "
-        "sons son daughters daughter brothers sisters siblings relatives grandchildren grandparents orphans widows "
-        "wives husbands friends neighbors neighbours crowd population homeless unemployed jobless disabled retirees "
-        "pensioners pensioner americans russians chinese germans ukrainians britons europeans africans asians "
-        "israelis palestinians syrians iraqis afghans indians japanese koreans poles turks greeks italians spaniards "
-        "frenchmen australians canadians mexicans brazilians kurds serbs croats dutch swiss librarians translators "
-        "interpreters hackers programmers coders designers architects historians economists biologists physicists "
-        "chemists mathematicians psychologists coauthors witnesses witness bystanders onlookers tenants homeowners "
-        "landlords owners donors donor recipients beneficiaries respondents seafarers astronauts cosmonauts crewmates "
-        "operatives agents spies commandos paratroopers cadets peacekeepers observers monitors inspectors monks "
-        "sharecroppers slaves serfs laureates winners losers finalists celebrities stars"
+        "survivors survivor casualties casualty infections layoffs redundancies hirings admissions fatalities "
+        "fatality deaths death dead injured wounded missing bodies patients patient cases infected sufferers carriers "
+        "residents resident inhabitants citizens citizen nationals locals villagers settlers migrants migrant "
+        "immigrants refugees refugee asylum-seekers evacuees expatriates expats foreigners tourists tourist visitors "
+        "visitor travelers travellers passengers passenger commuters drivers driver pedestrians crew crewmen "
+        "crewmembers miners farmers farmer fishermen laborers labourers builders electricians carpenters cooks chefs "
+        "waiters cleaners salespeople salesmen sellers merchants shopkeepers vendors entrepreneurs founders "
+        "businessmen businesswomen investors shareholders members member delegates participants participant attendees "
+        "spectators fans supporters followers viewers listeners readers users user subscribers subscriber customers "
+        "customer clients client consumers shoppers guests guest applicants applicant candidates candidate voters "
+        "voter lawmakers senators senator deputies mps ministers councillors councilors diplomats ambassadors envoys "
+        "activists protesters protestors protester demonstrators strikers marchers rioters unionists politicians "
+        "mayors governors presidents leaders believers christians muslims jews monks nuns priests bishops pilgrims "
+        "worshippers parents parent mothers mother fathers father sons son daughters daughter brothers sisters "
+        "siblings relatives grandchildren grandparents orphans widows wives husbands friends neighbors neighbours "
+        "crowd population homeless unemployed jobless disabled retirees pensioners pensioner americans russians "
+        "chinese germans ukrainians britons europeans africans asians israelis palestinians syrians iraqis afghans "
+        "indians japanese koreans poles turks greeks italians spaniards frenchmen australians canadians mexicans "
+        "brazilians kurds serbs croats dutch swiss librarians translators interpreters hackers programmers coders "
+        "designers architects historians economists biologists physicists chemists mathematicians psychologists "
+        "coauthors witnesses witness bystanders onlookers tenants homeowners landlords owners donors donor recipients "
+        "beneficiaries respondents seafarers astronauts cosmonauts crewmates operatives agents spies commandos "
+        "paratroopers cadets peacekeepers observers monitors inspectors monks sharecroppers slaves serfs laureates "
+        "winners losers finalists celebrities stars"
     )
     - words("monitors stars carriers"),
     people_endings=("ists", "ians", "men", "women", "workers", "keepers", "makers", "goers", "holders", "ologists"),
@@ -229,6 +230,11 @@ NOUNS = NounWords(
     )
     - words("posts cases case deaths-per-day shots"),
     things_endings=("tions", "sions", "ments", "nesses", "ities", "ships", "ages", "ings", "isms", "phones", "craft"),
+    copulas=words("is are was were be being been become became"),
+    telling_of_people=words(
+        "employ employs employed employing employment hire hires hired hiring recruit recruits recruited population "
+        "headcount payroll toll workforce crowd killing killed"
+    ),
     function_words=words(
         "in at on of by for from to into onto with without within over under between among amid during after before "
         "since until till through throughout across around near about against per via as than that which who whom "
@@ -236,7 +242,8 @@ NOUNS = NounWords(
         "did will would can could shall should may might must the a an this these those its their his her our your my "
         "it they them us whom him he she we you i not also already currently now then there here both worldwide "
         "globally nationwide overall total altogether respectively annually daily weekly monthly yearly each apiece "
-        "plus minus including like said says say told according up down out off ago later earlier away went came left "
+        "plus minus including like last next yesterday today tomorrow tonight again so far back home abroad elsewhere "
+        "nationally combined once said says say told according up down out off ago later earlier away went came left "
         "died live lived work worked works living working employed were killed injured wounded hired joined"
     ),
     partitive=words("of"),

@@ -90,6 +90,7 @@ NUMERALS = NumeralWords(
     plural_scales=words("dozens tens hundreds thousands millions billions trillions lakhs crores"),
     vague=words("several few many some couple various countless multiple"),
     joiner="and",
+    point=words("point"),
     articles=words("a an"),
     ordinals=_ORDINALS | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6},
     ordinal_marks=words("st nd rd th"),
@@ -221,8 +222,8 @@ MEASURES = MeasureWords(
     ),
     gaining=re.compile(
         r"hir(?:e|es|ed|ing|ings)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing|ion)|new|newly|"
-        r"onboard(?:s|ed|ing)?|enlist(?:s|ed|ing)?|join(?:s|ed|ing)?|plus|gain(?:s|ed|ing)?|appoint(?:s|ed|ing)?|"
-        r"attract(?:s|ed|ing)?|bring(?:s|ing)?|brought|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|take|taking|took"
+        r"onboard(?:s|ed|ing)?|enlist(?:s|ed|ing)?|join(?:s|ed|ing)?|gain(?:s|ed|ing)?|appoint(?:s|ed|ing)?|"
+        r"attract(?:s|ed|ing)?|bring(?:s|ing)?|brought|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
     ),
     losing=re.compile(
         r"cut(?:s|ting)?|lay(?:s|ing)?|laid|layoffs?|fir(?:e|es|ed|ing)|dismiss(?:es|ed|ing|al|als)?|shed(?:s|ding)?|"
@@ -248,6 +249,10 @@ CLAUSES = ClauseWords(
     no_places=_MONTHS
     | _DAYS
     | words("I CEO CFO AI IT PR TV R D Mr Mrs Ms Dr English French German Chinese Russian GDP"),
+    befallen=words(
+        "injured wounded hurt killed dead missing arrested detained hospitalized hospitalised rescued evacuated "
+        "displaced"
+    ),
     telling=words("said says say told tells according reported reports announced added adds claimed warned"),
     respectively=words("respectively"),
     abbreviations=words(

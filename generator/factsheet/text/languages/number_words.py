@@ -42,6 +42,8 @@ class NumeralWords:
     """Words that make the scale after them inexact: `several`."""
     joiner: str
     """The `and` inside a number."""
+    point: frozenset[str]
+    """The word for the decimal mark: “one point five”."""
     articles: frozenset[str]
     """Stand for one before a scale or a fraction: `a`."""
     compounds: re.Pattern[str] | None = None
@@ -101,8 +103,6 @@ class SettingWords:
     from_: frozenset[str]
     to: frozenset[str]
     """Between the ends of a range."""
-    onto: frozenset[str] = frozenset()
-    """Between two totals, never the ends of a range: the German `auf`."""
     either: frozenset[str]
     """Between two guesses: `two or three`."""
     ratio: frozenset[str]
@@ -177,6 +177,10 @@ class NounWords:
     people_endings: tuple[str, ...]
     things: frozenset[str]
     things_endings: tuple[str, ...]
+    copulas: frozenset[str]
+    """Verbs that say what somebody is: “14 of the victims were children”."""
+    telling_of_people: frozenset[str]
+    """Words that show a number without a noun to count people: `employs`."""
     function_words: frozenset[str]
     """Words that end the noun phrase after a number."""
     partitive: frozenset[str]
@@ -205,6 +209,8 @@ class ClauseWords:
     """May stand between them and the name."""
     no_places: frozenset[str]
     """Words with a capital that name no place: months, days, abbreviations."""
+    befallen: frozenset[str]
+    """Words after a number that say what befell it, in a row of such numbers: `injured`."""
     telling: frozenset[str]
     """Verbs that set what comes before them apart from what is told: `said`."""
     respectively: frozenset[str]

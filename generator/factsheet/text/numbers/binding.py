@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.tokens import Unit
+from factsheet.text.numbers.tokens import Measure, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,15 +23,14 @@ class Binding:
     """The places of the numbers that compete for the phrases of the text."""
     units: tuple[Unit | None, ...]
     """What stands by each of them to be counted."""
+    measures: tuple[frozenset[Measure], ...]
     times: tuple[Place, ...]
     """The places of dates, years and lengths of time."""
     cells: tuple[Cell, ...]
 
     def cell_of(self, place: Place) -> int:
         """The index of the cell that a place begins in."""
-        return next(
-            (index for index, cell in enumerate(self.cells) if cell.first <= place[0] < cell.last), len(self.cells) - 1
-        )
+        return max(0, bisect_right(self.cells, place[0], key=lambda cell: cell.first) - 1)
 
 
 def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
@@ -93,9 +93,21 @@ def _owns(binding: Binding, number: int, place: Place, *, is_place: bool) -> boo
         return place[0] < binding.numbers[other.numbers[0]][0] and binding.units[number] is not None
     if other.opened_by not in (JOIN, PAUSED_JOIN):
         return False
-    return (
-        all(_is_bare(binding, index) for index in range(mine, theirs)) and binding.units[other.numbers[0]] is not None
-    )
+    rival = other.numbers[0]
+    if _follows_event(binding, rival) or (not is_place and _change_together(binding, number, rival)):
+        return True
+    return all(_is_bare(binding, index) for index in range(mine, theirs)) and binding.units[rival] is not None
+
+
+def _follows_event(binding: Binding, number: int) -> bool:
+    """Whether what comes after the last of two numbers befell both: “two killed and 11 injured in …”."""
+    after = binding.lexed.lower(binding.numbers[number][1])
+    return after in binding.language.numbers.clauses.befallen
+
+
+def _change_together(binding: Binding, one: int, other: int) -> bool:
+    """Whether two numbers are changes of one plan, so that its due date holds for both."""
+    return bool(binding.measures[one] & binding.measures[other]) and binding.units[other] is None
 
 
 def _is_bare(binding: Binding, index: int) -> bool:
@@ -110,11 +122,20 @@ def _is_bare(binding: Binding, index: int) -> bool:
 def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) -> bool:
     """Whether a cell names a place or a time of its own."""
     if not is_place:
-        return any(cell.holds(time) for time in binding.times)
+        return _tells_time(binding, cell)
     lexed, language = binding.lexed, binding.language
     find = locatives if language.numbers.nouns.nouns_have_capitals else names
     first = cell.first + 1 if cell.first == 0 or lexed.lower(cell.first - 1) in (".", "!", "?") else cell.first
     return any(not _overlap(found, place) for found in find(lexed, first, cell.last, language))
+
+
+def _tells_time(binding: Binding, cell: Cell) -> bool:
+    """Whether a cell has a date, a year, or a word for a stretch of time: “by the end of this year”."""
+    lexed, settings, nouns = binding.lexed, binding.language.numbers.settings, binding.language.numbers.nouns
+    return any(cell.holds(time) for time in binding.times) or any(
+        nouns.units.get(lexed.lower(index), "").startswith("time/") or lexed[index].text in settings.months
+        for index in range(cell.first, cell.last)
+    )
 
 
 def _is_outdone(binding: Binding, number: int, place: Place, cell: Cell) -> bool:

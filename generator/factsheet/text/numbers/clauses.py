@@ -30,6 +30,8 @@ class Cell:
     numbers: tuple[int, ...]
     """The indices of its numbers among those given, in order; empty for a sentence without any."""
     sentence: int
+    sentence_first: int
+    """The lexeme that its sentence begins with."""
     opened_by: int = OPENER
     """The strength of the boundary before it."""
 
@@ -93,15 +95,26 @@ def _cells_of_sentence(
     fronted = bool(inside) and bool(locatives(lexed, bounds[0], numbers[inside[0]][0], language))
     first, opened_by, group = bounds[0], OPENER, inside[:1]
     cells: list[Cell] = []
+
+    def cell(start: int, end: int) -> Cell:
+        return Cell(
+            first=start,
+            last=end,
+            numbers=tuple(group),
+            sentence=sentence,
+            sentence_first=bounds[0],
+            opened_by=opened_by,
+        )
+
     for before, after in pairwise(inside):
         boundary = _boundary(lexed, numbers[before][1], numbers[after][0], language, fronted=fronted)
         if boundary is None:
             group.append(after)
             continue
         place, strength = boundary
-        cells.append(Cell(first=first, last=place, numbers=tuple(group), sentence=sentence, opened_by=opened_by))
+        cells.append(cell(first, place))
         first, opened_by, group = place, strength, [after]
-    cells.append(Cell(first=first, last=bounds[1], numbers=tuple(group), sentence=sentence, opened_by=opened_by))
+    cells.append(cell(first, bounds[1]))
     return cells
 
 

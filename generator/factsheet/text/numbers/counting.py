@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from dataclasses import dataclass
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.nouns import dimension_of, singulars_of
@@ -15,59 +15,76 @@ COUNTING: frozenset[Kind] = frozenset(("cardinal", "percent", "percentage-points
 """What can be the value of a figure."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The words around a number that tell what it counts when no noun by it does."""
+
+    clause: frozenset[str]
+    """Those that follow it in its clause."""
+    predicate: frozenset[str]
+    """Those right after it, and after “were” and its like: “11 injured”, “14 of the victims were children”."""
+    tell_of_people: bool
+    """Whether the sentence speaks of people or of their work before the number."""
+
+
 def is_vague(unit: Unit) -> bool:
     """Whether a noun tells what is counted, and not a unit of measure."""
     return unit.dimension in _VAGUE_DIMENSIONS
 
 
-def can_count(asked: Unit, number: Number) -> bool:
-    """Whether a number competes for what is said of the figure: no other measure, and no length of time."""
+def can_count(dimension: str, number: Number) -> bool:
+    """Whether a number competes for what is said of a figure: no other measure than its, and no length of time."""
     if number.kind not in (*COUNTING, "range", "indefinite") or number.is_time_span:
         return False
-    dimension = number.unit.dimension if number.unit else ""
-    if asked.dimension in _VAGUE_DIMENSIONS:
-        return dimension in _VAGUE_DIMENSIONS
-    return dimension in ("", asked.dimension)
+    given = number.unit.dimension if number.unit else ""
+    if dimension in _VAGUE_DIMENSIONS:
+        return given in _VAGUE_DIMENSIONS
+    return given in ("", dimension)
 
 
-def counts(asked: Unit, number: Number, implied: Unit | None, around: Collection[str], language: Language) -> bool:
-    """Whether a number may count what the fact says.
-
-    `implied` is the unit of a number before it in the sentence, which it shares when it has none of its own;
-    `around` are the words of its clause.
-    """
-    unit = number.unit if number.unit is not None else implied
-    if unit is None:
-        return number.kind == "cardinal" and asked.dimension not in ("percent", "percentage-points", "money")
+def counts(asked: Unit, unit: Unit | None, words: Words, language: Language) -> bool:
+    """Whether a number with this unit, its own or that of the clause before, may count what the fact says."""
+    if unit is None or (not unit.noun and unit.dimension == "unknown"):
+        has_words = unit is not None and bool(unit.words)
+        return (unit is not None and _same_noun(asked, unit, words, language)) or _can_be_left_out(
+            asked, words, has_words=has_words
+        )
     if asked.dimension not in _VAGUE_DIMENSIONS:
         return unit.name == asked.name and unit.name != ""
     if unit.dimension not in _VAGUE_DIMENSIONS:
         return False
-    return _same_noun(asked, unit, around, language) or _same_kind(asked, unit, around, language)
+    return (
+        _same_noun(asked, unit, words, language)
+        or _same_kind(asked, unit, language)
+        or (asked.dimension == unit.dimension == "people" and asked.noun in words.predicate)
+    )
 
 
-def _same_noun(asked: Unit, unit: Unit, around: Collection[str], language: Language) -> bool:
+def _can_be_left_out(asked: Unit, words: Words, *, has_words: bool) -> bool:
+    """Whether the text may leave the unit out: a measure stands by its number, but years of age may go unsaid, and
+    a figure that is said of people, or that unknown words follow, counts nothing else."""
+    if asked.dimension == "people":
+        return True
+    if words.tell_of_people or has_words:
+        return False
+    return asked.dimension in _VAGUE_DIMENSIONS or asked.name == "time/year"
+
+
+def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> bool:
     forms = singulars_of(asked.noun, language.tag)
-    words = (unit.noun,) if unit.noun and unit.dimension != "unknown" else unit.words
-    found = any(forms & singulars_of(word, language.tag) for word in words)
+    nouns = (unit.noun,) if unit.noun and unit.dimension != "unknown" else unit.words
+    found = any(forms & singulars_of(word, language.tag) for word in nouns)
     if not found and language.numbers.nouns.nouns_have_capitals:
-        found = any(word.endswith(asked.noun) and len(asked.noun) > 3 for word in words)
-    return found and all(word in unit.words or word in around for word in asked.words[:-1])
+        found = any(word.endswith(asked.noun) and len(asked.noun) > 3 for word in nouns)
+    return found and all(word in unit.words or word in words.clause for word in asked.words[:-1])
 
 
-def _same_kind(asked: Unit, unit: Unit, around: Collection[str], language: Language) -> bool:
-    """Whether the fact's noun is general enough for the text's, or the text's noun too little known to tell."""
+def _same_kind(asked: Unit, unit: Unit, language: Language) -> bool:
+    """Whether the fact's noun is general enough for the text's."""
     nouns = language.numbers.nouns
-    is_foreign = not dimension_of(asked.noun, language.tag) and asked.dimension in ("people", "thing")
-    if is_foreign:
+    if not dimension_of(asked.noun, language.tag) and asked.dimension in ("people", "thing"):
+        # A noun of another language than the text's can only be compared by what kind of thing it means.
         return unit.dimension in (asked.dimension, "unknown")
-    if asked.dimension != "people":
-        return unit.noun == ""
     if asked.noun in nouns.anybody:
         return unit.dimension in ("people", "unknown")
-    if asked.noun in nouns.staff:
-        return unit.noun in nouns.staff or unit.noun in nouns.anybody or unit.noun == ""
-    if unit.noun in nouns.anybody and not singulars_of(asked.noun, language.tag) - {asked.noun}:
-        # “400 people were injured” counts the injured.
-        return asked.noun in around
-    return unit.noun == ""
+    return asked.noun in nouns.staff and (unit.noun in nouns.staff or unit.noun in nouns.anybody)

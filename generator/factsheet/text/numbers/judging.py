@@ -9,11 +9,11 @@ from typing import Literal
 
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers.binding import Binding, is_bound, owner_of, phrase_places
-from factsheet.text.numbers.clauses import cells_of
-from factsheet.text.numbers.counting import COUNTING, can_count, counts
+from factsheet.text.numbers.binding import is_bound, owner_of, phrase_places
+from factsheet.text.numbers.counting import COUNTING, counts
+from factsheet.text.numbers.frames import Frame, frame_of
 from factsheet.text.numbers.nouns import unit_named
-from factsheet.text.numbers.scan import Scanned, scan
+from factsheet.text.numbers.scan import scan
 from factsheet.text.numbers.tokens import Measure, Number, Qualifier, Unit
 
 Fault = Literal["value", "kind", "unit", "measure", "place", "due"]
@@ -24,6 +24,9 @@ stands there, but not of this unit, as this measure, of this place, by then.
 """
 
 QualifierAnswer = Literal["same", "missing", "other", "added"]
+
+MOST_NEIGHBOURS = 50
+"""Numbers of a passage that are weighed for which comes nearest to one that is not there."""
 
 ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "due")
 
@@ -135,74 +138,44 @@ def _figures_of(text: str, language: Language) -> Iterator[Number]:
 
 
 def _candidates(excerpt: Excerpt, index: int, asked: AskedFigure, language: Language) -> Iterator[_Candidate]:
-    scanned = scan(excerpt.text, language)
+    """The numbers of a passage that could be the figure: those of its value, or all of them where none has it."""
     unit = unit_named(asked.unit)
-    rivals = [position for position, number in enumerate(scanned.numbers) if can_count(unit, number)]
-    binding = Binding(
-        lexed=scanned.lexed,
-        language=language,
-        numbers=tuple(scanned.places[position] for position in rivals),
-        units=tuple(scanned.numbers[position].unit for position in rivals),
-        times=tuple(
-            place
-            for place, number in zip(scanned.places, scanned.numbers, strict=True)
-            if number.is_time_span or number.kind in ("year", "date")
-        ),
-        cells=tuple(cells_of(scanned.lexed, [scanned.places[position] for position in rivals], language)),
-    )
-    for position, number in enumerate(scanned.numbers):
-        if number.kind not in (*COUNTING, "range") or not excerpt.span.holds(number.span):
-            continue
-        faults: list[Fault] = []
-        rival: Number | None = None
-        if not _counts(scanned, position, unit, binding, language):
-            faults.append("unit")
-        if asked.measure is not None and asked.measure not in number.measures:
-            faults.append("measure")
-        if position in rivals:
-            me = rivals.index(position)
-            for fault, phrase in (("place", asked.place), ("due", asked.due)):
-                places = phrase_places(scanned.lexed, excerpt.span, phrase) if phrase else []
-                if fault == "due" and not places:
-                    continue
-                if phrase and not is_bound(binding, me, places, is_place=fault == "place"):
-                    faults.append("place" if fault == "place" else "due")
-                    owner = owner_of(binding, places, me)
-                    rival = rival or (None if owner is None else scanned.numbers[rivals[owner]])
-        yield _Candidate(number, index, tuple(faults), _qualifier_answer(number, asked), rival)
+    frame = frame_of(excerpt.text, language, unit.dimension)
+    inside = [
+        position
+        for position, number in enumerate(frame.scanned.numbers)
+        if number.kind in (*COUNTING, "range") and excerpt.span.holds(number.span)
+    ]
+    equal = [position for position in inside if _has_value(frame.scanned.numbers[position], asked)]
+    for position in equal or inside[:MOST_NEIGHBOURS]:
+        yield _candidate(frame, position, excerpt, index, asked, unit)
 
 
-def _counts(scanned: Scanned, position: int, unit: Unit, binding: Binding, language: Language) -> bool:
-    number, place = scanned.numbers[position], scanned.places[position]
-    if not unit.noun:
-        return True
-    cell = next((cell for cell in binding.cells if cell.holds(place)), None)
-    last = cell.last if cell else place[1]
-    around = {scanned.lexed.lower(index) for index in range(place[1], last)}
-    implied = _implied(scanned, position, binding, language) if number.unit is None else None
-    return counts(unit, number, implied, around, language)
+def _candidate(frame: Frame, position: int, excerpt: Excerpt, index: int, asked: AskedFigure, unit: Unit) -> _Candidate:
+    number = frame.scanned.numbers[position]
+    faults: list[Fault] = []
+    rival: Number | None = None
+    if unit.noun and not counts(unit, frame.unit(position), frame.words(position), frame.language):
+        faults.append("unit")
+    if asked.measure is not None and asked.measure not in frame.measures(position):
+        faults.append("measure")
+    if (rank := frame.rivals.get(position)) is not None:
+        for fault, phrase in _phrases(asked):
+            places = phrase_places(frame.scanned.lexed, excerpt.span, phrase)
+            # A due date may stand in another passage: dates are looked for in all of them together.
+            if (fault == "due" and not places) or is_bound(frame.binding, rank, places, is_place=fault == "place"):
+                continue
+            faults.append(fault)
+            owner = owner_of(frame.binding, places, rank)
+            rival = rival or (None if owner is None else frame.competing(owner))
+    return _Candidate(number, index, tuple(faults), _qualifier_answer(number, asked), rival)
 
 
-def _implied(scanned: Scanned, position: int, binding: Binding, language: Language) -> Unit | None:
-    """The unit that the clause before gave: a noun, or a measure where the two numbers stand side by side."""
-    lexed, words = scanned.lexed, language.numbers.clauses
-    start = scanned.places[position][0]
-    sentence = next((cell.sentence for cell in binding.cells if cell.first <= start < cell.last), 0)
-    first = min((cell.first for cell in binding.cells if cell.sentence == sentence), default=0)
-    parallel = any(
-        lexed.lower(index) in words.joins or lexed.lower(index) in (",", ";") for index in range(start - 3, start)
-    )
-    for before in range(position - 1, -1, -1):
-        unit = scanned.numbers[before].unit
-        if scanned.places[before][0] < first:
-            return None
-        if unit is None or scanned.numbers[before].is_time_span:
-            continue
-        if unit.dimension in ("people", "thing", "unknown"):
-            return unit if unit.noun else None
-        if parallel and before == position - 1:
-            return unit
-    return None
+def _phrases(asked: AskedFigure) -> Iterator[tuple[Fault, str]]:
+    if asked.place:
+        yield "place", asked.place
+    if asked.due:
+        yield "due", asked.due
 
 
 def _qualifier_answer(number: Number, asked: AskedFigure) -> QualifierAnswer:

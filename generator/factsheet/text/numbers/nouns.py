@@ -161,11 +161,18 @@ def _hyphened(lexed: Lexed, index: int, language: Language, starts: set[int]) ->
 def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int], unit_of: UnitOf) -> Unit | None:
     """“400 of the 1,000 workers” counts workers, and so does “400 of its workers”."""
     position = index
-    while lexed.lower(position) in language.numbers.nouns.determiners:
+    while lexed.lower(position) in language.numbers.nouns.determiners or _is_genitive(lexed, position):
         position += 1
     if position in starts:
         return unit_of(position)
     return _phrase_unit(_phrase(lexed, position, language, starts), language)
+
+
+def _is_genitive(lexed: Lexed, index: int) -> bool:
+    """“the company's 1,500 workers”: the owner, and a word before it."""
+    return lexed.lower(index).endswith("'s") or (
+        lexed.form(index) == "word" and lexed.lower(index + 1).endswith("'s") and lexed.near(index + 1)
+    )
 
 
 def _phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) -> list[tuple[str, bool]]:
@@ -222,4 +229,4 @@ def _noun_dimension(phrase: list[tuple[str, bool]], position: int, language: Lan
     if nouns.nouns_have_capitals:
         return ""
     is_plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous", "less"))
-    return "" if is_plural and not has_capital else None
+    return "" if is_plural else None

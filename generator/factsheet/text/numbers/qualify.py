@@ -156,10 +156,10 @@ def _measures_by_verb(
     """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
     tables = language.numbers.measures
     previous = lexed.lower(before - 1)
-    back = list(_back(lexed, before, ends))
+    back = list(_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
-    ahead = list(_ahead(lexed, atom.last, starts))
+    ahead = list(_ahead(lexed, atom.last, language, starts))
     to_follows = lexed.lower(atom.last) in tables.change_to
     if previous in tables.change_by and not (to_follows and previous in language.numbers.settings.from_):
         for word in (*back[1:], *ahead):
@@ -181,18 +181,26 @@ def _is_change(word: str, language: Language) -> bool:
     return any(pattern.fullmatch(word) for pattern in patterns)
 
 
-def _back(lexed: Lexed, index: int, ends: set[int]) -> Iterator[str]:
+def _back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> Iterator[str]:
     """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
     for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
         if lexed.lower(position) in _STOPS:
             return
-        yield lexed.lower(position)
+        yield "" if _is_name(lexed, position, language) else lexed.lower(position)
         if position in ends:
             return
 
 
-def _ahead(lexed: Lexed, index: int, starts: set[int]) -> Iterator[str]:
+def _ahead(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Iterator[str]:
+    joins = language.numbers.clauses.joins
     for position in range(index, min(len(lexed), index + VERB_WINDOW)):
-        if lexed.lower(position) in _STOPS or position in starts or lexed.lower(position) == ",":
+        word = lexed.lower(position)
+        if word in _STOPS or position in starts or word == "," or word in joins:
             return
-        yield lexed.lower(position)
+        if not _is_name(lexed, position, language):
+            yield word
+
+
+def _is_name(lexed: Lexed, position: int, language: Language) -> bool:
+    """Whether a word is part of a name, so that “New York” is no “new”."""
+    return lexed.is_capital(position) and position > 0 and not language.numbers.nouns.nouns_have_capitals

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 
 from factsheet.text.languages import language_for
@@ -58,7 +59,16 @@ def _read(lexed: Lexed, index: int, language: Language) -> Atom | None:
         return _label(lexed, index, language) or read_word(lexed, index, language)
     if form == "vulgar":
         return _vulgar(lexed, index, language)
-    return None
+    return _bare_decimals(lexed, index, language)
+
+
+def _bare_decimals(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """`.08`: a decimal mark with nothing before it."""
+    if lexed.lower(index) != language.numbers.decimal or lexed.touches(index) or not lexed.touches(index + 1):
+        return None
+    if lexed.form(index + 1) != "figure" or not lexed[index + 1].text.isdecimal() or len(lexed[index + 1].text) > 20:
+        return None
+    return Atom(first=index, last=index + 2, value=Decimal(f"0.{lexed[index + 1].text}"), in_figures=True)
 
 
 def _vulgar(lexed: Lexed, index: int, language: Language) -> Atom:

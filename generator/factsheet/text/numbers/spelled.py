@@ -162,6 +162,18 @@ def read_year_words(lexed: Lexed, index: int, language: Language) -> Spelled | N
     return Spelled(Decimal(century * 100) + rest.value, rest.last, Decimal(1), "year")
 
 
+def read_decimals(lexed: Lexed, index: int, language: Language) -> tuple[Decimal, int] | None:
+    """The decimals of “one point five”, “two hundred point zero three”, from the word for the mark on."""
+    if lexed.lower(index) not in language.numbers.numerals.point:
+        return None
+    digits, position = "", index + 1
+    while lexed.near(position) and (value := word_value(lexed.lower(position), language)) is not None and value < 10:
+        digits, position = digits + str(value), position + 1
+    if not digits:
+        return None
+    return Decimal(f"0.{digits}"), position
+
+
 def read_half_after(lexed: Lexed, index: int, language: Language) -> tuple[Decimal, int] | None:
     """The fraction of “two and a half”, “two-and-a-half”, “three and three quarters”, from the “and” on."""
     numerals = language.numbers.numerals

@@ -12,6 +12,7 @@ from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.spelled import (
     HALF,
+    read_decimals,
     read_fraction,
     read_half_after,
     read_scale,
@@ -174,6 +175,8 @@ def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
     if found is None:
         return None
     atom = Atom(first=index, last=found.last, value=found.value, scale=found.scale)
+    if (decimals := read_decimals(lexed, found.last, language)) is not None:
+        return _times_scale(lexed, replace(atom, value=found.value + decimals[0], last=decimals[1]), language)
     half = read_half_after(lexed, found.last, language)
     if half is not None and not between:
         # “a million and a half” is half of a million more, “two and a half million” two and a half.

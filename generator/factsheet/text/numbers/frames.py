@@ -1,0 +1,125 @@
+"""A text and what a figure counts go in; which numbers compete for it, and what each is taken to count, comes out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.binding import Binding
+from factsheet.text.numbers.clauses import Cell, cells_of
+from factsheet.text.numbers.counting import Words, can_count
+from factsheet.text.numbers.nouns import dimension_of
+from factsheet.text.numbers.scan import Scanned, scan
+from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
+
+PARALLEL = 3
+"""Lexemes before a number in which an “and” or a comma makes it one of a row: “and another 1,000”."""
+PREDICATE = 4
+"""Lexemes after “were” that can be the predicate: “were mostly young children”."""
+BESIDE = 2
+"""Lexemes after a number that say what befell those it counts: “11 injured”, “27 people injured”."""
+ROW = 20
+"""How many numbers of a row may follow the one that names the unit."""
+SENTENCE_WORDS = 60
+"""How far back in the sentence a word for people is looked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A scanned text, as it is seen by a figure that counts one dimension."""
+
+    scanned: Scanned
+    language: Language
+    rivals: dict[int, int]
+    """The index of a number -> its index among those that compete."""
+    binding: Binding
+
+    def competing(self, index: int) -> Number:
+        """The number with this index among those that compete."""
+        return self.scanned.numbers[next(number for number, rank in self.rivals.items() if rank == index)]
+
+    def unit(self, position: int) -> Unit | None:
+        """What a number counts: what stands by it, or what the clause before gave."""
+        own = self.scanned.numbers[position].unit
+        return own if own is not None and (own.noun or own.dimension != "unknown") else self._implied(position) or own
+
+    def measures(self, position: int) -> frozenset[Measure]:
+        """How a number may be read; one of a row without a noun of its own shares the verb of the number before."""
+        number = self.scanned.numbers[position]
+        if position == 0 or number.unit is not None or number.measures != TOTAL or not self._is_parallel(position):
+            return number.measures
+        return number.measures | self.scanned.numbers[position - 1].measures
+
+    def words(self, position: int) -> Words:
+        lexed, nouns = self.scanned.lexed, self.language.numbers.nouns
+        first, last = self.scanned.places[position]
+        cell = self._cell(first)
+        after = [lexed.lower(index) for index in range(last, max(last, cell.last))]
+        copula = next((index for index, word in enumerate(after) if word in nouns.copulas), len(after))
+        return Words(
+            clause=frozenset(after),
+            predicate=frozenset(after[:BESIDE] + after[copula + 1 : copula + 1 + PREDICATE]),
+            tell_of_people=any(
+                lexed.lower(index) in nouns.telling_of_people
+                or dimension_of(lexed.lower(index), self.language.tag) == "people"
+                for index in range(max(self._sentence_start(first), first - SENTENCE_WORDS), first)
+            ),
+        )
+
+    def _cell(self, lexeme: int) -> Cell:
+        cells = self.binding.cells
+        return cells[max(0, bisect_right(cells, lexeme, key=lambda cell: cell.first) - 1)]
+
+    def _sentence_start(self, lexeme: int) -> int:
+        return self._cell(lexeme).sentence_first
+
+    def _is_parallel(self, position: int) -> bool:
+        lexed, start = self.scanned.lexed, self.scanned.places[position][0]
+        words = {lexed.lower(index) for index in range(start - PARALLEL, start)}
+        return bool(words & (self.language.numbers.clauses.joins | {",", ";"}))
+
+    def _implied(self, position: int) -> Unit | None:
+        """The unit that the clause before gave: a noun, or a measure where the two numbers stand side by side."""
+        numbers = self.scanned.numbers
+        first = self._sentence_start(self.scanned.places[position][0])
+        for before in range(position - 1, max(-1, position - 1 - ROW), -1):
+            unit = numbers[before].unit
+            if self.scanned.places[before][0] < first:
+                return None
+            if unit is None or numbers[before].is_time_span:
+                continue
+            if unit.dimension in ("people", "thing", "unknown"):
+                return unit if unit.noun else None
+            if before == position - 1 and self._is_parallel(position):
+                return unit
+        return None
+
+
+def frame_of(text: str, language: Language, dimension: str) -> Frame:
+    return _frame_of(text, language.tag, dimension)
+
+
+@lru_cache(maxsize=256)
+def _frame_of(text: str, tag: str, dimension: str) -> Frame:
+    language = language_for(tag)
+    scanned = scan(text, language)
+    competing = [position for position, number in enumerate(scanned.numbers) if can_count(dimension, number)]
+    places = [scanned.places[position] for position in competing]
+    binding = Binding(
+        lexed=scanned.lexed,
+        language=language,
+        numbers=tuple(places),
+        units=tuple(scanned.numbers[position].unit for position in competing),
+        measures=tuple(scanned.numbers[position].measures for position in competing),
+        times=tuple(
+            place
+            for place, number in zip(scanned.places, scanned.numbers, strict=True)
+            if number.is_time_span or number.kind in ("year", "date")
+        ),
+        cells=tuple(cells_of(scanned.lexed, places, language)),
+    )
+    rivals = {position: rank for rank, position in enumerate(competing)}
+    return Frame(scanned=scanned, language=language, rivals=rivals, binding=binding)
