@@ -1,0 +1,171 @@
+"""The MkDocs plugin `factsheet`: checks the sheets, adds their pages, and fails the build when a check fails.
+
+Under `mkdocs serve` a failed check does not end the server: the pages of the last good build stay, with the problems
+on top of each.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+from typing import Literal
+
+from markupsafe import Markup
+from mkdocs.config import Config
+from mkdocs.config import config_options as option
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.utils import write_file
+
+from factsheet.build import Site, render_findings
+from factsheet.files import line_of_file
+from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
+from factsheet.pages import Page, SiteSettings
+from factsheet.report.findings import Findings
+from factsheet.report.text import concise_line, full_report, plain, summary_line
+from factsheet.runs import NoSheetError, check_folder
+
+log = get_plugin_logger("factsheet")
+
+STYLE_SHEET = "assets/facts.css"
+
+PACKAGE = Path(__file__).parent.parent
+
+AFTER_THE_SEARCH_PLUGIN = -100
+"""Its index is a file by then, whichever search plugin wrote it."""
+
+
+class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does not type its hooks
+    """The plugin's options in mkdocs.yml."""
+
+    seeds = option.Type(str, default="seeds")
+    """The folder of the sheets, relative to mkdocs.yml."""
+    edit_template = option.Type(str, default="")
+    """Where a file of the repository is edited: an address with `{path}`, and `{line}` where the place has lines."""
+
+
+class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-call]  # as above
+    findings: Findings | None = None
+    """What a command has checked already; the plugin checks for itself where there is none."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site: Site | None = None
+        """The pages of the last good build, which a server keeps showing."""
+        self.problems = ""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        # That this method exists is what keeps the plugin object over the rebuilds of a server.
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if config.theme.name == "material":
+            # Without this the theme loads its fonts from another origin.
+            config.theme["font"] = False
+        config.extra_css.insert(0, STYLE_SHEET)
+        if self.config.edit_template and not config.edit_uri_template and not config.repo_url:
+            docs = Path(config.docs_dir).relative_to(self._root(config)).as_posix()
+            config.edit_uri_template = self._edit_url(f"{docs}/{{path}}", 1)
+        config.watch.append(str(self._seeds(config)))
+        if self.serving:
+            config.watch.append(str(PACKAGE / "templates"))
+            config.watch.append(str(PACKAGE / "assets"))
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Checks before MkDocs clears the site's folder, so that a failed check leaves the last good site alone."""
+        self.problems = ""
+        try:
+            findings = self.findings or check_folder(self._seeds(config))
+        except NoSheetError as error:
+            raise PluginError(str(error)) from None
+        finally:
+            # A server checks anew at each rebuild.
+            self.findings = None
+        for problem in findings.problems:
+            # Under a server a logged error would end the rebuild in strict mode, and with it the page that shows it.
+            (log.error if problem.level == "error" and not self.serving else log.info)(concise_line(problem))
+        log.info(summary_line(findings.summary))
+        if findings.is_clean(strict=False):
+            self.site = render_findings(findings, self._settings(config))
+            return
+        if not self.serving:
+            raise PluginError(f"{findings.summary.failed} checks failed; the site was not built")
+        self.problems = full_report(findings, line_of_file, plain)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        pages = self.site.pages if self.site else (_problem_page(),)
+        for page in pages:
+            file = generated_file(page, config)
+            self._refuse_to_replace(files, file)
+            GeneratedPage(self._with_problems(page), file, config, self._edit_url(page.edit_path, 1))
+            files.append(file)
+        for asset in self.site.assets if self.site else ():
+            files.append(File.generated(config, asset.path, content=asset.content))
+        if config.nav is None:
+            config.nav = self._menu(files, pages)
+        return files
+
+    @event_priority(AFTER_THE_SEARCH_PLUGIN)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Adds the facts, people and passages to the search index."""
+        index = Path(config.site_dir, "search", "search_index.json")
+        if self.site is None or not index.is_file():
+            return
+        content = json.loads(index.read_bytes())
+        # The theme puts title and text into the page as HTML; it escapes those of its own pages in the same way.
+        content["docs"] += [
+            {
+                "location": f"{page.address}{'#' if entry.anchor else ''}{entry.anchor}",
+                "title": escape(entry.title, quote=False),
+                "text": escape(entry.text, quote=False),
+            }
+            for page in self.site.pages
+            for entry in page.search
+        ]
+        write_file(json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode(), str(index))
+
+    def _root(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path or "mkdocs.yml").absolute().parent
+
+    def _seeds(self, config: MkDocsConfig) -> Path:
+        return self._root(config) / self.config.seeds
+
+    def _settings(self, config: MkDocsConfig) -> SiteSettings:
+        return SiteSettings(title=config.site_name, url=config.site_url or "", edit_template=self.config.edit_template)
+
+    def _edit_url(self, path: str | None, line: int) -> str | None:
+        if not path or not self.config.edit_template:
+            return None
+        return self.config.edit_template.replace("{path}", path).replace("{line}", str(line))
+
+    def _menu(self, files: Files, pages: tuple[Page, ...]) -> list[object]:
+        """The generated index pages in their order, then the author's own pages."""
+        generated: list[object] = [{page.menu: f"{page.address}index.md"} for page in pages if page.menu]
+        own = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
+        return [*generated, *own]
+
+    def _refuse_to_replace(self, files: Files, file: File) -> None:
+        if files.get_file_from_path(file.src_uri) is not None:
+            raise PluginError(f"docs/{file.src_uri} stands where a generated page goes: rename it")
+
+    def _with_problems(self, page: Page) -> Page:
+        """The page as it is, or, while a check fails under a server, with the problems on top."""
+        if not self.problems:
+            return page
+        return replace(page, body=_PROBLEMS.format(self.problems) + Markup(page.body))
+
+
+_PROBLEMS = Markup(
+    '<div class="admonition failure" role="alert"><p class="admonition-title">A check failed. '
+    "What is below is as it was when all checks passed.</p><pre><code>{}</code></pre></div>\n"
+)
+
+
+def _problem_page() -> Page:
+    """The whole site of a server that has not seen its sheets pass yet."""
+    return Page(address="", title="Not checked yet", description="", body="<h1>Not checked yet</h1>", language="en")

@@ -1,0 +1,248 @@
+"""Sheets through MkDocs: whole sites built, refused, kept and served."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html import unescape
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from factsheet.rules.examples import with_sheet_file
+
+from tests.sheets_in_memory import write_sheet
+
+pytestmark = pytest.mark.site
+
+HOSTILE = '<script>alert(1)</script> a|*x* {{ 7*7 }} {: onclick=x } --8<-- "README.md" [x](javascript:alert(1))'
+ARTICLE = f"The company employs 400 people.\n\nIt says {HOSTILE} today.\n"
+HEADCOUNTS = """\
+headcounts:
+  - id: staff
+    title: Staff of the company
+    value: 400
+    evidence:
+      - source: a
+        exact: The company employs 400 people.
+"""
+CLAIMS = f"""\
+claims:
+  - id: hostile
+    statement: '{HOSTILE}'
+    evidence:
+      - source: a
+        exact: 'It says {HOSTILE} today.'
+"""
+CONFIG = """\
+site_name: Example
+site_url: https://example.org/facts/
+theme: {name: material}
+plugins:
+  - search
+  - factsheet:
+      edit_template: https://example.org/edit/{path}#L{line}
+strict: true
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder with only mkdocs.yml, docs/ and seeds/."""
+    files = {"articles/a.txt": ARTICLE, "headcounts.yml": HEADCOUNTS, "claims.yml": CLAIMS}
+    write_sheet(tmp_path / "seeds/x", with_sheet_file(files))
+    write_sheet(tmp_path, {"mkdocs.yml": CONFIG, "docs/about.md": "# About\n\nHow it was checked.\n"})
+    return tmp_path
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"}
+
+
+def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=project, env=environment(), capture_output=True, text=True, check=False
+    )
+
+
+def spoil(project: Path, old: str = "value: 400", new: str = "value: 450") -> None:
+    file = project / "seeds/x/headcounts.yml"
+    file.write_text(file.read_text().replace(old, new))
+
+
+def test_a_site_from_three_things(project: Path) -> None:
+    built = run(project, "factsheet", "build")
+    assert built.returncode == 0, built.stderr
+    page = (project / "site/headcounts/index.html").read_text()
+    assert "Staff of the company" in page
+    assert "facts.css" in page
+    assert "https://example.org/edit/seeds/x/headcounts.yml#L2" in page
+    assert (project / "site/about/index.html").exists()
+    assert "fonts.googleapis.com" not in page
+
+
+def test_what_a_fact_holds_is_shown_as_its_characters(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    page = (project / "site/claims/index.html").read_text()
+    assert HOSTILE in unescape(page)
+    assert "<script>alert" not in page
+    assert 'onclick="x"' not in page
+    assert "7*7" in page
+    assert 'href="javascript:' not in page
+
+
+def test_search_finds_facts_and_passages(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    index = json.loads((project / "site/search/search_index.json").read_text())
+    found = {entry["location"]: entry for entry in index["docs"]}
+    assert found["headcounts/#staff"]["title"]
+    assert any(location.startswith("sources/a/#") for location in found)
+    assert not any("<script>" in entry["title"] + entry["text"] for entry in found.values())
+
+
+@pytest.mark.parametrize("command", [("factsheet", "build"), ("mkdocs", "build")])
+def test_a_failed_check_builds_nothing_and_keeps_the_last_good_site(project: Path, command: tuple[str, str]) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    before = {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()}
+    spoil(project)
+    failed = run(project, *command)
+    assert failed.returncode == 1
+    assert "number-not-in-passage" in failed.stdout + failed.stderr
+    assert {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()} == before
+
+
+def test_a_broken_link_of_the_author_keeps_the_last_good_site(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    (project / "docs/about.md").write_text("[gone](gone.md)\n")
+    failed = run(project, "factsheet", "build")
+    assert failed.returncode == 2
+    assert "gone.md" in failed.stderr
+    assert "How it was checked" in (project / "site/about/index.html").read_text()
+    assert [each.name for each in project.iterdir() if each.name.startswith("site")] == ["site"]
+
+
+def test_the_same_bytes_in_another_folder(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other") / "deeper"
+    assert run(project, "factsheet", "build").returncode == 0
+    (project / "seeds").rename(project / "moved")
+    other.mkdir()
+    for name in ("mkdocs.yml", "docs", "moved"):
+        (project / name).rename(other / name.replace("moved", "seeds"))
+    assert run(other, "factsheet", "build").returncode == 0
+    one, two = (
+        {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+        for site in (project / "site", other / "site")
+    )
+    assert one == two
+
+
+def test_a_page_of_the_author_is_never_replaced(project: Path) -> None:
+    write_sheet(project, {"docs/claims/index.md": "# Mine\n"})
+    refused = run(project, "factsheet", "build")
+    assert refused.returncode == 2
+    assert "docs/claims/index.md stands where a generated page goes" in refused.stderr
+
+
+def test_a_site_without_the_plugin_is_not_built(project: Path) -> None:
+    (project / "mkdocs.yml").write_text("site_name: Example\n")
+    refused = run(project, "factsheet", "build")
+    assert refused.returncode == 2
+    assert "does not list the plugin" in refused.stderr
+
+
+def test_an_export_holds_the_same_facts_as_markdown(project: Path) -> None:
+    exported = run(project, "factsheet", "export", "out")
+    assert exported.returncode == 0, exported.stderr
+    page = (project / "out/claims/index.md").read_text()
+    assert page.startswith('---\ntitle: "Claims"\n')
+    assert "\n# Claims\n" in page
+    assert "{{" not in page.split("---", 2)[2]
+    assert "<script>" not in page
+    assert list((project / "out").rglob("*.css"))
+
+
+def test_an_export_built_as_plain_markdown_shows_the_same_characters(project: Path) -> None:
+    assert run(project, "factsheet", "export", "plain").returncode == 0
+    (project / "plain.yml").write_text(
+        "site_name: Example\ndocs_dir: plain\nsite_dir: from-markdown\ntheme: {name: material, font: false}\n"
+        "markdown_extensions: [attr_list, md_in_html, pymdownx.snippets, tables]\nplugins: []\n"
+    )
+    built = run(project, "mkdocs", "build", "--config-file", "plain.yml")
+    assert built.returncode == 0, built.stderr
+    page = (project / "from-markdown/claims/index.html").read_text()
+    assert HOSTILE in unescape(page)
+    assert "<script>alert" not in page
+
+
+@contextmanager
+def server(project: Path) -> Iterator[tuple[str, Path]]:
+    """The address of `factsheet serve` and the file with what it prints."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    output = project / "serve.log"
+    with output.open("w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "factsheet", "serve", "--address", f"127.0.0.1:{port}"],
+            cwd=project,
+            env=environment(),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            yield f"http://127.0.0.1:{port}/facts/", output
+            assert process.poll() is None, output.read_text()
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def wait_for(address: str, words: str, output: Path) -> str:
+    """The page once it has the words; fails with the server's output when it never does."""
+    page, deadline = "", time.monotonic() + 30
+    while time.monotonic() < deadline:
+        try:
+            with urlopen(address, timeout=5) as response:
+                page = response.read().decode()
+        except (URLError, ConnectionError, TimeoutError):
+            page = ""
+        if words in unescape(page):
+            return page
+        time.sleep(0.1)
+    raise AssertionError(f"“{words}” never came:\n{output.read_text()}\n{page[:2000]}")
+
+
+@pytest.mark.slow
+def test_a_server_follows_changes_and_survives_a_broken_file(project: Path) -> None:
+    with server(project) as (address, output):
+        wait_for(f"{address}headcounts/", "Staff of the company", output)
+        spoil(project, "Staff of the company", "People who work there")
+        wait_for(f"{address}headcounts/", "People who work there", output)
+        spoil(project)
+        page = wait_for(f"{address}headcounts/", "the passage does not say 450", output)
+        assert "People who work there" in page
+        assert "number-not-in-passage" in output.read_text()
+        (project / "seeds/x/headcounts.yml").write_text("headcounts: [\n")
+        wait_for(f"{address}headcounts/", "opens here and is never closed", output)
+        (project / "seeds/x/headcounts.yml").write_text(HEADCOUNTS)
+        page = wait_for(f"{address}headcounts/", "Staff of the company", output)
+        assert "A check failed" not in page
+        article = project / "seeds/x/articles/a.txt"
+        article.write_text(article.read_text().replace("400 people.", "400 people. Since then it grew."))
+        wait_for(f"{address}sources/a/", "Since then it grew", output)
+
+
+@pytest.mark.slow
+def test_a_server_starts_on_a_broken_file(project: Path) -> None:
+    spoil(project)
+    with server(project) as (address, output):
+        wait_for(address, "the passage does not say 450", output)
+        (project / "seeds/x/headcounts.yml").write_text(HEADCOUNTS)
+        wait_for(f"{address}headcounts/", "Staff of the company", output)
