@@ -1,0 +1,107 @@
+"""A pronoun in an article goes in; whom it can stand for comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factsheet.model import Span
+from factsheet.text.languages.speech import Reference
+from factsheet.text.names import Mention
+from factsheet.text.narrative import Sentence
+from factsheet.text.phrases import Phrases, Subject
+from factsheet.text.transcript import Transcript
+
+_LONGEST_CHAIN = 12
+"""Paragraphs that a pronoun may lie away from its name, each carrying the pronoun on."""
+
+
+class Antecedents:
+    """The last who speaks before a pronoun, or else the last person named."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def meant(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
+        """The last who speaks before the pronoun, or the last person named, in its paragraph or the one before."""
+        return self.meant_by(sentence, subject, self._transcript.words.pronouns[subject.pronoun])
+
+    def meant_by(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        found = self._named_in(sentence, reference, before=subject.first)
+        if found is not None:
+            return found
+        number = sentence.paragraph
+        earlier = self._transcript.sentences_before(sentence)
+        for _ in range(_LONGEST_CHAIN):
+            for other in reversed(earlier):
+                found = self._named_in(other, reference, before=len(other.items))
+                if found is not None:
+                    return found
+            if number != sentence.paragraph and not self._carries_on(earlier, subject.pronoun):
+                return ()
+            number -= 1
+            if number < 1:
+                return ()
+            earlier = self._transcript.sentences(number)
+        return ()
+
+    def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
+        """Whether a paragraph that names nobody is spoken by the same pronoun."""
+        return any(
+            cue.subject is not None and cue.subject.pronoun == pronoun
+            for sentence in sentences
+            for cue in self._transcript.cues(sentence)
+        )
+
+    def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
+        """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
+        for cue in reversed(self._transcript.cues(sentence)):
+            subject = cue.subject
+            if subject is None or subject.first >= before or cue.is_noun:
+                continue
+            if subject.kind == "stranger" and reference in ("man", "woman", "anyone") and " " in subject.words:
+                return ()
+            if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
+                return ids
+        return self._mentioned(sentence, reference, before=before)
+
+    def _mentioned(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
+        """The last who fits in a sentence, by preference not after a preposition (“with regard to Smith”)."""
+        subjects = Phrases(sentence.items, self._transcript.words)
+        fallback: tuple[str, ...] | None = None
+        for at in range(before - 1, -1, -1):
+            item = sentence.items[at]
+            if item.mention is None or item.possessive or not (ids := self._fitting((item.mention,), reference)):
+                continue
+            if subjects.is_modifier(at):
+                continue
+            if not subjects.is_complement(at):
+                return ids
+            fallback = fallback or ids
+        return None if before < len(sentence.items) else fallback
+
+    def _fitting(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:
+        if reference == "several":
+            return tuple(id for mention in named for id in mention.ids if len(named) > 1 or not mention.is_person)
+        if reference == "thing":
+            return tuple(id for mention in named if not mention.is_person for id in mention.ids)
+        if len(named) > 1:
+            return ()
+        return tuple(id for mention in named if mention.is_person for id in mention.ids if self._can_be(id, reference))
+
+    def _can_be(self, person: str, reference: Reference) -> bool:
+        """Whether a pronoun fits a person, as far as the first name or a title tells."""
+        if reference == "anyone":
+            return True
+        sex = self._transcript.roles.sex(person)
+        return sex is None or sex == reference
+
+    def pronouns_for(self, span: Span, organization: str) -> Iterator[str]:
+        """Pronouns in a stretch that mean an organization named before them."""
+        for sentence, first, last in self._transcript.places(span):
+            for at in range(first, last + 1):
+                item = sentence.items[at]
+                if item.kind != "word" or self._transcript.words.things.get(item.lower) is None:
+                    continue
+                subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
+                if organization in self.meant_by(sentence, subject, self._transcript.words.things[item.lower]):
+                    yield item.text

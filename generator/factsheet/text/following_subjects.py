@@ -1,0 +1,112 @@
+"""The items of a sentence and the place of a verb go in; the subject that stands after the verb comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factsheet.text.narrative import Item
+from factsheet.text.phrases import Phrases, Subject, SubjectKind
+
+
+class FollowingSubjects(Phrases):
+    """Subjects after their verbs, and after phrases such as “according to”."""
+
+    def after(self, verb: int) -> Subject | None:
+        at = verb + 1
+        passing = self._speech.fillers | self._speech.auxiliaries
+        while at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in passing:
+            at += 1
+        if at >= len(self._items) or self._items[at].kind not in ("word", "name"):
+            return None
+        item = self._items[at]
+        if item.kind == "word" and item.lower in self._speech.pronouns:
+            return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
+        return self._phrase_from(at)
+
+    def _phrase_from(self, first: int) -> Subject | None:
+        """The name a phrase leads to: “the head of the laboratory Evgeny Khorov”, “a partner, Sylvain Chevalier”."""
+        end = self._phrase_end(first)
+        if end == first:
+            return None
+        head = self._head_name(first, end)
+        if head is not None:
+            return self._with_coordinated(head, first)
+        opening = self._items[first]
+        if opening.lower in self._speech.prepositions:
+            return None
+        described = opening.lower in self._speech.definite | self._speech.indefinite | self._speech.possessives
+        described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
+        if described and (apposed := self._apposed(end)) is not None:
+            return replace(self.named(apposed), first=first)
+        kind: SubjectKind = "description" if described else "stranger"
+        return Subject(kind=kind, words=self.text(first, end - 1), first=first, last=end - 1)
+
+    def _is_common_noun(self, at: int) -> bool:
+        return self._speech.verb_second and self.is_title(self._items[at])
+
+    def _phrase_end(self, first: int) -> int:
+        ends = (self._speech.relatives | self._speech.conjunctions) - self._speech.definite
+        end = first
+        while end < len(self._items) and self._items[end].kind in ("word", "name"):
+            if end > first and self._items[end].lower in ends:
+                break
+            end += 1
+        return end
+
+    def _head_name(self, first: int, end: int) -> int | None:
+        """The last name of the run of words before the first preposition; past it, one in apposition to the phrase."""
+        head: int | None = None
+        past_preposition = False
+        for at in range(first, end):
+            item = self._items[at]
+            if item.kind == "word" and item.lower in self._speech.prepositions:
+                if head is not None:
+                    return head
+                past_preposition = True
+            elif item.kind == "name" and self.is_free(at, first) and not (past_preposition and self._may_belong(at)):
+                head = at
+                if not self._goes_on(at, end):
+                    return head
+            elif head is not None and self._overtakes(item):
+                head = None
+        return head
+
+    def _may_belong(self, at: int) -> bool:
+        """Whether a name after a preposition may be part of what it opens: “a partner in the firm Bering Point”."""
+        mention = self._items[at].mention
+        return mention is None or not mention.is_person
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        """Whether a name is only the beginning of a longer one: “Huawei chief Zhao Lei”."""
+        return at + 1 < end and (not self._speech.verb_second or self._items[at + 1].kind == "name")
+
+    def _overtakes(self, item: Item) -> bool:
+        """Whether a capital word after a name makes it part of another's: “Trump spokesman Jason Miller”."""
+        return item.kind == "word" and item.is_capital and item.lower not in self._speech.fillers
+
+    def _apposed(self, end: int) -> int | None:
+        """The place of a bare name between this comma and the next sign."""
+        if end >= len(self._items) or self._items[end].kind != "comma":
+            return None
+        first = end + 1
+        last = first
+        while last < len(self._items) and self._items[last].kind in ("word", "name"):
+            last += 1
+        for at in range(first, last):
+            if self.is_bare_name(first, at + 1):
+                return at
+        return None
+
+    def _with_coordinated(self, head: int, first: int) -> Subject:
+        mentions = [mention for mention in (self._items[head].mention,) if mention]
+        last = head
+        while last + 2 < len(self._items) and self._items[last + 1].lower in self._speech.coordinators:
+            other = next(
+                (at for at in range(last + 2, min(last + 5, len(self._items))) if self._items[at].kind == "name"), None
+            )
+            if other is None or not self.is_free(other):
+                break
+            mention = self._items[other].mention
+            mentions.extend([mention] if mention else [])
+            last = other
+        return Subject(kind="names", words=self.text(head, last), first=first, last=last, mentions=tuple(mentions))

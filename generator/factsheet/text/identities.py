@@ -1,0 +1,78 @@
+"""The subject of a cue goes in; which of the sheet's people it is, and how the text tells, comes out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Literal
+
+from factsheet.text.antecedents import Antecedents
+from factsheet.text.names import Mention
+from factsheet.text.narrative import Sentence
+from factsheet.text.phrases import Subject
+from factsheet.text.transcript import Transcript
+
+Naming = Literal["named", "by role", "by pronoun", "another"]
+
+
+class Identities:
+    """Who is who among the subjects of one article."""
+
+    def __init__(self, transcript: Transcript, antecedents: Antecedents) -> None:
+        self._transcript = transcript
+        self._antecedents = antecedents
+
+    def possible(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
+        """The people that a subject can be."""
+        if subject.kind == "names":
+            return tuple(id for mention in subject.mentions for id in mention.ids)
+        if subject.kind == "pronoun":
+            return self._antecedents.meant(sentence, subject)
+        if subject.kind == "description":
+            bearer = self._transcript.roles.bearer(subject.words, _place(sentence, subject))
+            return (bearer,) if bearer else ()
+        return ()
+
+    def naming(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
+        """How a subject names a person; `another` where it is somebody else."""
+        if subject.kind == "names":
+            return self._by_name(subject.mentions, person)
+        if subject.kind == "pronoun":
+            return "by pronoun" if person in self._antecedents.meant(sentence, subject) else "another"
+        if subject.kind == "description":
+            return self._by_description(sentence, subject, person)
+        return "another"
+
+    def _by_name(self, mentions: Sequence[Mention], person: str) -> Naming:
+        for mention in mentions:
+            if person not in mention.ids:
+                continue
+            if mention.kind != "shared":
+                return "named"
+            if self._last_full_name(mention) == person:
+                return "by pronoun"
+        return "another"
+
+    def _last_full_name(self, shared: Mention) -> str | None:
+        """Of those who share a surname, the one whose full name stands last before it."""
+        mentions = self._transcript.mentions
+        at = bisect_left(mentions, shared.span.start, key=lambda mention: mention.span.start)
+        for mention in reversed(mentions[:at]):
+            if mention.kind == "name" and set(mention.ids) & set(shared.ids):
+                return mention.ids[0]
+        return None
+
+    def _by_description(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
+        place = _place(sentence, subject)
+        bearer = self._transcript.roles.bearer(subject.words, place)
+        if bearer is not None:
+            return "by role" if bearer == person else "another"
+        reference = self._transcript.roles.epithet(subject.words, place)
+        if reference is not None and person in self._antecedents.meant_by(sentence, subject, reference):
+            return "by pronoun"
+        return "another"
+
+
+def _place(sentence: Sentence, subject: Subject) -> int:
+    """Where a subject begins in the stored text."""
+    return sentence.items[subject.first].span.start

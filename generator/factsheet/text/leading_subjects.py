@@ -1,0 +1,172 @@
+"""The items of a sentence and the place of a verb go in; the subject that stands before the verb comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factsheet.text.phrases import Phrases, Subject
+
+_LONGEST_PHRASE = 5
+"""Items of a phrase between a name and its verb: “Smith in a statement said”."""
+_MOST_CHUNKS = 8
+"""How many commas a subject may lie away from its verb: “X, 56, a lawyer from Y, who …, said”."""
+
+
+class LeadingSubjects(Phrases):
+    """Subjects before their verbs."""
+
+    def before(self, verb: int) -> Subject | None:
+        at = self._left_of_fillers(verb - 1)
+        if at < 0:
+            return None
+        item = self._items[at]
+        if item.kind == "comma":
+            return self._across_commas(at)
+        if item.kind not in ("word", "name"):
+            return None
+        if item.lower in self._speech.relatives and self._is_relative(at):
+            return self._antecedent(at)
+        if item.lower in self._speech.coordinators and item.kind == "word":
+            return self._coordinated(at)
+        if item.lower in self._speech.pronouns and item.kind == "word":
+            return self.pronoun_at(at)
+        return self._adjacent(at)
+
+    def _adjacent(self, at: int) -> Subject | None:
+        """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
+        subject = self.ending_at(at)
+        if subject is not None and subject.kind == "names":
+            return subject
+        name = self._left_of_phrase(at)
+        if name != at:
+            return self.ending_at(name)
+        opening = subject.first if subject is not None else at
+        if self._is_apposed(opening):
+            return self.named(opening - 2)
+        if self._items[opening].lower in self._speech.relatives and self._is_relative(opening):
+            return self._antecedent(opening) or subject
+        return subject
+
+    def _is_apposed(self, first: int) -> bool:
+        """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
+        if first < 2 or self._items[first - 1].kind != "comma":
+            return False
+        name = self._items[first - 2]
+        articles = self._speech.definite | self._speech.indefinite
+        return self._items[first].lower in articles and name.kind == "name" and self.is_free(first - 2)
+
+    def _coordinated(self, at: int) -> Subject | None:
+        """The subject of a verb that “and” joins to another: “Smith left the room and said”."""
+        if at and self._items[at - 1].kind == "comma":
+            at -= 1
+        first = at
+        while first > 0 and self._items[first - 1].kind not in ("quotation", "stop"):
+            first -= 1
+        return self.opening(first, at)
+
+    def _left_of_fillers(self, at: int) -> int:
+        passing = self._speech.fillers | self._speech.auxiliaries | self._speech.negations
+        while at >= 0 and self._items[at].kind == "word":
+            item = self._items[at]
+            adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
+            if item.lower not in passing and not adverb:
+                break
+            at -= 1
+        return at
+
+    def _left_of_phrase(self, at: int) -> int:
+        """Past what a preposition adds to a name: “Smith in a statement said”, “analysts at the bank say”."""
+        start = at
+        while start >= 0 and self._items[start].kind in ("word", "name") and start > at - _LONGEST_PHRASE:
+            if self._items[start].lower in self._speech.prepositions and start > 0:
+                before = self._items[start - 1]
+                return start - 1 if before.kind == "name" and self.is_free(start - 1) else at
+            start -= 1
+        return at
+
+    def _is_relative(self, at: int) -> bool:
+        if self._speech.verb_second:
+            return at > 0 and self._items[at - 1].kind == "comma"
+        return at > 0
+
+    def _antecedent(self, at: int) -> Subject | None:
+        """Whom “who” stands for: the name right before it."""
+        before = at - 1
+        if before < 0 or self._items[before].kind != "comma":
+            return self._noun_before(before)
+        chunks = list(self._chunks_left_of(before))[:2]
+        named = [end - 1 for _, end in chunks if self._items[end - 1].kind == "name"]
+        if named and not self._items[named[0]].possessive:
+            return self.named(named[0])
+        return self._noun_before(before - 1)
+
+    def _noun_before(self, at: int) -> Subject | None:
+        if at < 0:
+            return None
+        if self._items[at].kind == "name" and not self._items[at].possessive:
+            return self.named(at)
+        return self.ending_at(at)
+
+    def _across_commas(self, comma: int) -> Subject | None:
+        """The subject before what stands between commas: “Zhao Lei, CEO of Huawei, said”."""
+        chunks = list(self._chunks_left_of(comma))
+        if not chunks:
+            return None
+        if self.is_bare_name(*chunks[0]):
+            # What stands before it says who it is: “Scott's niece, state Del. Marcia Price, shouted”.
+            return replace(self.named(chunks[0][1] - 1), first=chunks[-1][0])
+        for first, end in chunks[1:]:
+            subject = self._head_of(first, end)
+            if subject is not None:
+                return subject
+        first, end = chunks[-1]
+        first = self._past_conjunctions(first, end)
+        if first < end and self._items[first].lower in self._speech.definite | self._speech.indefinite:
+            return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
+        return None
+
+    def _chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
+        """Stretches between commas, the nearest first, to the beginning of the clause."""
+        end = comma
+        for _ in range(_MOST_CHUNKS):
+            first = end
+            while first > 0 and self._items[first - 1].kind in ("word", "name"):
+                first -= 1
+            if first < end:
+                yield first, end
+            if first == 0 or self._items[first - 1].kind != "comma":
+                return
+            end = first - 1
+
+    def _head_of(self, first: int, end: int) -> Subject | None:
+        """The subject that a stretch ends with, unless the stretch is an aside itself."""
+        first = self._past_conjunctions(first, end)
+        if first >= end:
+            return None
+        opening = self._items[first]
+        if (
+            opening.lower in self._speech.relatives
+            or opening.lower in self._speech.saying
+            or opening.lower.endswith("ing")
+        ):
+            return None
+        last = self._items[end - 1]
+        if last.kind == "name" and self.is_free(end - 1):
+            return self.named(end - 1)
+        if last.kind == "word" and last.lower in self._speech.pronouns:
+            return self.pronoun_at(end - 1)
+        if self._is_stranger(first, end):
+            return self.stranger(first, end - 1)
+        return None
+
+    def _is_stranger(self, first: int, end: int) -> bool:
+        """Whether a stretch is two or more capital words and nothing else: a name that is none of the sheet's."""
+        if self._speech.verb_second or end - first < 2:
+            return False
+        return all(item.is_capital and item.lower not in self._speech.prepositions for item in self._items[first:end])
+
+    def _past_conjunctions(self, first: int, end: int) -> int:
+        while first < end and self._items[first].lower in self._speech.conjunctions | self._speech.fillers:
+            first += 1
+        return first

@@ -1,0 +1,179 @@
+"""The items of a sentence go in; the names and descriptions that its words make up come out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.names import Mention
+from factsheet.text.narrative import Item
+
+SubjectKind = Literal["names", "pronoun", "description", "stranger"]
+"""`stranger`: a name that is none of the sheet's people."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    kind: SubjectKind
+    words: str
+    first: int
+    """Place of its first item in the sentence."""
+    last: int
+    mentions: tuple[Mention, ...] = ()
+    pronoun: str = ""
+
+
+class Phrases:
+    """The phrases of one sentence, by the places of their items."""
+
+    def __init__(self, items: Sequence[Item], speech: SpeechWords) -> None:
+        self._items = items
+        self._speech = speech
+
+    def ending_at(self, at: int) -> Subject | None:
+        """The name or description whose last word stands at `at`; None where the word is part of another phrase."""
+        item = self._items[at]
+        if item.kind == "name":
+            if item.possessive:
+                return None
+            return self.description_to(at) if self.is_complement(at) else self.named(at)
+        if item.kind != "word" or item.possessive:
+            return None
+        if item.is_capital and not self._speech.verb_second:
+            first = self.first_capital(at)
+            if first == at and item.lower in (self._speech.fillers | self._speech.titles):
+                return self.description_to(at)
+            return self.description_to(at) if self.is_complement(first) else self.stranger(first, at)
+        return self.description_to(at)
+
+    def named(self, at: int) -> Subject:
+        """The name at `at`, with those that “and” joins to it on its left."""
+        mentions = [mention for mention in (self._items[at].mention,) if mention]
+        first = at
+        while first >= 2 and self._items[first - 1].lower in self._speech.coordinators:
+            other = self._items[first - 2]
+            if other.mention is None or other.possessive:
+                break
+            mentions.append(other.mention)
+            first -= 2
+        return Subject(
+            kind="names", words=self.text(first, at), first=first, last=at, mentions=tuple(reversed(mentions))
+        )
+
+    def stranger(self, first: int, last: int) -> Subject:
+        return Subject(kind="stranger", words=self.text(first, last), first=first, last=last)
+
+    def first_capital(self, at: int) -> int:
+        while at > 0 and self._items[at - 1].kind in ("word", "name") and self._items[at - 1].is_capital:
+            if self._items[at - 1].lower in self._speech.prepositions | self._speech.conjunctions:
+                break
+            if self._items[at - 1].lower in self._speech.definite | self._speech.indefinite:
+                break
+            at -= 1
+        return at
+
+    def description_to(self, at: int) -> Subject | None:
+        """The phrase that ends at `at`, from its article on, or else from the beginning of the clause."""
+        articles = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        first = at
+        while first > 0 and self._items[first - 1].kind in ("word", "name"):
+            before = self._items[first - 1].lower
+            if self._items[first].lower in articles and before not in self._speech.prepositions:
+                break
+            if before in self._speech.conjunctions and self._items[first].lower not in articles:
+                break
+            first -= 1
+        if self._items[first].lower in self._speech.conjunctions - articles and first < at:
+            first += 1
+        if self._items[first].lower in self._speech.prepositions:
+            return None
+        return Subject(kind="description", words=self.text(first, at), first=first, last=at)
+
+    def pronoun_at(self, at: int) -> Subject | None:
+        if at > 0 and self._items[at - 1].lower in self._speech.prepositions:
+            return None
+        item = self._items[at]
+        return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
+
+    def text(self, first: int, last: int) -> str:
+        return " ".join(item.text for item in self._items[first : last + 1])
+
+    def opening(self, first: int, end: int) -> Subject | None:
+        """The subject that a clause opens with: a name, a pronoun or a description after conjunctions and asides."""
+        while first < end:
+            item = self._items[first]
+            if item.kind == "name" and not item.possessive:
+                return self.ending_at(first)
+            if item.kind != "word":
+                return None
+            if item.lower in self._speech.pronouns:
+                return Subject(kind="pronoun", words=item.text, first=first, last=first, pronoun=item.lower)
+            if item.lower in self._speech.prepositions and (comma := self._next_comma(first, end)):
+                first = comma + 1
+                continue
+            skipped = item.lower in self._speech.conjunctions | self._speech.fillers or self.is_title(item)
+            articles = self._speech.definite | self._speech.indefinite
+            if not skipped and (not item.is_capital or item.lower in articles):
+                return None
+            first += 1
+        return None
+
+    def _next_comma(self, first: int, end: int) -> int | None:
+        return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)
+
+    def is_bare_name(self, first: int, end: int) -> bool:
+        """Whether a stretch is a name of the sheet's and nothing but titles, or more of the name, before it."""
+        last = self._items[end - 1]
+        if last.kind != "name" or last.possessive:
+            return False
+        barred = self._speech.prepositions | self._speech.possessives
+        if self._items[first].lower in barred:
+            return False
+        return all(self._belongs_to_name(item, last) for item in self._items[first : end - 1])
+
+    def _belongs_to_name(self, item: Item, name: Item) -> bool:
+        if item.kind == "name":
+            return (
+                not item.possessive
+                and item.mention is not None
+                and name.mention is not None
+                and (item.mention.ids == name.mention.ids)
+            )
+        return item.kind == "word" and not item.possessive and (self.is_title(item) or item.is_capital)
+
+    def is_free(self, at: int, first: int = 0) -> bool:
+        return not self._items[at].possessive and not self.is_complement(at, first)
+
+    def is_complement(self, at: int, first: int = 0) -> bool:
+        """Whether the name at `at` belongs to a preposition from `first` on: “a spokesman for President Obama”."""
+        before = at - 1
+        titled = False
+        while before >= first and self._items[before].kind in ("word", "name"):
+            item = self._items[before]
+            if item.kind == "word" and self.is_title(item):
+                titled = True
+            elif not (titled and self._may_stand_before_title(item)):
+                break
+            before -= 1
+        return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _may_stand_before_title(self, item: Item) -> bool:
+        if item.lower in self._speech.prepositions | self._speech.fillers:
+            return False
+        known = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        return item.is_capital or item.lower in known or item.kind == "name"
+
+    def is_modifier(self, at: int) -> bool:
+        """Whether a name only describes the noun after it: “the Putin favorite”, “the presumed Trump ally”."""
+        after = self._items[at + 1] if at + 1 < len(self._items) else None
+        if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
+            return False
+        articles = self._speech.definite | self._speech.indefinite
+        before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
+        titled = bool(before) and self.is_title(before[-1])
+        return not titled and any(item.lower in articles for item in before)
+
+    def is_title(self, item: Item) -> bool:
+        return item.lower in self._speech.titles or item.lower.endswith(self._speech.title_ends)

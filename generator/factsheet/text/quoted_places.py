@@ -1,0 +1,173 @@
+"""A part of a quotation and the passages of one article go in; every place where they have it comes out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factsheet.model import Article, Span
+from factsheet.text.characters import UNSPACED
+from factsheet.text.folding import fold
+from factsheet.text.passages import occurrences
+from factsheet.text.quotations import Quotation, all_quotations
+
+MOST_PLACES = 200
+"""Places of one part that are looked at: more tell nothing, and a megabyte of equal words must not hang."""
+_EDGE_REACH = 40
+"""Characters in which a single word at the edge of a quotation is looked for; a longer one is no word."""
+_LAST_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\s+)([^\s.!?…]+)\s+$")
+_FIRST_OF_SENTENCE = re.compile(r"\s+([^\s.!?…,;:]+)(?:[.!?…,]*$|[.!?…]+\s)")
+_MARKS = "\"'」』"
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedPart:
+    """A part between two cuts of the editor, where the article has it."""
+
+    span: Span
+    """In the stored text."""
+    quotation: Quotation | None
+    """The innermost one that holds it whole."""
+
+
+class QuotedPlaces:
+    """Looks for words in the passages of one article, and for the quotations around them."""
+
+    def __init__(self, article: Article, quotations: Sequence[Quotation], passages: Sequence[Span]) -> None:
+        self._article = article
+        self._text = article.folded.text
+        self._passages = _merged(passages)
+        self._quotations = quotations
+
+    def places(self, part: str) -> list[QuotedPart]:
+        """Every place of the part in the passages, whole words only."""
+        folded = fold(part).text.strip(" ")
+        if sum(map(str.isalnum, folded)) < (1 if _UNSPACED.search(folded) else 2):
+            return []
+        stem, stop = (folded[:-1], folded[-1]) if folded[-1] in ".," and folded[-2:-1] != "." else (folded, "")
+        found = {
+            place.span: place
+            for variant in dict.fromkeys((stem, stem[0].swapcase() + stem[1:] if stem[0].isalpha() else stem))
+            for place in self._places_of(variant, stop)
+        }
+        return sorted(found.values(), key=lambda place: place.span)[:MOST_PLACES]
+
+    def _places_of(self, stem: str, stop: str) -> Iterator[QuotedPart]:
+        count = 0
+        for passage in self._passages:
+            start, end = self._article.folded.folded(passage.start), self._article.folded.folded(passage.end)
+            for at in occurrences(self._text[start:end], stem):
+                place = self._place(start + at, start + at + len(stem), stop, end)
+                if place is not None:
+                    yield place
+                    count += 1
+                if count > MOST_PLACES:
+                    return
+
+    def _place(self, start: int, end: int, stop: str, limit: int) -> QuotedPart | None:
+        if not self._is_whole(start, end):
+            return None
+        following = self._text[end : end + 1]
+        if following in ("?", "!"):
+            # Without its question mark a question is a statement.
+            return None
+        if stop and following and following in ".,":
+            end = min(end + 1, limit)
+        elif stop and not self._stop_stands_outside(end):
+            return None
+        span = self._article.folded.stored(start, end)
+        return QuotedPart(span=span, quotation=self._holder(span))
+
+    def _stop_stands_outside(self, end: int) -> bool:
+        """Whether the sentence's stop stands right behind the closing mark: „Wir bleiben“, sagte er."""
+        beyond = self._text[end : end + 3].lstrip(_MARKS)
+        return beyond != self._text[end : end + 3] and beyond[:1] in (".", ",") and bool(beyond)
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        return not self._joined(start) and not self._joined(end)
+
+    def _joined(self, at: int) -> bool:
+        """Whether a word goes on across a place: letters on both sides, or a hyphen or an apostrophe inside a word."""
+        before, after = self._text[at - 1 : at] if at else "", self._text[at : at + 1]
+        if _UNSPACED.match(before) or _UNSPACED.match(after):
+            return False
+        if _in_word(before) and _in_word(after):
+            return True
+        beyond, behind = self._text[at - 2 : at - 1] if at > 1 else "", self._text[at + 1 : at + 2]
+        if before in ("-", "'") and before and _in_word(after) and _in_word(beyond):
+            return self._is_hyphen(at - 1)
+        return bool(after) and after in "-'" and _in_word(before) and _in_word(behind) and self._is_hyphen(at)
+
+    def _is_hyphen(self, at: int) -> bool:
+        """Whether a folded dash or apostrophe is stored as one that joins words, and is not a dash between two."""
+        stored = self._article.text[self._article.folded.starts[at]]
+        return stored not in "–—―"
+
+    def _holder(self, span: Span) -> Quotation | None:
+        """The innermost quotation that holds a span between its marks."""
+        holder: Quotation | None = None
+        for quotation in self._near(span):
+            if any(piece.inner.holds(span) for piece in quotation.pieces):
+                holder = quotation
+        return holder
+
+    def _near(self, span: Span) -> Iterator[Quotation]:
+        """Quotations that may touch a span, the outer before the inner."""
+        last = bisect_right(self._quotations, span.end, key=lambda quotation: quotation.outer.start)
+        first = last
+        while first > 0 and self._quotations[first - 1].outer.end > span.start:
+            first -= 1
+        yield from all_quotations(self._quotations[first:last])
+
+    def is_outside(self, place: QuotedPart) -> bool:
+        return not any(piece.outer.overlaps(place.span) for near in self._near(place.span) for piece in near.pieces)
+
+    def missing_before(self, part: QuotedPart) -> str:
+        """The one word before a part in its sentence; empty where there are more or none."""
+        inner = _inner(part)
+        if inner is None:
+            return ""
+        start = max(inner.start, part.span.start - _EDGE_REACH)
+        match = _LAST_OF_SENTENCE.search(self._article.text[start : part.span.start])
+        if match is None or (match.start() == 0 and start > inner.start):
+            return ""
+        return match.group(1) if _is_one_word(match.group(1)) else ""
+
+    def missing_after(self, part: QuotedPart) -> str:
+        """The one word after a part in its sentence; empty where there are more or none."""
+        inner = _inner(part)
+        if inner is None or self._article.text[part.span.end - 1] in ".,!?…":
+            return ""
+        end = min(inner.end, part.span.end + _EDGE_REACH)
+        match = _FIRST_OF_SENTENCE.match(self._article.text, part.span.end, end)
+        if match is None or (match.end() == end < inner.end):
+            return ""
+        return match.group(1) if _is_one_word(match.group(1)) else ""
+
+
+def _inner(part: QuotedPart) -> Span | None:
+    if part.quotation is None:
+        return None
+    return next((piece.inner for piece in part.quotation.pieces if piece.inner.holds(part.span)), None)
+
+
+def _is_one_word(text: str) -> bool:
+    return bool(text) and not any(map(str.isspace, text)) and any(map(str.isalnum, text)) and not _UNSPACED.search(text)
+
+
+def _in_word(char: str) -> bool:
+    return bool(char) and (char.isalnum() or char == "_")
+
+
+def _merged(passages: Sequence[Span]) -> list[Span]:
+    """Passages that touch or overlap become one, since all of one source are read together."""
+    merged: list[Span] = []
+    for passage in sorted(passages):
+        if merged and passage.start <= merged[-1].end + 1:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, passage.end))
+        else:
+            merged.append(passage)
+    return merged

@@ -1,0 +1,252 @@
+"""A sentence and the place of a verb go in; who says, denies or asks something there comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from factsheet.text.following_subjects import FollowingSubjects
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.leading_subjects import LeadingSubjects
+from factsheet.text.narrative import Item, Sentence
+from factsheet.text.phrases import Subject
+
+Manner = Literal["says", "denies", "asks"]
+
+_PARTICLE_REACH = 25
+"""Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
+_OBJECT_REACH = 7
+"""The same where only an object can stand between: “saw the young senator as”."""
+_NOUN_REACH = 3
+_LONGEST_TITLE = 40
+"""Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A verb or phrase of speech and its subject, by the places of their items."""
+
+    first: int
+    last: int
+    verb: str
+    """The word or phrase of speech, in lower case."""
+    manner: Manner
+    subject: Subject | None
+    """None where the sentence does not tell."""
+    whole_sentence_only: bool = False
+    """Whether it reaches no further than its own sentence: “according to”."""
+    is_noun: bool = False
+    """Whether it only names what is said (“Smith's words”), which somebody else may then praise or deny."""
+
+
+class Verbs:
+    """The verbs of speech of one sentence, read from the first to the last."""
+
+    def __init__(self, sentence: Sentence, speech: SpeechWords) -> None:
+        self.items = sentence.items
+        self.speech = speech
+        self.leading = LeadingSubjects(sentence.items, speech)
+        self.following = FollowingSubjects(sentence.items, speech)
+        self.last_subject: Subject | None = None
+        """The subject of the last cue before."""
+
+    def verb(self, at: int, item: Item) -> Cue | None:
+        speech = self.speech
+        word = item.lower
+        if word in speech.cites:
+            return self._citing(at)
+        if word in speech.saying and word not in speech.says:
+            return self._participle(at)
+        if word in speech.denies:
+            return self._verb_of(at, "denies")
+        if word in speech.asks:
+            return self._verb_of(at, "asks")
+        compound = self._with_auxiliary(at) if word in speech.said else None
+        if compound is not None:
+            return compound
+        return self._verb_of(at, "says") if word in speech.says or self.has_particle(at, word) else None
+
+    def _verb_of(self, at: int, manner: Manner) -> Cue | None:
+        before = self.items[at - 1] if at else None
+        if before is not None and before.kind == "word" and before.lower in self.speech.infinitive:
+            return self._participle(at)
+        if self._is_noun(at):
+            return None
+        if self._is_passive(at):
+            return self._by_agent(at, manner)
+        cue = self._finite(at, manner)
+        return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
+
+    def _acts(self, cue: Cue, at: int) -> bool:
+        """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is not None and (following.kind == "quotation" or following.text == ":"):
+            return True
+        return cue.subject is not None and cue.subject.kind in ("names", "pronoun", "stranger")
+
+    def _by_agent(self, at: int, manner: Manner) -> Cue | None:
+        """“was hailed by Smith as”: the one after “by” speaks."""
+        if self.lower(at + 1) not in self.speech.authors:
+            return None
+        subject = self.following.after(at + 1)
+        return self.cue(at, at + 1, manner, subject) if subject is not None else None
+
+    def _is_passive(self, at: int) -> bool:
+        """“was told”, “is expected”: the subject is not who speaks."""
+        before = at - 1
+        while before > 0 and self.items[before].lower in self.speech.fillers | self.speech.negations:
+            before -= 1
+        return before >= 0 and self.items[before].lower in self.speech.passive and self.items[before].kind == "word"
+
+    def has_particle(self, at: int, word: str) -> bool:
+        particles = self.speech.says_with.get(word)
+        if not particles:
+            return False
+        reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
+        return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether the word is no verb here: “the claims”, “in reports”, “calls to”."""
+        if at == 0:
+            return False
+        before = self.items[at - 1]
+        if before.possessive:
+            return True
+        if before.kind != "word":
+            return False
+        determiners = self.speech.definite | self.speech.indefinite | self.speech.possessives
+        if self.speech.verb_second:
+            return False
+        return before.lower in determiners | self.speech.prepositions and before.lower not in self.speech.conjunctions
+
+    def _finite(self, at: int, manner: Manner) -> Cue:
+        opening = self._as_clause(at)
+        before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
+        if self._may_follow(at, before):
+            after = self.following.after(at)
+        if at == 0 and (after is None or after.kind == "description"):
+            # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
+            after = None
+        subject = self._better(before, after)
+        return self.cue(at, at, self._manner(at, manner, subject), subject)
+
+    def _as_clause(self, at: int) -> int | None:
+        """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
+        if not self.speech.verb_second:
+            return None
+        first = at
+        while first > 0 and self.items[first - 1].kind in ("word", "name"):
+            first -= 1
+        return first if first < at - 1 and self.items[first].lower in self.speech.as_clause else None
+
+    def _may_follow(self, at: int, before: Subject | None) -> bool:
+        """Whether the subject may stand after its verb."""
+        if self._as_clause(at) is not None:
+            return False
+        if self.lower(at + 1) in self.speech.impersonal:
+            return False
+        if self.speech.verb_second:
+            return before is None or before.kind in ("description", "stranger")
+        if before is not None and before.kind != "description":
+            return False
+        left = self.items[at - 1] if at else None
+        return left is None or left.kind in ("quotation", "comma", "stop")
+
+    def _better(self, before: Subject | None, after: Subject | None) -> Subject | None:
+        if after is None or before is None:
+            return after or before
+        if self.speech.verb_second and after.kind in ("names", "pronoun"):
+            return after
+        if self.speech.verb_second and self._opens_with_preposition(before):
+            return after
+        return before if self.speech.verb_second else after
+
+    def _opens_with_preposition(self, subject: Subject) -> bool:
+        opening = self.items[subject.first].lower
+        return opening in self.speech.prepositions or opening in self.speech.fillers
+
+    def _manner(self, at: int, manner: Manner, subject: Subject | None) -> Manner:
+        speech = self.speech
+        if manner == "asks":
+            return "says" if self._asks_itself(at, subject) else "asks"
+        start = max(0, at - 3)
+        group = [item.lower for item in self.items[start:at] if item.kind == "word"]
+        behind = [item.lower for item in self.items[at + 1 : at + 3] if item.kind == "word"]
+        if any(word in speech.negations or word.endswith("n't") for word in group):
+            return "says" if manner == "denies" else "denies"
+        if behind and behind[0] in speech.negations - {"no", "neither", "nor", "without"}:
+            return "denies"
+        if speech.doubts & set(group) or self._is_question():
+            return "asks"
+        return manner
+
+    def _asks_itself(self, at: int, subject: Subject | None) -> bool:
+        """Whether the question is the quotation: “What for?” asked Smith."""
+        if subject is None or subject.kind not in ("names", "pronoun"):
+            return False
+        if at > 0 and self.items[at - 1].lower in self.speech.auxiliaries:
+            return False
+        quotations = [item for item in self.items if item.kind == "quotation"]
+        return any(item.text.rstrip("\"'”’“»«›‹」』 ").endswith("?") for item in quotations)
+
+    def _is_question(self) -> bool:
+        last = self.items[-1]
+        return last.kind == "stop" and last.text == "?"
+
+    def _with_auxiliary(self, at: int) -> Cue | None:
+        """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
+        for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
+            item = self.items[other]
+            if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
+                break
+            if (
+                item.kind == "word"
+                and item.lower in self.speech.passive
+                and self.items[at].lower not in self.speech.cites
+            ):
+                return self._with_agent(other, at)
+            if item.kind == "word" and item.lower in self.speech.auxiliaries:
+                cue = self._finite(other, "says")
+                return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
+        return None
+
+    def _with_agent(self, auxiliary: int, at: int) -> Cue | None:
+        """German “wurde von Merkel als … bezeichnet”."""
+        for other in range(auxiliary + 1, at):
+            if self.items[other].lower in self.speech.authors:
+                subject = self.following.after(other)
+                return self.cue(at, at, "says", subject) if subject is not None else None
+        return None
+
+    def _participle(self, at: int) -> Cue:
+        """“…, adding that”: the subject is that of the sentence."""
+        subject = self.last_subject or self.leading.opening(self.clause_start(at), at)
+        if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
+            # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
+            subject = self.leading.ending_at(at - 2)
+        manner: Manner = "asks" if self._is_question() else "says"
+        return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _citing(self, at: int) -> Cue | None:
+        """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""
+        passive = at > 0 and self.items[at - 1].lower in self.speech.auxiliaries
+        subject = self.leading.before(at) if passive else self.following.after(at)
+        if subject is None:
+            return None
+        return self.cue(at, at, "says", subject)
+
+    def lower(self, at: int) -> str:
+        return self.items[at].lower if 0 <= at < len(self.items) else ""
+
+    def clause_start(self, end: int) -> int:
+        first = end
+        while first > 0 and self.items[first - 1].kind not in ("quotation", "stop"):
+            first -= 1
+        return first
+
+    def cue(self, first: int, last: int, manner: Manner, subject: Subject | None) -> Cue:
+        """A cue that reaches as far as its subject."""
+        verb = " ".join(item.lower for item in self.items[first : last + 1])
+        if subject is not None:
+            first, last = min(first, subject.first), max(last, subject.last)
+        return Cue(first=first, last=last, verb=verb, manner=manner, subject=subject)

@@ -1,0 +1,179 @@
+"""A quotation or a statement in an article goes in; the cue that tells who says it comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factsheet.model import Span
+from factsheet.text.identities import Identities
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.narrative import Sentence
+from factsheet.text.phrases import Subject
+from factsheet.text.quotations import Quotation
+from factsheet.text.transcript import Transcript
+from factsheet.text.verbs import Cue
+
+_AFTER_PAUSE = 0.5
+_BEFORE_FLOW = 3.0
+"""Added to the distance of a cue that stands on the side where the quotation does not point to it."""
+_HEAD = 2
+"""Items at the head of a sentence where “in Smith's view” speaks for all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who a text lets say something, and by which words."""
+
+    cue: Cue
+    subject: Subject
+    """The cue's."""
+    sentence: Sentence
+
+    @property
+    def span(self) -> Span:
+        """The cue with its subject, in the stored text."""
+        items = self.sentence.items
+        return Span(items[self.cue.first].span.start, items[self.cue.last].span.end)
+
+    def hands_on(self, speech: SpeechWords) -> bool:
+        """Whether the cue only hands a statement on, and describes nothing: “the dangers that Smith warned of”."""
+        if self.cue.manner != "says" or self._is_aside(speech):
+            return False
+        return self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on
+
+    def _is_aside(self, speech: SpeechWords) -> bool:
+        before = self.sentence.items[self.cue.first - 1] if self.cue.first else None
+        return before is not None and before.lower in speech.relatives | speech.definite
+
+
+class Voices:
+    """Finds the cues of one article."""
+
+    def __init__(self, transcript: Transcript, identities: Identities) -> None:
+        self._transcript = transcript
+        self._identities = identities
+
+    def of(self, quotation: Quotation) -> Voice | None:
+        """The nearest cue: in the quotation's sentences, before them in the paragraph, right after them."""
+        places = list(self._transcript.places(quotation.outer))
+        if not places:
+            return None
+        first, last = places[0][0], places[-1]
+        return self._nearest(places) or self._before(first) or self._after(*last) or self._announced(first)
+
+    def in_sentences(self, span: Span) -> Iterator[Voice]:
+        """Every cue inside a statement; where it holds none, the nearest in its sentences."""
+        places = list(self._transcript.places(span))
+        inside = [
+            voice
+            for sentence, first, last in places
+            for cue in self._transcript.cues(sentence)
+            if first <= cue.first and cue.last <= last
+            if not cue.is_noun or cue.first <= _HEAD
+            if (voice := _voice(cue, sentence)) is not None
+        ]
+        if inside:
+            yield from inside
+        elif (near := self._nearest(places)) is not None:
+            yield near
+
+    def before(self, span: Span) -> Voice | None:
+        """The last cue before the sentences of a statement, in its paragraph."""
+        places = list(self._transcript.places(span))
+        return self._before(places[0][0]) if places else None
+
+    def _nearest(self, places: Sequence[tuple[Sentence, int, int]]) -> Voice | None:
+        best: tuple[float, Voice] | None = None
+        for sentence, first, last in places:
+            for cue in self._transcript.cues(sentence):
+                voice = _voice(cue, sentence)
+                if voice is None or (cue.first <= first and last <= cue.last and first != last):
+                    continue
+                if cue.is_noun and not self._introduces(sentence, cue, first, last):
+                    continue
+                distance = self._distance(sentence, cue, first, last)
+                if best is None or distance < best[0]:
+                    best = (distance, voice)
+        return best[1] if best else None
+
+    def _introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
+        """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
+        if cue.last >= first:
+            return any(item.lower in self._transcript.words.linking for item in sentence.items[last + 1 : cue.first])
+        that = self._transcript.words.complementizers
+        between = sentence.items[cue.last + 1 : first]
+        return all(item.kind in ("comma", "stop") or item.lower in that for item in between)
+
+    def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
+        """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
+        pauses = self._pauses(sentence, last)
+        if cue.first > last:
+            return cue.first - last - 1 + (0 if pauses else _BEFORE_FLOW)
+        if cue.last < first:
+            return first - cue.last - 1 + (_AFTER_PAUSE if pauses else 0)
+        return _BEFORE_FLOW
+
+    def _pauses(self, sentence: Sentence, last: int) -> bool:
+        """Whether a quotation ends as one does before its cue: “…,” said he; „…“, sagte er; “…?” he asked."""
+        item = sentence.items[last]
+        following = sentence.items[last + 1] if last + 1 < len(sentence.items) else None
+        if following is None or following.kind == "stop":
+            return False
+        return following.kind == "comma" or item.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!", "…", "—", "–")
+
+    def _before(self, sentence: Sentence) -> Voice | None:
+        """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""
+        between: list[Sentence] = []
+        for earlier in reversed(self._transcript.sentences_before(sentence)):
+            voice = self._last_voice(earlier)
+            if voice is not None:
+                return None if self._taken_over(between, voice) else voice
+            between.append(earlier)
+        return None
+
+    def _last_voice(self, sentence: Sentence) -> Voice | None:
+        """The last cue of a sentence that may speak in the next one too."""
+        for cue in reversed(self._transcript.cues(sentence)):
+            voice = _voice(cue, sentence)
+            if voice is not None and self._carries_over(cue):
+                return voice
+        return None
+
+    def _carries_over(self, cue: Cue) -> bool:
+        """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""
+        if cue.whole_sentence_only or cue.is_noun:
+            return False
+        return cue.manner == "says" or cue.verb in self._transcript.words.denies
+
+    def _taken_over(self, between: Sequence[Sentence], voice: Voice) -> bool:
+        """Whether a sentence between the cue and the quotation opens with another person."""
+        speaking = set(self._identities.possible(voice.sentence, voice.subject))
+        for sentence in between:
+            opening = next((item for item in sentence.items if item.kind in ("name", "quotation")), None)
+            if opening is None or opening.mention is None or opening.possessive or not opening.mention.is_person:
+                continue
+            if not speaking & set(opening.mention.ids):
+                return True
+        return False
+
+    def _after(self, sentence: Sentence, _first: int, last: int) -> Voice | None:
+        """A cue that opens the next sentence: “….” Smith said."""
+        following = self._transcript.sentence_after(sentence)
+        if following is None or last != len(sentence.items) - 1:
+            return None
+        voice = next((voice for cue in self._transcript.cues(following) if (voice := _voice(cue, following))), None)
+        return voice if voice is not None and voice.cue.first <= 1 else None
+
+    def _announced(self, sentence: Sentence) -> Voice | None:
+        """A paragraph before that ends with a colon: “Smith said:”."""
+        if sentence.paragraph < 2 or self._transcript.sentences_before(sentence):
+            return None
+        before = self._transcript.sentences(sentence.paragraph - 1)
+        if not before or not before[-1].items or before[-1].items[-1].text != ":":
+            return None
+        return self._last_voice(before[-1])
+
+
+def _voice(cue: Cue, sentence: Sentence) -> Voice | None:
+    return Voice(cue=cue, subject=cue.subject, sentence=sentence) if cue.subject is not None else None
