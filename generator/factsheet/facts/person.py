@@ -34,6 +34,6 @@ class Person(Fact):
     def names(self) -> Iterator[Name]:
         yield Name(path=("name",), words=self.name)
         if self.role is not None:
-            yield Name(path=("role",), words=self.role)
+            yield Name(path=("role",), words=self.role, bearer=self.id)
         if self.organization is not None:
-            yield Name(path=("organization",), id=self.organization)
+            yield Name(path=("organization",), id=self.organization, bearer=self.id)

@@ -37,6 +37,8 @@ class Name:
     id: str | None = None
     pronoun_will_do: bool = False
     """Whether a pronoun for the one named before is enough."""
+    bearer: str | None = None
+    """The person whom it is told of: beside the name of somebody else it is not theirs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

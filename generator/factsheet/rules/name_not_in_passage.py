@@ -1,8 +1,10 @@
 """Every name that a fact gives must stand in its passages.
 
 People and organizations may stand there by any of their forms: the name as this source prints it, what `also` lists,
-or the surname that only one person in the article bears. Places and roles stand word for word. For the organization
-of a headcount, a pronoun that means the organization named before it is enough.
+or the surname that only one person in the article bears. Places and roles stand word for word. A role that stands
+beside the name of somebody else is not the person's; for a person without evidence, role and organization are looked
+for in the paragraph of the name's first place. For the organization of a headcount, a pronoun that means the
+organization named before it is enough.
 
 ```pass
 == articles/a.txt ==
@@ -38,8 +40,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.facts.shown import Name
+from factsheet.model import Span
 from factsheet.problems import Check
 from factsheet.sheet import Account
+from factsheet.text.bearers import is_role_of_another
 from factsheet.text.names import name_places
 
 NAME = "name-not-in-passage"
@@ -74,13 +78,9 @@ def _remedies(name: Name) -> tuple[str, ...]:
 
 def _answer(account: Account, name: Name) -> str | None:
     """What a reader is told where the passages have the name; None where they do not."""
-    spans = [passage.span for passage in account.passages]
+    spans = list(_stretches(account, name))
     if name.id is None:
-        words = name.words or ""
-        free = name.path[-1] == "role"
-        if any(name_places(account.article, span, words, first_letter_free=free) for span in spans):
-            return f"The passage says “{words}”"
-        return None
+        return f"The passage says “{name.words}”" if any(_says(account, name, span) for span in spans) else None
     for span in spans:
         for mention in account.speech.mentions_in(span):
             if name.id in mention.ids:
@@ -95,3 +95,20 @@ def _answer(account: Account, name: Name) -> str | None:
         if pronoun is not None:
             return f"“{pronoun}” means {account.party(name.id).name}, which is named before"
     return None
+
+
+def _stretches(account: Account, name: Name) -> Iterator[Span]:
+    """The passages; what is told of a person whom the tool found by the name alone stands around that name."""
+    for passage in account.passages:
+        around = passage.implied and name.bearer is not None
+        yield passage.paragraph.span if around else passage.span
+
+
+def _says(account: Account, name: Name, span: Span) -> bool:
+    """Whether a stretch has the words, and not as those of somebody else."""
+    free = name.path[-1] == "role"
+    places = name_places(account.article, span, name.words or "", first_letter_free=free)
+    if name.bearer is None:
+        return bool(places)
+    mentions = account.speech.mentions_in(account.article.paragraph_at(span.start).span)
+    return not all(is_role_of_another(account.article, place, name.bearer, mentions) for place in places)

@@ -1,0 +1,50 @@
+"""Where a role stands and where an article names people go in; whether the role is somebody else's comes out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from factsheet.model import Article, Span
+from factsheet.text.languages import language_for
+from factsheet.text.names import Mention
+
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_SENTENCE_END = re.compile(r"[.!?;:]\s")
+_BESIDE = 2
+"""Words that may stand between a name and its role: an article and a party, “Merkel (CDU), the chancellor”."""
+_AND = 5
+"""A conjunction between a role and a name makes the name the next of a list, so it counts for several words."""
+_REACH = 120
+"""Code points beyond which no name is looked for."""
+
+
+def is_role_of_another(article: Article, role: Span, person: str, mentions: Sequence[Mention]) -> bool:
+    """Whether words stand right beside the name of somebody else, and nearer to it than to the person's own.
+
+    `mentions` are those of the role's paragraph, in order. A role far from every name is nobody
+    else's.
+    """
+    nearest = {True: _REACH, False: _REACH}
+    for mention, distance in _distances(article, role, mentions):
+        own = person in mention.ids
+        if own or mention.is_person:
+            nearest[own] = min(nearest[own], distance)
+    return nearest[False] <= _BESIDE and nearest[False] < nearest[True]
+
+
+def _distances(article: Article, role: Span, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, int]]:
+    """Names near the role in its sentence, with the words between, conjunctions counted for several."""
+    conjunctions = language_for(article.language).speech.conjunctions
+    first = bisect_left(mentions, role.start - _REACH, key=lambda mention: mention.span.start)
+    for mention in mentions[first:]:
+        if mention.span.start > role.end + _REACH:
+            return
+        if mention.possessive or mention.span.overlaps(role):
+            continue
+        between = article.text[min(role.end, mention.span.end) : max(role.start, mention.span.start)]
+        if _SENTENCE_END.search(between):
+            continue
+        words = [word.lower() for word in _WORD.findall(between)]
+        yield mention, sum(_AND if word in conjunctions else 1 for word in words)
