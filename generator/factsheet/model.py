@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import Literal
-
-_START = attrgetter("span.start")
+from typing import Literal, overload
 
 Role = Literal["text", "headline", "caption", "credit", "boilerplate"]
 
@@ -67,6 +64,41 @@ class Paragraph:
     role: Role = "text"
 
 
+class Paragraphs(Sequence[Paragraph]):
+    """The paragraphs of an article, made when they are looked at: most are never, and articles come by thousands."""
+
+    __slots__ = ("_roles", "ends", "starts")
+
+    def __init__(self, starts: Sequence[int], ends: Sequence[int], roles: Mapping[int, Role]) -> None:
+        """Stored offsets in order, ends not included; `roles` names by number those that are not plain text."""
+        self.starts = starts
+        self.ends = ends
+        self._roles = roles
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Paragraph, ...]: ...
+    def __getitem__(self, index: int | slice) -> Paragraph | tuple[Paragraph, ...]:
+        if isinstance(index, slice):
+            return tuple(self[place] for place in range(*index.indices(len(self.starts))))
+        span = Span(self.starts[index], self.ends[index])
+        number = index + 1 if index >= 0 else len(self.starts) + index + 1
+        return Paragraph(number, span, self._roles.get(number, "text"))
+
+    def number_at(self, offset: int) -> int:
+        """The number of the paragraph that holds a stored offset, or of the one before it when it lies between two."""
+        return max(1, bisect_right(self.starts, offset))
+
+    def number_of(self, span: Span) -> int | None:
+        """The number of the paragraph that holds a span whole."""
+        number = bisect_right(self.starts, span.start)
+        return number if number and span.end <= self.ends[number - 1] else None
+
+
 @dataclass(frozen=True, slots=True)
 class Selector:
     """The words of a passage, and what stands around them (W3C `TextQuoteSelector`)."""
@@ -86,12 +118,11 @@ class Article:
     language: str
     """BCP 47."""
     folded: Folded
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: Paragraphs
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds a stored offset, or the one before it when it lies between two."""
-        following = bisect_right(self.paragraphs, offset, key=_START)
-        return self.paragraphs[max(0, following - 1)]
+        return self.paragraphs[self.paragraphs.number_at(offset) - 1]
 
     def words_of(self, span: Span) -> str:
         """The stored text of a span."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 from itertools import count
 from operator import add
+from typing import TypeAlias
 
-from factsheet.model import Article, Paragraph, Role, Span
+from factsheet.model import Article, Paragraphs, Role
 from factsheet.text.characters import DROPPED
-from factsheet.text.folding import fold, fold_evenly
+from factsheet.text.folding import fold_evenly, fold_runs
+
+Edges: TypeAlias = "tuple[array[int], array[int]]"
 
 _GAP = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_ENDS = "\r\x85\u2028\u2029"
@@ -21,40 +25,44 @@ def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -
     Offsets count from the first decoded code point, a byte order mark included.
     """
     even = fold_evenly(text)
-    folded, blocks = (fold(text), _blocks(text)) if even is None else (even.folded, _even_blocks(text, even.breaks))
-    role_of = roles.get
-    paragraphs = tuple(
-        [Paragraph(number, span, role_of(number, "text")) for number, span in enumerate(blocks, start=1)]
-    )
-    return Article(id=id, text=text, language=language, folded=folded, paragraphs=paragraphs)
+    if even is None:
+        folded, (starts, ends) = fold_runs(text), _blocks(text)
+    else:
+        folded, (starts, ends) = even.folded, _even_blocks(text, even.breaks)
+    return Article(id=id, text=text, language=language, folded=folded, paragraphs=Paragraphs(starts, ends, roles))
 
 
-def _even_blocks(text: str, breaks: Sequence[int]) -> Iterator[Span]:
-    """The same of a text whose only blank lines are the empty ones between its parts."""
-    starts = [0, *map(add, breaks, count(1))]
-    ends = [*map(add, breaks, count(-1)), len(text)]
-    yield from _written(text, starts[0], ends[0])
-    if len(starts) > 1:
-        # Only the first and the last part can have white space around them: anywhere else it would change the length.
-        yield from map(Span, starts[1:-1], ends[1:-1])
-        yield from _written(text, starts[-1], ends[-1])
+def _even_blocks(text: str, breaks: Sequence[int]) -> Edges:
+    """Where the paragraphs begin and end of a text whose only blank lines are the empty ones between its parts."""
+    starts, ends = array("I", (0,)), array("I", map(add, breaks, count(-1)))
+    starts.extend(map(add, breaks, count(1)))
+    ends.append(len(text))
+    # Only the first and the last part can have white space around them: anywhere else it would change the length.
+    for place in {0, len(starts) - 1}:
+        starts[place], ends[place] = _trimmed(text, starts[place], ends[place])
+    first, last = int(starts[0] == ends[0]), len(starts) - int(len(starts) > 1 and starts[-1] == ends[-1])
+    return starts[first:last], ends[first:last]
 
 
-def _blocks(text: str) -> Iterator[Span]:
-    """Blocks of lines with at least one blank line between them, without the white space around."""
+def _blocks(text: str) -> Edges:
+    """Where blocks of lines begin and end that have at least one blank line between them."""
     text = _with_plain_lines(text)
-    start = 0
-    for gap in _GAP.finditer(text):
-        yield from _written(text, start, gap.start())
-        start = gap.end()
-    yield from _written(text, start, len(text))
+    starts, ends = array("I"), array("I")
+    done = 0
+    for gap in (*(gap.span() for gap in _GAP.finditer(text)), (len(text), len(text))):
+        start, end = _trimmed(text, done, gap[0])
+        if start < end:
+            starts.append(start)
+            ends.append(end)
+        done = gap[1]
+    return starts, ends
 
 
-def _written(text: str, start: int, end: int) -> Iterator[Span]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the white space around it; empty where there is nothing else."""
     block = text[start:end]
-    if written := block.strip():
-        start += len(block) - len(block.lstrip())
-        yield Span(start, start + len(written))
+    start += len(block) - len(block.lstrip())
+    return start, start + len(block.strip())
 
 
 def _with_plain_lines(text: str) -> str:

@@ -15,7 +15,7 @@ from factsheet.model import Folded
 from factsheet.text.characters import DROPPED, EVEN, FOLDS, JOINERS, LATIN, WHITE_SPACE, WIDENED, composes
 from factsheet.text.offsets import EvenOffsets, Offsets
 
-__all__ = ["DROPPED", "WHITE_SPACE", "Even", "fold", "fold_evenly", "fold_words"]
+__all__ = ["DROPPED", "WHITE_SPACE", "Even", "fold", "fold_evenly", "fold_runs", "fold_words"]
 
 _UNEVEN = frozenset((*WIDENED, *DROPPED, *JOINERS))
 _SAME_LENGTH = EVEN | dict.fromkeys(WHITE_SPACE.replace("\n", ""), " ")
@@ -40,7 +40,7 @@ def fold(text: str) -> Folded:
     if _is_folded(text):
         return Folded(text, range(len(text) + 1), range(1, len(text) + 1))
     even = fold_evenly(text)
-    return even.folded if even is not None else _fold_runs(text)
+    return even.folded if even is not None else fold_runs(text)
 
 
 def fold_words(text: str) -> str:
@@ -48,7 +48,7 @@ def fold_words(text: str) -> str:
     if _is_folded(text):
         return text.strip(" ")
     even = _even_text(text)
-    return (_fold_runs(text).text if even is None else even[0]).strip(" ")
+    return (fold_runs(text).text if even is None else even[0]).strip(" ")
 
 
 def _is_folded(text: str) -> bool:
@@ -86,7 +86,8 @@ def _even_text(text: str) -> tuple[str, list[str]] | None:
     return None if "  " in folded else (folded, parts)
 
 
-def _fold_runs(text: str) -> Folded:
+def fold_runs(text: str) -> Folded:
+    """Fold any text, by looking at each run of characters that changes."""
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         return _fold_with(_composing_run(), text, composing=True)
     # The search stops at every space only where spaces stand side by side.

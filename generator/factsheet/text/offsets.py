@@ -37,6 +37,13 @@ class Offsets(Sequence[int]):
             raise IndexError(position)
         return self._at(position)
 
+    def begins(self, position: int) -> bool:
+        """Whether what is stored at a position begins there, and is not shared with the position before."""
+        place = bisect_right(self._places, position) - 1
+        if position == 0 or self._places[place] != position:
+            return True
+        return self._at(position - 1) != self._values[place]
+
     def _at(self, position: int) -> int:
         place = bisect_right(self._places, position) - 1
         return self._values[place] + position - self._places[place]
@@ -52,6 +59,9 @@ class EvenOffsets(Offsets):
         super().__init__(breaks, breaks, length)
         self.shift = shift
 
+    def begins(self, position: int) -> bool:
+        return True
+
     def _at(self, position: int) -> int:
         position += self.shift
         return position + bisect_right(self._places, position)
@@ -60,8 +70,6 @@ class EvenOffsets(Offsets):
 def whole_span(folded: Folded, start: int, end: int) -> Span | None:
     """The stored span of a folded stretch; None where an end of it cuts what is stored as one (`…`, a ligature)."""
     starts = folded.starts
-    if isinstance(starts, (range, EvenOffsets)):
-        return Span(starts[start], folded.ends[end - 1])
-    if (start and starts[start - 1] == starts[start]) or starts[end - 1] == starts[end]:
+    if isinstance(starts, Offsets) and not (starts.begins(start) and starts.begins(end)):
         return None
     return Span(starts[start], folded.ends[end - 1])

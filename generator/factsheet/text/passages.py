@@ -109,13 +109,13 @@ def _outcome(article: Article, starts: Iterable[int], length: int) -> Anchor | N
         span = whole_span(article.folded, start, start + length)
         if span is None:
             continue
-        paragraph = article.paragraph_at(span.start)
-        if not paragraph.span.holds(span):
+        number = article.paragraphs.number_of(span)
+        if number is None:
             crossing = crossing or span
             continue
         count += 1
         if count == 1:
-            found = Found(span, paragraph.number)
+            found = Found(span, number)
         if count <= MOST_LISTED:
             spans.append(span)
     if count > 1:
@@ -126,7 +126,8 @@ def _outcome(article: Article, starts: Iterable[int], length: int) -> Anchor | N
 
 
 def _crossing(article: Article, span: Span) -> Crossing:
-    return Crossing(span, (article.paragraph_at(span.start).number, article.paragraph_at(span.end - 1).number))
+    number_at = article.paragraphs.number_at
+    return Crossing(span, (number_at(span.start), number_at(span.end - 1)))
 
 
 def _follows(text: str, start: int, prefix: str) -> bool:
