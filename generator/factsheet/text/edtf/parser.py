@@ -26,6 +26,23 @@ _FARTHEST_OFFSETS: Final = {"+": 14 * 60, "-": 12 * 60}
 
 def parse_edtf(text: str) -> Edtf:
     """Raises `EdtfError`."""
+    try:
+        return _parse(text)
+    except EdtfError as error:
+        if error.help not in ("", "unknown") and not _is_edtf(error.help):
+            error.help = ""  # A string with two faults, of which the help would mend one.
+        raise
+
+
+def _is_edtf(text: str) -> bool:
+    try:
+        _parse(text)
+    except EdtfError:
+        return False
+    return True
+
+
+def _parse(text: str) -> Edtf:
     if "/" in text:
         return _interval(text)
     if text.startswith("Y"):

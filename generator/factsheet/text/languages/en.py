@@ -1,14 +1,12 @@
-"""English: number words, month names, cues of speech, negations."""
+"""English: number words, month names, negations, cues of speech, and what versions are compared by."""
 
 from __future__ import annotations
 
-from factsheet.text.languages.base import DateWords, EdgeWords, Language
+from factsheet.text.languages.base import Language
 from factsheet.text.languages.en_comparison import COMPARISON
+from factsheet.text.languages.en_dates import DATES
+from factsheet.text.languages.en_edges import EDGES
 from factsheet.text.languages.en_numbers import NUMBERS
 from factsheet.text.languages.en_speech import SPEECH
-
-DATES = DateWords()
-
-EDGES = EdgeWords()
 
 ENGLISH = Language(tag="en", numbers=NUMBERS, dates=DATES, speech=SPEECH, edges=EDGES, comparison=COMPARISON)

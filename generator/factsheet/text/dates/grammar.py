@@ -1,0 +1,237 @@
+"""A language's forms of dates -> compiled patterns, found by the word or digit that they begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factsheet.text.languages import LANGUAGES, language_for
+from factsheet.text.languages.date_words import DateWords
+
+DIGIT = "0"
+"""The key of forms that begin with one or two digits."""
+DIGITS = "000"
+"""The key of forms that begin with three or four."""
+
+NUMERIC_FORMS = (
+    r"{year}-(?P<month_number>\d\d)-(?P<day_number>\d\d)(?P<time>T\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?)",
+    r"(?P<year>[12]\d{{3}})(?P<sign>[-/.])(?P<month_number>\d\d?)(?P=sign)(?P<day_number>\d\d?)",
+    r"(?P<one>\d\d?)(?P<sign>[-/.])(?P<two>\d\d?)(?P=sign){year}",
+    r"(?P<one>\d\d?)(?P<sign>[-/.])(?P<two>\d\d?)(?P=sign)(?P<short_year>\d\d)",
+    r"(?P<one>\d\d?)\. (?P<two>\d\d?)\. ?{year}",
+    r"(?P<one>\d\d?)\. ?(?P<two>\d\d?)\.(?=[ ,;:)-]|$)",
+    r"(?P<month_number>\d\d?)/{year}",
+    r"{year}-(?P<month_number>\d\d)",
+)
+"""Forms without words, which every language shares; which digits are the day is told when they are read."""
+
+_LONGEST_BEFORE = 48
+"""Code points searched for what stands before a date: “at the latest by the end of the month of” has 40."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    pattern: re.Pattern[str]
+    text: str
+    """The form as the language table has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """The compiled forms of one language."""
+
+    words: DateWords
+    forms: dict[str, tuple[Form, ...]]
+    """By the word that they can begin with, in small letters, or by `DIGIT` or `DIGITS`."""
+    any_form: dict[str, re.Pattern[str]]
+    """One pattern for all forms of a key, so that what no form fits is passed over at once."""
+    before: re.Pattern[str]
+    """What stands right before a date and bounds or parts it, up to the end of the searched text."""
+    after: re.Pattern[str]
+    joins: re.Pattern[str]
+    joins_between: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    """What joins a date to a second one, with the beginning of that."""
+    changing: frozenset[str]
+    """Words that change what a date beside them means: units, directions, bounds, numbers."""
+
+    def opening(self, text: str, start: int, done: int) -> re.Match[str] | None:
+        """What stands before the date that begins at `start`, behind `done`."""
+        return self.before.search(text, max(done, start - _LONGEST_BEFORE), start)
+
+
+def grammar_for(tag: str) -> Grammar:
+    """By the primary subtag of a BCP 47 tag; English where the language has no table."""
+    primary = tag.split("-")[0].lower()
+    return _compiled(primary if primary in LANGUAGES else "en")
+
+
+@cache
+def _compiled(primary: str) -> Grammar:
+    words = language_for(primary).dates
+    slots = _slots(words)
+    forms: dict[str, list[Form]] = {}
+    for text in (*NUMERIC_FORMS, *words.forms, *_phrase_forms(words)):
+        form = Form(_pattern(text.format(**slots)), text)
+        for lead in _leads(text, words):
+            forms.setdefault(lead, []).append(form)
+    return Grammar(
+        words=words,
+        forms={lead: tuple(found) for lead, found in forms.items()},
+        any_form={lead: _any_of(found) for lead, found in forms.items()},
+        before=_before(words),
+        after=_pattern(f",? ?(?P<bound>{_one_of(words.bounds_after)})"),
+        joins=re.compile(words.joins, re.IGNORECASE),
+        joins_between=re.compile(words.joins_between, re.IGNORECASE),
+        goes_on=_pattern(rf"(?:{words.joins})(?:[^\W\d_]+ )?(?:\d+|{_one_of((*words.months, *words.weekdays))})"),
+        changing=_changing(words),
+    )
+
+
+def _phrase_forms(words: DateWords) -> Iterator[str]:
+    """Phrases for a time that is not named, each kind with a slot of its own."""
+    yield from (f"(?P<told>{told})" for told in words.told)
+    more = f"(?! (?:{_one_of((*words.units, *words.vague_counts, *words.counts))}|[0-9])(?!\\w))"
+    for kind, names in (("now", words.now), ("future", words.future), ("past", words.past)):
+        # “In the past” is a phrase of its own, “in the past decade” is not.
+        yield f"(?P<{kind}>{_one_of(names)}){more}"
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{text})(?!\w)", re.IGNORECASE)
+
+
+def _any_of(forms: Iterable[Form]) -> re.Pattern[str]:
+    """The patterns as one, without their names, since a name may stand only once in a pattern."""
+    parts = []
+    for number, form in enumerate(forms):
+        text = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\g<1>\g<2>_{number}", form.pattern.pattern)
+        parts.append(text)
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+def _one_of(names: Iterable[str]) -> str:
+    """Longest first, since the first that matches is taken."""
+    return "|".join(re.escape(name).replace(r"\ ", " ") for name in sorted(names, key=lambda name: (-len(name), name)))
+
+
+def _slots(words: DateWords) -> dict[str, str]:
+    """What each slot of a form matches; names may be cut short with a full stop where more of the date follows."""
+    digits = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+    ordinals = _one_of(name for name, number in words.ordinals.items() if number > 0)
+    ends = r"(?=$| ?[,;.!?)\]\"])"
+    counts = _one_of(words.counts)
+    word = r"(?=[^\W\d_])"  # Where digits stand, the list of words behind it is not even begun.
+    return {
+        "month": rf"(?P<month>{_one_of(words.months)})(?:\.(?=[ \d,-]))?",
+        "weekday": rf"(?P<weekday>{_one_of(words.weekdays)})(?:\.(?=[ ,]))?",
+        "season": rf"(?P<season>{_one_of(words.seasons)})",
+        "day": rf"(?P<day>{digits}(?:{words.ordinal_mark})?|{word}(?:{ordinals}))",
+        "first_day": rf"(?P<first_day>{digits}(?:{words.ordinal_mark})?)",
+        "last_day": rf"(?P<last_day>{digits}(?:{words.ordinal_mark})?)",
+        "bare_day": rf"(?P<day>{digits})",
+        "nth": rf"(?P<nth>{digits}{words.ordinal_mark}|{word}(?:{ordinals}))",
+        "nth_part": rf"(?P<nth_part>\d\d?{words.ordinal_mark}|{word}(?:{_one_of(words.ordinals)}))",
+        "month_number": r"(?P<month_number>0?[1-9]|1[0-2])(?!\d)",
+        "year": r"(?P<year>[12]\d{3})(?!\d|[.,:]\d|%)",
+        "short_year": rf"(?P<short_year>'\d\d(?!\d)|\d\d{ends})",
+        "late_short_year": rf"(?P<short_year>'\d\d(?!\d)|(?:3[2-9]|[4-9]\d){ends})",
+        "quarter": r"q(?P<quarter>[1-4])",
+        "half": r"h(?P<half>[12])",
+        "count": rf"(?P<count>\d{{1,4}}(?![\d.,]\d)|{word}(?:{counts}))",
+        "vague": rf"(?P<vague>{_one_of(words.vague_counts)})",
+        "unit": rf"(?P<unit>{_one_of(words.units)})",
+        "plural": rf"(?P<unit>{_one_of(words.plurals)})",
+        "direction": rf"(?P<direction>{_one_of(words.directions)})",
+        "daily": rf"(?P<daily>{_one_of(words.days)})",
+        "holiday": rf"(?P<holiday>{_one_of(words.holidays)})",
+        "time_of_day": f"(?:{_one_of(words.times_of_day)})",
+        "decade_word": rf"(?P<decade_word>{_one_of(words.decades)})",
+        "era": rf"(?P<era>{_one_of(words.eras)})",
+    }
+
+
+def _before(words: DateWords) -> re.Pattern[str]:
+    """A between or bound, then links, then a part, more links and “about”, all of which may be missing."""
+    links = rf"(?:(?:{_one_of(words.links)}) ){{0,3}}"
+    part = rf"(?:(?P<part>{_one_of(words.parts)})(?: |(?<=-)|-))?"
+    about = _one_of(words.around)
+    around, about = rf"(?:(?P<around>{about}) ?)?", rf"(?:(?:{about}) ?)?"
+    bound = rf"(?:(?P<between>{_one_of(words.between)})|(?P<bound>{_one_of(words.bounds)})) "
+    return re.compile(rf"(?<!\w)(?:{bound})?{links}{around}{links}{part}{links}{about}$", re.IGNORECASE)
+
+
+def _changing(words: DateWords) -> frozenset[str]:
+    numbers = {name for name, number in (*words.counts.items(), *words.ordinals.items()) if number != 1}
+    names = {*words.units, *words.directions, *words.vague_counts, *words.bounds, *words.bounds_after, *words.parts}
+    return frozenset({*numbers, *names, *words.changing, *words.months, *words.seasons} - words.homographs) | {"second"}
+
+
+_GROUP = re.compile(r"\(\?(?:P<\w+>|:)")
+
+
+def _leads(form: str, words: DateWords) -> set[str]:
+    """The words in small letters, or the keys of digits, that a form can begin with."""
+    if slot := re.match(r"\{(\w+)\}", form):
+        return _slot_leads(slot[1], words)
+    if form.startswith("(?P<era_year>"):
+        return {DIGIT, DIGITS}
+    if form.startswith((r"(?P<year>", r"(?P<decade>")):
+        return {DIGITS}
+    if form.startswith((r"\d", "'?")):
+        return {DIGIT}
+    if opened := _GROUP.match(form):
+        inner, rest, is_optional = _split_group(form, opened.end())
+        leads = {lead for choice in _choices(inner) for lead in _leads(choice, words)}
+        return leads | _leads(rest, words) if is_optional else leads
+    word = re.match(r"[^\W\d_]+", form)
+    return {word[0].lower()} if word else set()
+
+
+def _split_group(form: str, start: int) -> tuple[str, str, bool]:
+    """The inside of the group that opens before `start`, what follows it, and whether it may be missing."""
+    depth, end = 1, start
+    while depth:
+        depth += {"(": 1, ")": -1}.get(form[end], 0)
+        end += 1
+    return form[start : end - 1], form[end:].removeprefix("?"), form[end : end + 1] == "?"
+
+
+def _choices(text: str) -> list[str]:
+    """The alternatives of a group, split where no inner group is open."""
+    depth, choices = 0, [""]
+    for char in text:
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if char == "|" and not depth:
+            choices.append("")
+        else:
+            choices[-1] += char
+    return choices
+
+
+def _slot_leads(slot: str, words: DateWords) -> set[str]:
+    names: dict[str, Iterable[str]] = {
+        "month": words.months,
+        "weekday": words.weekdays,
+        "season": words.seasons,
+        "day": words.ordinals,
+        "nth": words.ordinals,
+        "nth_part": words.ordinals,
+        "count": words.counts,
+        "unit": words.units,
+        "direction": words.directions,
+        "daily": words.days,
+        "holiday": words.holidays,
+        "time_of_day": f"(?:{_one_of(words.times_of_day)})",
+        "decade_word": words.decades,
+        "quarter": ("q",),
+        "half": ("h",),
+    }
+    leads = {re.split(r"[^\w]", name)[0] for name in names.get(slot, ())}
+    if slot == "year":
+        return {DIGITS}
+    if slot == "count":
+        return leads | {DIGIT, DIGITS}
+    return leads | {DIGIT} if slot in ("day", "nth", "nth_part") or slot not in names else leads

@@ -1,0 +1,124 @@
+"""The slots of words that count from the day of writing -> what they mean."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factsheet.text.dates.meanings import (
+    Calendar,
+    Directed,
+    Either,
+    Meaning,
+    Now,
+    NthDay,
+    PartOf,
+    Relative,
+    Stretch,
+    Told,
+)
+from factsheet.text.dates.slots import Slots, calendar_in, count_in, steps_in, steps_of
+from factsheet.text.languages.date_words import DateWords, Direction, Unit
+
+_UNITS_OF: tuple[tuple[str, Unit], ...] = (("of_week", "week"), ("of_month", "month"), ("of_year", "year"))
+"""The slots of a unit that a date is singled out in (“June last year”)."""
+
+
+def told(slots: Slots, words: DateWords) -> Meaning:
+    return Told()
+
+
+def now(slots: Slots, words: DateWords) -> Meaning:
+    return Now()
+
+
+def some_time_to_come(slots: Slots, words: DateWords) -> Meaning:
+    return Stretch(unit=None, count=None, side="future")
+
+
+def some_time_past(slots: Slots, words: DateWords) -> Meaning:
+    return Stretch(unit=None, count=None, side="past")
+
+
+def daily(slots: Slots, words: DateWords) -> Meaning:
+    return Relative(unit="day", count=words.days[slots["daily"]])
+
+
+def today(slots: Slots, words: DateWords) -> Meaning:
+    return Relative(unit="day", count=0)
+
+
+def year_of_writing(slots: Slots, words: DateWords) -> Meaning:
+    return Relative(unit="year", count=0 if "this_year" in slots else -1)
+
+
+def half_year(slots: Slots, words: DateWords) -> Meaning:
+    return Relative(unit="month", count=-6, is_distance=True)
+
+
+def counted(slots: Slots, words: DateWords) -> Meaning | None:
+    """So many units away, or a stretch of them."""
+    unit, count = words.units[slots["unit"]], count_in(slots, words)
+    if "ago" in slots or "hence" in slots:
+        assert count is not None
+        return Relative(unit=unit, count=-count if "ago" in slots else count, is_distance=True)
+    sides: tuple[tuple[str, Literal["past", "future", "going-on", "either"]], ...] = (
+        ("within", "future"),
+        ("back", "past"),
+        ("going_on", "going-on"),
+        ("lasting", "either"),
+    )
+    side = next(side for name, side in sides if name in slots)
+    if side == "either" and unit in ("hour", "minute"):
+        return None
+    if count is None and "vague" not in slots and slots["unit"] not in words.plurals:
+        # “In the past year” can be last year, or the twelve months up to now.
+        one = Relative(unit=unit, count=-1 if side == "past" else 1)
+        return Either((Stretch(unit=unit, count=1, side=side), one), any_will_do=True)
+    return Stretch(unit=unit, count=count, side=side)
+
+
+def directed(slots: Slots, words: DateWords) -> Meaning | None:
+    """Last June, next week, June last year, Monday next week."""
+    direction = words.directions[slots["direction"]]
+    named = any(name in slots for name in ("month", "weekday", "season", "day"))
+    if "unit" in slots:
+        if "count" in slots or "vague" in slots or slots["unit"] in words.plurals:
+            return _some_units(slots, words, direction)
+        is_loose = direction in ("past", "coming")
+        return Relative(unit=words.units[slots["unit"]], count=steps_of(direction), is_loose=is_loose)
+    if not named:
+        return None
+    date = calendar_in(slots, words)
+    if date is None:
+        return None
+    for slot, unit in _UNITS_OF:
+        if slot in slots:
+            return Relative(unit=unit, count=steps_of(direction), within=date)
+    return Directed(what=date, direction=direction)
+
+
+def _some_units(slots: Slots, words: DateWords, direction: Direction) -> Meaning | None:
+    """The next few days, the last two years."""
+    step = steps_of(direction)
+    if not step:
+        return None
+    return Stretch(unit=words.units[slots["unit"]], count=count_in(slots, words), side="future" if step > 0 else "past")
+
+
+def beside(slots: Slots, words: DateWords) -> Meaning | None:
+    """The week after next, the year before last, Friday after next."""
+    steps = 2 if "after" in slots else -2
+    if "unit" in slots:
+        return Relative(unit=words.units[slots["unit"]], count=steps)
+    date = calendar_in(slots, words)
+    return Directed(what=date, direction="after-next") if isinstance(date, Calendar) else None
+
+
+def part(slots: Slots, words: DateWords) -> Meaning:
+    """The end of the year: the year of writing, and late in it."""
+    named = slots.get("part") or slots.get("year_part") or slots["month_part"]
+    unit = words.units[slots["unit"]] if "unit" in slots else "year" if "year_part" in slots else "month"
+    count = steps_in(slots, words) or 0
+    if "any_day" in slots:
+        return NthDay(number=-1 if named == "last" else 1, weekday=None, in_month=0)
+    return PartOf(part=words.parts.get(named, "mid"), date=Relative(unit=unit, count=count))

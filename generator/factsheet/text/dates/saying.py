@@ -1,0 +1,110 @@
+"""A date of the editor's words and the passages go in; whether a passage says that date comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factsheet.text.dates.meanings import (
+    Bound,
+    Calendar,
+    Directed,
+    Either,
+    Holiday,
+    Meaning,
+    Months,
+    NthDay,
+    PartOf,
+    Range,
+    Relative,
+    WrittenDate,
+)
+from factsheet.text.dates.resolving import resolved
+from factsheet.text.dates.scanner import scan_dates
+from factsheet.text.dates.stating import point, stated
+from factsheet.text.edtf import Edtf
+from factsheet.text.edtf.covering import covers
+
+Atom = Calendar | Months | NthDay | Holiday | Relative | Directed
+"""A date without what bounds, parts or pairs it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageDates:
+    """The dates that the passages of one source write, and the day they count from."""
+
+    written: tuple[WrittenDate, ...]
+    published: Edtf | None
+
+    @classmethod
+    def of(cls, texts: Iterable[str], language: str, published: Edtf | None) -> PassageDates:
+        written = tuple(date for text in texts for date in scan_dates(text, language))
+        return cls(written=written, published=published)
+
+    def say(self, asked: Meaning) -> bool:
+        """Whether each day, month or year that is asked for is said, as exactly at least.
+
+        What bounds a date is left aside: a title may speak of “the 2024 deadline” where the passage says “by 2024”.
+        """
+        return all(self._says_atom(atom) for atom in _atoms(asked))
+
+    def _says_atom(self, asked: Atom) -> bool:
+        said = [atom for date in self.written for atom in _atoms(date.meaning)]
+        if any(_is_same(asked, atom) for atom in said):
+            return True
+        if isinstance(asked, Calendar) and asked.weekday:
+            return False
+        readings = [reading for atom in said for reading in self._readings(atom)]
+        return any(covers(wanted, reading) for wanted in self._readings(asked) for reading in readings)
+
+    def _readings(self, atom: Atom) -> tuple[Edtf, ...]:
+        """What it can mean; of “last June” not the June alone, which “next June” would share."""
+        counted = () if self.published is None else resolved(atom, self.published)
+        if isinstance(atom, Directed | Relative):
+            return tuple(reading for reading in counted if reading not in stated(atom))
+        return counted or stated(atom)
+
+
+def asked_dates(text: str, language: str) -> Iterator[WrittenDate]:
+    """The dates of the editor's words that a passage must say: not lengths of time, and not “now” or “soon”."""
+    return (date for date in scan_dates(text, language) if any(True for _ in _atoms(date.meaning)))
+
+
+def _is_same(asked: Atom, said: Atom) -> bool:
+    match asked, said:
+        case Calendar(), Calendar():
+            return _covers_calendar(asked, said)
+        case Calendar(), Directed(what=what) | Relative(within=Calendar() as what):
+            return _covers_calendar(asked, what)
+        case Directed(), Directed():
+            return asked.direction == said.direction and _covers_calendar(asked.what, said.what)
+        case Directed(), Calendar():
+            return said.year is None and _covers_calendar(asked.what, said)
+        case Relative(), Relative():
+            return (asked.unit, asked.count) == (said.unit, said.count) and (
+                asked.within is None or (said.within is not None and _covers_calendar(asked.within, said.within))
+            )
+        case _:
+            return asked == said
+
+
+def _covers_calendar(asked: Calendar, said: Calendar) -> bool:
+    if asked.weekday and asked.weekday != said.weekday:
+        return False
+    return asked.is_weekday or covers(point(asked), point(said))
+
+
+def _atoms(meaning: Meaning) -> Iterator[Atom]:
+    match meaning:
+        case Calendar() | Months() | NthDay() | Holiday() | Relative() | Directed():
+            yield meaning
+        case PartOf(date=date) | Bound(date=date):
+            yield from _atoms(date)
+        case Range(first=first, last=last):
+            yield from _atoms(first)
+            yield from _atoms(last)
+        case Either(choices=choices):
+            for choice in choices:
+                yield from _atoms(choice)
+        case _:
+            return

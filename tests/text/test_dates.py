@@ -1,0 +1,184 @@
+"""Dates as written: what words mean, what running text has of them, and what must hold for every text."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.text.dates import Basis, asked_dates, date_fault, readings, scan_dates
+from factsheet.text.dates.holidays import easter
+from factsheet.text.dates.saying import PassageDates
+from factsheet.text.edtf import Edtf, PartialDate, parse_edtf
+from factsheet.text.edtf.covering import agree, covers
+from factsheet.text.languages.de_dates import DATES as GERMAN
+from factsheet.text.languages.en_dates import DATES as ENGLISH
+
+HERE = Path(__file__).parent
+READINGS = yaml.safe_load((HERE / "date_readings.yml").read_text(encoding="utf-8"))
+SCANS = yaml.safe_load((HERE / "date_scans.yml").read_text(encoding="utf-8"))
+FAULTS = yaml.load((HERE / "date_faults.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+
+WORDS = sorted(
+    {
+        *(
+            "June",
+            "5,",
+            "2024",
+            ".",
+            ",",
+            "-",
+            "–",
+            "/",
+            "'",
+            "(",
+            ")",
+            "1",
+            "15.",
+            "24",
+            "5.",
+            "05/06/2024",
+            "the",
+            "of",
+        ),
+        *("in", "by", "until", "since", "from", "to", "and", "between"),
+        *ENGLISH.months,
+        *ENGLISH.units,
+        *ENGLISH.directions,
+        *ENGLISH.bounds,
+        *ENGLISH.parts,
+        *GERMAN.months,
+        *GERMAN.weekdays,
+        *GERMAN.directions,
+        *GERMAN.bounds,
+        *ENGLISH.holidays,
+    }
+)
+TEXTS = st.one_of(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join), st.text(max_size=40))
+LANGUAGES = st.sampled_from(["en", "de", "en-US", "en-GB", "fr"])
+PUBLISHED = st.sampled_from(
+    [None, "2019-08-15", "2024-02-29", "2019-06", "2019", "199X", "-0043", "1997/..", "9999-12-31"]
+)
+DATES = st.builds(
+    PartialDate,
+    year=st.sampled_from(["2024", "202X", "20XX", "XXXX", "2019"]),
+    month=st.sampled_from([None, "06", "XX", "1X", "12"]),
+    day=st.none(),
+).map(lambda date: Edtf(start=date, end=date))
+
+
+def read(text: str, language: str, published: str | None) -> list[str]:
+    return [str(reading) for reading in readings(text, language, parse_edtf(published) if published else None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "means"),
+    [
+        pytest.param(text, block["language"], block.get("published"), means, id=f"{text} ({block['language']})")
+        for block in READINGS
+        for text, means in block["means"].items()
+    ],
+)
+def test_what_words_mean(text: str, language: str, published: str | None, means: list[str]) -> None:
+    assert read(text, language, published) == means
+
+
+@pytest.mark.parametrize(
+    ("language", "case"),
+    [pytest.param(block["language"], case, id=case["text"]) for block in SCANS for case in block["texts"]],
+)
+def test_dates_in_running_text(language: str, case: dict[str, Any]) -> None:
+    text = case["text"]
+    assert [text[date.span.start : date.span.end] for date in scan_dates(text, language)] == case["dates"]
+
+
+@pytest.mark.parametrize("case", FAULTS, ids=lambda case: f"{case['text']} as {case['edtf']}, {case['basis']}")
+def test_what_is_wrong_between_words_and_value(case: dict[str, str]) -> None:
+    published = parse_edtf(case["published"]) if "published" in case else None
+    basis: Basis = case["basis"]  # type: ignore[assignment]
+    fault = date_fault(parse_edtf(case["edtf"]), case["text"], basis, case.get("language", "en"), published)
+    assert (fault and fault.kind) == case.get("fault")
+    assert (fault.instead if fault else None) == case.get("instead")
+
+
+@pytest.mark.parametrize(
+    ("title", "passage", "is_said"),
+    [
+        ("Opened in June 2024", "It opened on 5 June 2024.", True),
+        ("Opened on 5 June 2024", "It opened in June 2024.", False),
+        ("Opened in July 2024", "It opened on 5 June 2024.", False),
+        ("5G in all cities by 2024", "Russia plans 5G in its cities by 2024.", True),
+        ("The 2024 deadline", "Russia plans 5G in its cities by 2024.", True),
+        ("Opened last June", "It opened last June.", True),
+        ("Opened next June", "It opened last June.", False),
+        ("Opened in June", "It opened last June.", True),
+        ("Opened on Monday", "It opened on Monday, June 5.", True),
+        ("Opened on Tuesday", "It opened on Monday, June 5.", False),
+        ("Hires by the end of the year", "It will hire by the end of this year.", True),
+        ("Hires by the end of the month", "It will hire by the end of this year.", False),
+        ("Hires over five years", "It will hire.", True),
+        ("Now hiring, soon more", "It hires.", True),
+        ("Opened in June 2019", "It opened this month.", True),
+        ("Opened in May 2019", "It opened this month.", False),
+    ],
+)
+def test_dates_of_the_editor_s_words(title: str, passage: str, is_said: bool) -> None:
+    said = PassageDates.of([passage], "en", parse_edtf("2019-06-08"))
+    assert all(said.say(date.meaning) for date in asked_dates(title, "en")) == is_said
+
+
+@given(TEXTS, LANGUAGES, PUBLISHED)
+def test_every_text_is_read(text: str, language: str, published: str | None) -> None:
+    """No text raises, spans lie inside it and in order, and every reading is EDTF that says no more than itself."""
+    done = 0
+    for date in scan_dates(text, language):
+        assert done <= date.span.start < date.span.end <= len(text)
+        done = date.span.end
+    for reading in readings(text, language, parse_edtf(published) if published else None):
+        assert covers(reading, reading)
+        assert parse_edtf(str(reading)) == reading
+
+
+@given(TEXTS, LANGUAGES)
+def test_what_words_state_does_not_depend_on_the_day_of_publishing(text: str, language: str) -> None:
+    """A value that the words allow by themselves is allowed when they are counted too."""
+    counted = read(text, language, "2019-08-15")
+    for reading in read(text, language, None):
+        assert reading in counted
+
+
+@given(DATES, DATES, DATES)
+def test_covering_dates_is_an_order(one: Edtf, two: Edtf, three: Edtf) -> None:
+    assert covers(one, one)
+    assert not (covers(one, two) and covers(two, three)) or covers(one, three)
+    assert not covers(one, two) or agree(one, two)
+    assert agree(one, two) == agree(two, one)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1 ", "2024 ", "the ", "by the end of ", "June ", "last ", "5-", "between 2019 and ", "a", "9", "first ", "1. "],
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_time_grows_with_the_text_and_not_faster(unit: str, language: str) -> None:
+    def seconds(length: int) -> float:
+        text = (unit * length)[:length]
+        start = time.process_time()
+        scan_dates(text, language)
+        return time.process_time() - start
+
+    seconds(100)
+    # Four times the text may take ten times as long on a busy machine; quadratic growth would take sixteen.
+    assert seconds(40_000) < 10 * seconds(10_000) + 0.1
+
+
+@pytest.mark.parametrize(
+    ("year", "day"), [(2024, (3, 31)), (2019, (4, 21)), (1818, (3, 22)), (1943, (4, 25)), (2000, (4, 23))]
+)
+def test_easter(year: int, day: tuple[int, int]) -> None:
+    assert easter(year) == (year, *day)
