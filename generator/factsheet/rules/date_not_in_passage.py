@@ -1,0 +1,154 @@
+"""A date must be the one that a passage says.
+
+`text` is the source's own words and must stand in a cited passage, as whole words. `edtf` may not be another date
+than these words say: “June” is not July, 5 June is not 6 June, and a relative date (“yesterday”) is counted from the
+source's `published`. Of the editor's own words, the dates in `title` and `statement` must be said by a passage too;
+“in June 2024” is said by “on 5 June 2024”, but not the other way round.
+
+```pass
+== articles/a.txt ==
+The first test area was opened on 5 June 2024 in Moscow.
+== timeline.yml ==
+timeline:
+  - id: first-test-area
+    title: A test area is opened in June 2024
+    date: {text: 5 June 2024, edtf: 2024-06-05}
+    evidence:
+      - source: a
+        exact: The first test area was opened on 5 June 2024 in Moscow.
+```
+
+```fail
+== articles/a.txt ==
+The first test area was opened on 5 June 2024 in Moscow.
+== timeline.yml ==
+timeline:
+  - id: first-test-area
+    title: A test area is opened in June 2024
+    date: {text: 5 June 2024, edtf: 2024-06-15}
+    evidence:
+      - source: a
+        exact: The first test area was opened on 5 June 2024 in Moscow.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.facts.shown import DateShown, OwnWords
+from factsheet.problems import Check, Related
+from factsheet.rules.dated import dates_of, edtf_verdict, places_of, published_of, under_date
+from factsheet.sheet import Account
+from factsheet.text.dates import PassageDates, WrittenDate, asked_dates
+from factsheet.text.languages import language_for
+from factsheet.text.numbers import figures_in, scan_numbers
+
+NAME = "date-not-in-passage"
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    if not account.passages:
+        return
+    for date in account.fact.dates():
+        yield _words_check(account, date)
+        yield from _value_checks(account, date)
+    for words in account.fact.own_words():
+        yield from _own_words_checks(account, words)
+
+
+def _words_check(account: Account, date: DateShown) -> Check:
+    path = (*date.path, "text")
+    if places_of(account, date.text):
+        return account.passed(NAME, f"The passage says “{date.text}”", path=path)
+    written = _nearest(account, date.text)
+    cite = f"cite the passage that says “{date.text}”"
+    return account.problem(
+        NAME,
+        f"the passage does not say “{date.text}”",
+        account.at(*path),
+        path=path,
+        label=f"not in any cited passage of {account.source.id}",
+        help=(f"write text: {written}, or {cite}" if written else f"copy the words of the passage, or {cite}",),
+        related=_written(account),
+    )
+
+
+def _nearest(account: Account, text: str) -> str:
+    """The one date that the passages write, or the one that shares a word with the words sought."""
+    dates = list(dict.fromkeys(words for _, _, words in dates_of(account)))
+    sought = set(text.lower().split())
+    alike = [words for words in dates if sought & set(words.lower().split())] or dates
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _written(account: Account) -> tuple[Related, ...]:
+    """A caret under each date of the passages, as long as they are few."""
+    dates = dates_of(account)
+    if len(dates) > _MOST_SHOWN:
+        return ()
+    return tuple(
+        caret
+        for passage, span, words in dates
+        for caret in under_date(account, passage, span, f"the passage says “{words}”")
+    )
+
+
+_MOST_SHOWN = 3
+"""Carets drawn for one problem: more would bury it."""
+
+
+def _value_checks(account: Account, date: DateShown) -> Iterator[Check]:
+    verdict = edtf_verdict(account, date)
+    if verdict is None or verdict.fault.kind != "contradicts":
+        return
+    path = (*date.path, "edtf")
+    instead = verdict.fault.instead
+    counted = ""
+    if date.basis == "resolved" and account.source.published != "unknown":
+        counted = f", counted from {account.source.published}"
+    yield account.problem(
+        NAME,
+        f"the passage does not say {date.edtf}",
+        account.at(*path),
+        path=path,
+        label=f"“{verdict.words}” is {instead}{counted}",
+        help=(f"write edtf: {instead}",),
+        related=(
+            under_date(account, verdict.place.passage, verdict.place.longer_span, f"the passage says “{verdict.words}”")
+            if verdict.place
+            else ()
+        ),
+    )
+
+
+def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
+    language = account.sheet.language
+    asked = [date for date in asked_dates(words.text, language) if not _is_figure(words.text, date, language)]
+    if not asked:
+        return
+    texts = [passage.text for passage in account.passages]
+    said = PassageDates.of(texts, account.article.language, published_of(account))
+    for date in asked:
+        text = words.text[date.span.start : date.span.end]
+        if said.say(date.meaning):
+            yield account.passed(NAME, f"The passage says “{text}”", path=words.path)
+            continue
+        written = _nearest(account, text)
+        cite = "cite the passage that says it"
+        yield account.problem(
+            NAME,
+            f"the passage does not say “{text}”",
+            account.at_words(words.path, date.span.start, date.span.end),
+            path=words.path,
+            label="no cited passage says this date",
+            help=(f"write {written}, or {cite}" if written else f"take it out, or {cite}",),
+            related=_written(account),
+            subject=f"{words.path[0]}: {text}",
+        )
+
+
+def _is_figure(text: str, date: WrittenDate, language: str) -> bool:
+    """Whether the digits of a date are asked for as a number already: one mistake, one finding."""
+    numbers = [number for number in scan_numbers(text, language_for(language)) if number.span.overlaps(date.span)]
+    return bool(numbers) and len(figures_in(numbers)) == len(numbers)
