@@ -57,6 +57,25 @@ def test_the_news_says_its_figures(case: dict[str, Any], figure: dict[str, Any])
     assert _outcome(case, figure) in ("said", "warned")
 
 
+PLACES = yaml.safe_load((Path(__file__).parent / "places.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        pytest.param(table["language"], text, places, id=text[:60])
+        for table in PLACES
+        for text, places in table["cases"].items()
+    ],
+)
+def test_a_figure_belongs_to_its_place_alone(language: str, text: str, places: dict[str, list[int]]) -> None:
+    case = {"text": text, "language": language}
+    for place, values in places.items():
+        for value in {value for values in places.values() for value in values}:
+            expected = ("said", "warned") if value in values else ("refused",)
+            assert _outcome(case, {"value": value, "place": place}) in expected, (value, place)
+
+
 @pytest.mark.parametrize(("case", "figure"), SAID, ids=_named)
 def test_no_neighbour_of_a_figure_is_said(case: dict[str, Any], figure: dict[str, Any]) -> None:
     for value in _changed(figure["value"]) - _values(case):

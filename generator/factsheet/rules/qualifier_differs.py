@@ -40,9 +40,12 @@ from factsheet.facts.shown import Figure
 from factsheet.problems import Check
 from factsheet.rules.figures import at_field, beside_path, figure_verdicts, under_number
 from factsheet.sheet import Account
-from factsheet.text.numbers import Number, Verdict
+from factsheet.text.numbers import Number, Qualifier, Verdict
 
 NAME = "qualifier-differs"
+
+MILDEST_FIRST: tuple[Qualifier, ...] = ("about", "at-least", "up-to", "over", "under")
+"""Of several that the passage's words allow, the one that is proposed says the least more than they do."""
 
 
 def check_account(account: Account) -> Iterator[Check]:
@@ -57,7 +60,7 @@ def _qualifier_check(account: Account, figure: Figure, verdict: Verdict, number:
     if verdict.qualifier == "same":
         return account.passed(NAME, _answer(number), path=path)
     words = f"“{number.qualifier_words}”"
-    given = min(number.qualifiers, key=len, default=None)
+    given = next((name for name in MILDEST_FIRST if name in number.qualifiers), None)
     if verdict.qualifier == "added":
         message, label = f"the passage says {number.text} without a qualifier", "not in the passage"
         remedy = "take `qualifier` out, or cite the passage that has it"

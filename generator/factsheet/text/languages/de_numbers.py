@@ -161,17 +161,23 @@ SETTINGS = SettingWords(
         "jahr jahre jahren jahres in im seit bis ab anfang ende mitte frühjahr sommer herbst winter vor nach für "
         "sommers januar jänner februar feber märz april mai juni juli august september oktober november dezember"
     ),
+    only_year_after=words(
+        "jahr jahre jahren jahres januar jänner februar feber märz april mai juni juli august september oktober "
+        "november dezember"
+    ),
     year_prefixes=words("anfang ende mitte seit vor nach post prä"),
     decade=words("er ern"),
     label_after=words(
         "nr nummer platz rang seite seiten kapitel artikel absatz paragraf paragraph zimmer raum route autobahn flug "
         "gate terminal phase stufe typ klasse kategorie version modell kanal apollo windows iphone boeing airbus "
         "formel liga bundesliga gebiet band teil folge staffel abbildung tabelle schritt titel gruppe linie gleis "
-        "covid galaxy falcon halle block kreis tor quartal level android ios drucksache bundesstraße kreisklasse "
-        "rund-um"
+        "covid galaxy falcon halle block kreis tor quartal level android ios drucksache bundesstraße kreisklasse  dax "
+        "mdax din iso bataillon brigade reaktor studio zelle"
     ),
+    streets=re.compile(r"\w*(?:straße|strasse|str|platz|weg|allee|gasse|ring|damm|ufer|chaussee)"),
+    numbers_follow_streets=True,
     generation=words("generation"),
-    age_after=words("alter"),
+    age_after=phrases("alter; alter von"),
 )
 
 MEASURES = MeasureWords(
@@ -243,6 +249,7 @@ CLAUSES = ClauseWords(
     ),
     part_openers=words("davon darunter wovon worunter einschließlich inklusive hiervon ausgenommen"),
     joins=words("und sowie oder &"),
+    comparisons=words("als"),
     locatives=words("in im bei beim aus nahe um nach an am auf von vom für zu zum zur außerhalb innerhalb"),
     locative_fillers=words(
         "der die das den dem des stadt region gebiet kreis provinz hauptstadt raum großraum werk standort umgebung "

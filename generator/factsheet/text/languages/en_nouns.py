@@ -225,8 +225,8 @@ NOUNS = NounWords(
         "reports report surveys questions answers reasons ways steps stages phases levels layers floors storeys "
         "stories windows doors bridges roads tunnels dams wells turbines reactors panels engines batteries cameras "
         "sensors screens televisions tvs radios pieces parts items item products product goods models types kinds "
-        "versions categories areas fields acres deaths-per-day grants scholarships awards prizes donations gifts "
-        "things percent degrees digits numbers figures percentages"
+        "versions categories areas fields pitches pools deaths-per-day grants scholarships awards prizes donations "
+        "gifts things percent degrees digits numbers figures percentages"
     )
     - words("posts cases case deaths-per-day shots"),
     things_endings=("tions", "sions", "ments", "nesses", "ities", "ships", "ages", "ings", "isms", "phones", "craft"),

@@ -145,7 +145,7 @@ SETTINGS = SettingWords(
     from_=words("from"),
     to=words("to through till until"),
     either=words("or"),
-    ratio=words("in"),
+    ratio=phrases("in; out of"),
     clock=re.compile(r" ?(?:[ap]\.m\.|[ap]m\b|o'clock\b|hrs\b)|(?<=\d\d) ?h\b", re.IGNORECASE),
     months=_MONTHS,
     year_after=words(
@@ -153,14 +153,19 @@ SETTINGS = SettingWords(
         "back january february march april may june july august september october november december jan feb mar apr "
         "jun jul aug sep sept oct nov dec fiscal"
     ),
+    only_year_after=words("in since until"),
     year_prefixes=words("mid early late pre post since end"),
     decade=words("s"),
     label_after=words(
         "no number nr page pages chapter article articles section paragraph room route highway flight gate platform "
         "terminal phase level type class category grade version model channel apollo windows iphone boeing airbus "
         "formula area district vol volume season episode part figure fig table step stage item title act rule "
-        "resolution group line runway interstate covid galaxy falcon soyuz android ios annex clause exhibit"
+        "resolution group line runway interstate covid galaxy falcon soyuz android ios annex clause exhibit ftse dow "
+        "dax iso cac stoxx fortune p nikkei psalm battalion brigade regiment reactor studio battery ward cell track "
+        "bay pier dock berth hangar squadron verse building block lot unit"
     ),
+    streets=re.compile(r"street|road|avenue|lane|square|drive|boulevard|court|terrace|way|highway|st|ave|rd"),
+    numbers_follow_streets=False,
     generation=words("generation generations gen"),
     age_after=words("aged age ages"),
 )
@@ -234,9 +239,10 @@ MEASURES = MeasureWords(
 )
 
 CLAUSES = ClauseWords(
-    openers=words("while whereas but although though whilst however because when before after with compared versus"),
+    openers=words("while whereas but although though whilst however because when before after compared versus"),
     part_openers=words("including included among excluding plus"),
     joins=words("and or &"),
+    comparisons=words("than"),
     locatives=words(
         "in at near from around across outside inside throughout within into to of for on off beyond to toward "
         "towards over along between"

@@ -112,12 +112,17 @@ class SettingWords:
     months: frozenset[str]
     year_after: frozenset[str]
     """Words before four digits that make them a year."""
+    only_year_after: frozenset[str]
+    """The same even when a noun follows that could be counted: `since`."""
     year_prefixes: frozenset[str]
     """The same with a hyphen: `mid-2019`."""
     decade: frozenset[str]
     """Glued to a year, its decade: `1990s`."""
     label_after: frozenset[str]
     """Nouns that the number after them only names: `page 5`."""
+    streets: re.Pattern[str]
+    """The last word of a street's name, and whether the number of a house follows it."""
+    numbers_follow_streets: bool
     generation: frozenset[str]
     """Words that make an ordinal the same as a figure with a G: `fifth generation`."""
     age_after: frozenset[str]
@@ -203,6 +208,8 @@ class ClauseWords:
     """Open a part of what was counted before: `including`."""
     joins: frozenset[str]
     """Join things of one kind: `and`."""
+    comparisons: frozenset[str]
+    """Part what is compared: `than`."""
     locatives: frozenset[str]
     """Prepositions of place."""
     locative_fillers: frozenset[str]

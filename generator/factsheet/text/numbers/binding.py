@@ -176,6 +176,8 @@ def _in_order(binding: Binding, number: int, places: Sequence[Place]) -> bool | 
     numbers = [index for cell in cells for index in cell.numbers]
     found = names(lexed, binding.numbers[numbers[-1]][1], last, language)
     if len(found) != len(numbers):
+        found = names(lexed, first, binding.numbers[numbers[0]][0], language)
+    if len(found) != len(numbers):
         return None
     wanted = found[numbers.index(number)]
     return any(_overlap(place, wanted) for place in places)

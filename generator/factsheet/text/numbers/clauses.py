@@ -19,6 +19,9 @@ Place = tuple[int, int]
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"')]")
 
+LIST_GAP = 3
+"""Lexemes from the colon of a list to its number."""
+
 OPENER, PART, BRACKET, PAUSED_JOIN, PAUSE, JOIN = 6, 5, 4, 3, 2, 1
 """How strongly a boundary parts: “while”, “including”, a bracket, “, and”, a comma, “and”."""
 
@@ -125,11 +128,18 @@ def _boundary(lexed: Lexed, first: int, last: int, language: Language, *, fronte
     closed = False
     for index in range(first, last):
         # The bracket after “Moscow (400), St. Petersburg” belongs to the name before it.
-        strength = 0 if closed and lexed.lower(index) == "(" else _strength(lexed, index, language)
+        strength = _strength(lexed, index, language)
+        if (closed and lexed.lower(index) == "(") or _names_its_number(lexed, index, last):
+            strength = 0
         closed = closed or lexed.lower(index) == ")"
         if strength and (best is None or strength > best[1] or (strength == best[1] and not fronted)):
             best = index, strength
     return best
+
+
+def _names_its_number(lexed: Lexed, index: int, number: int) -> bool:
+    """The colon of “Moscow: 400, Kazan: about 150”."""
+    return lexed.lower(index) == ":" and lexed.is_capital(index - 1) and number - index <= LIST_GAP
 
 
 def _strength(lexed: Lexed, index: int, language: Language) -> int:
@@ -149,7 +159,7 @@ def _strength(lexed: Lexed, index: int, language: Language) -> int:
         return BRACKET
     if word == "-" and not lexed.is_hyphen(index):
         return PAUSE
-    return JOIN if word in words.joins else 0
+    return JOIN if word in words.joins or word in words.comparisons else 0
 
 
 def _is_apposition(lexed: Lexed, index: int) -> bool:

@@ -130,7 +130,8 @@ def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
 def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
     """“aged 22”, and the figure between commas after a name: “Zhao Lei, 45, said”."""
     before = lexed.lower(atom.first - 1)
-    if before in language.numbers.settings.age_after:
+    ages = language.numbers.settings.age_after
+    if before in ages or f"{lexed.lower(atom.first - 2)} {before}" in ages:
         return True
     return (
         before == ","
@@ -155,7 +156,7 @@ def _hyphened(lexed: Lexed, index: int, language: Language, starts: set[int]) ->
         return _known(nouns.units[word], word)
     if index in starts or not word:
         return None
-    return Unit(words=(word,), noun=word, dimension=dimension_of(word, language.tag) or "unknown")
+    return Unit(words=(word,), noun=word, dimension=dimension_of(word, language.tag) or "thing")
 
 
 def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int], unit_of: UnitOf) -> Unit | None:

@@ -61,6 +61,8 @@ def _between(lexed: Lexed, low: Atom, high: Atom, language: Language) -> str:
     if high.first - low.last == 1:
         return lexed.lower(low.last)
     unit = lexed.lower(low.last)
+    if (phrase := f"{unit} {lexed.lower(low.last + 1)}") in language.numbers.settings.ratio:
+        return phrase
     is_unit = unit in language.numbers.nouns.percent or is_unit_word(unit, language)
     return lexed.lower(low.last + 1) if is_unit else ""
 
@@ -134,7 +136,7 @@ def _ratio(lexed: Lexed, part: Atom, whole: Atom, language: Language) -> Atom | 
     value, total = part.value or Decimal(0), whole.value or Decimal(0)
     if part.kind != "cardinal" or whole.kind != "cardinal" or not 0 < value < total:
         return None
-    if value > 10 or (value > 1 and total > 10) or is_unit_word(lexed.lower(whole.last), language):
+    if value > 10 or (value > 1 and total > 10 and total != 100) or is_unit_word(lexed.lower(whole.last), language):
         return None
     return replace(whole, first=part.first, kind="ratio", value=None, low=value, high=total)
 

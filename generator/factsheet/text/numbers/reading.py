@@ -85,7 +85,7 @@ def _address(lexed: Lexed, index: int) -> Atom | None:
     inside_address = (
         before in ("/", "=", "_", "&", "?", ".") and lexed.touches(index - 1) and lexed.form(index - 2) == "word"
     )
-    if before in ("#", "@", "№", "_") or inside_address:
+    if before in ("#", "@", "_") or lexed.lower(index - 1) in ("§", "№", "¶") or inside_address:
         return Atom(first=index, last=index + 1, kind="label")
     if before != "+" or not lexed[index].text.isdecimal():
         return None

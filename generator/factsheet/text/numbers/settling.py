@@ -8,7 +8,7 @@ from decimal import Decimal
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.nouns import counts_people, is_unit_word
+from factsheet.text.numbers.nouns import counts_people, dimension_of, is_unit_word
 
 LATEST_YEAR = 2199
 EARLIEST_YEAR = 1000
@@ -57,13 +57,37 @@ def _is_named(lexed: Lexed, atom: Atom, language: Language) -> bool:
         before -= 1
     word = lexed.lower(before)
     if word in language.numbers.settings.label_after:
-        if counts_people(lexed.lower(atom.last), language):
+        # “Channel 4 viewers” has a capital, “in phase 400 people” has none.
+        is_name = lexed[before].text != word and not language.numbers.nouns.nouns_have_capitals
+        if counts_people(lexed.lower(atom.last), language) and not is_name:
             return False
-        return word != "no" or lexed.lower(before + 1) == "." or lexed[before].text[0] == "N"
+        return word != "no" or lexed.lower(before + 1) == "." or is_name
+    if _is_address(lexed, atom, language) or _is_round_age(lexed, atom, language):
+        return True
     is_word = not atom.in_figures and atom.last - atom.first == 1
     if not is_word or language.numbers.numerals.capitals_are_nouns:
         return False
+    if lexed.lower(before) in language.numbers.nouns.partitive:
+        # “the Group of Seven”
+        before -= 1
     return lexed.is_capital(atom.first) and lexed.is_capital(before) and not lexed.is_capital(atom.last)
+
+
+def _is_address(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """The number of a house, before its street or after it: “10 Downing Street”, “Hauptstraße 5”."""
+    streets = language.numbers.settings.streets
+    if language.numbers.settings.numbers_follow_streets:
+        return lexed.is_capital(atom.first - 1) and bool(streets.fullmatch(lexed.lower(atom.first - 1)))
+    last = atom.last
+    while lexed.is_capital(last) and last < atom.last + 4:
+        last += 1
+    return last > atom.last + 1 and bool(streets.fullmatch(lexed.lower(last - 1)))
+
+
+def _is_round_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """The German “Mitte 50”."""
+    before = lexed.lower(atom.first - 1) in language.numbers.settings.year_prefixes
+    return before and atom.in_figures and atom.value in (20, 30, 40, 50, 60, 70, 80, 90)
 
 
 def _paid(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
@@ -117,6 +141,9 @@ def _year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> 
         previous = lexed.lower(atom.first - 2)
     if lexed.is_hyphen(atom.first - 1) and lexed.lower(atom.first - 2) in language.numbers.settings.year_prefixes:
         return year
+    settings = language.numbers.settings
+    if value in RECENT_YEARS and previous in settings.only_year_after:
+        return year
     if (
         counts_people(following, language)
         or is_unit_word(following, language)
@@ -125,7 +152,7 @@ def _year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> 
         return None
     if following in language.numbers.nouns.currency_marks or lexed[atom.last - 1].text == "":
         return None
-    if previous in language.numbers.settings.year_after:
+    if previous in settings.year_after and not dimension_of(following, language.tag):
         return year
     if before is not None and before.kind == "date" and atom.first - before.last <= 2:
         return year
@@ -147,7 +174,10 @@ def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return noun_follows
     if previous in language.numbers.nouns.partitive:
         return not noun_follows
-    return previous == "(" and lexed.lower(atom.last) == ")"
+    if previous == "(" and lexed.lower(atom.last) == ")":
+        return True
+    # “World Cup 2022”, “Agenda 2030”
+    return lexed.is_capital(atom.first - 1) and not dimension_of(lexed.lower(atom.last), language.tag)
 
 
 def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
