@@ -36,13 +36,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.model import Article, Selector
 from factsheet.problems import Check, Location, Nearest
 from factsheet.sheet import Anchoring
 from factsheet.text.excerpts import article_line, in_context, passage_line, shortened
 from factsheet.text.folding import fold
 from factsheet.text.nearest import nearest_passage
-from factsheet.text.passages import Ambiguous, Crossing, Found, Missing, find_passage
+from factsheet.text.passages import Ambiguous, Crossing, Found, Missing
 from factsheet.text.scripts import mixed_words, stands_by_look_alikes
 
 NAME = "passage-not-found"
@@ -149,20 +148,8 @@ def _nearest_notes(nearest: Nearest | None) -> tuple[str, ...]:
 
 def _elsewhere(anchoring: Anchoring) -> tuple[tuple[str, int], ...]:
     """The first other source whose article has the words, with the paragraph."""
-    bare = Selector(anchoring.selector.exact)
-    for article in anchoring.sheet.articles.values():
-        if article.id != anchoring.article.id and (paragraph := _paragraph_of(article, bare)):
-            return ((article.id, paragraph),)
-    return ()
-
-
-def _paragraph_of(article: Article, selector: Selector) -> int | None:
-    match find_passage(article, selector):
-        case Found(_, paragraph):
-            return paragraph
-        case Ambiguous(_, spans):
-            return article.paragraph_at(spans[0].start).number
-    return None
+    found = anchoring.sheet.library.find(anchoring.selector.exact, besides=anchoring.article.id)
+    return () if found is None else ((found[0].id, found[1]),)
 
 
 def _help(anchoring: Anchoring, nearest: Nearest | None, elsewhere: tuple[tuple[str, int], ...]) -> tuple[str, ...]:

@@ -1,0 +1,53 @@
+"""The articles of a sheet go in; words that do not stand in the article they are cited from are found in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from factsheet.model import Article, Selector
+from factsheet.text.folding import fold_words
+from factsheet.text.passages import Ambiguous, Found, find_passage
+
+_FEW = 16
+"""So many articles are searched faster than their words are listed."""
+
+
+class Library:
+    """Articles, and which of them holds a word: a sheet of a thousand articles may have a thousand lost passages."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._articles = tuple(articles)
+
+    def find(self, exact: str, *, besides: str) -> tuple[Article, int] | None:
+        """The first article but `besides` that has the words in a paragraph, with the number of that paragraph."""
+        for article in self._candidates(fold_words(exact)):
+            if article.id != besides and (paragraph := _paragraph_of(article, exact)):
+                return article, paragraph
+        return None
+
+    def _candidates(self, words: str) -> Iterator[Article]:
+        """Articles that have the rarest of the words that are whole: the first and the last may be cut."""
+        inner = words.split(" ")[1:-1]
+        if not inner or len(self._articles) <= _FEW:
+            return iter(self._articles)
+        places = min((self._places.get(word, ()) for word in inner), key=len)
+        return (self._articles[place] for place in places)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """For every word, the articles that hold it, in order."""
+        places: dict[str, list[int]] = {}
+        for place, article in enumerate(self._articles):
+            for word in set(article.folded.text.split(" ")):
+                places.setdefault(word, []).append(place)
+        return places
+
+
+def _paragraph_of(article: Article, exact: str) -> int | None:
+    match find_passage(article, Selector(exact)):
+        case Found(_, paragraph):
+            return paragraph
+        case Ambiguous(_, spans):
+            return article.paragraphs.number_at(spans[0].start)
+    return None
