@@ -20,6 +20,7 @@ from factsheet.problems import Answer, Check, Level, Location, Nearest, Problem,
 from factsheet.records import Path, Record, locate, locate_words
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.folding import fold
+from factsheet.text.library import Library
 from factsheet.text.names import Party
 from factsheet.text.passages import Anchor
 from factsheet.text.speakers import Speech
@@ -51,6 +52,8 @@ class Sheet:
     """sheet.yml, for the places of its fields."""
     files: tuple[str, ...]
     """The YAML files and articles that were read, as the user would name them."""
+    is_whole: bool = True
+    """Whether every YAML file and every item in it could be read: what is not in the sheet is then not in the files."""
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:
@@ -63,6 +66,11 @@ class Sheet:
     @property
     def people(self) -> tuple[Person, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, Person))
+
+    @cached_property
+    def library(self) -> Library:
+        """All articles, to look for words that do not stand where they are cited from."""
+        return Library(self.articles.values())
 
     @cached_property
     def parties_in(self) -> dict[str, tuple[Party, ...]]:
