@@ -79,15 +79,20 @@ def test_a_short_version_inside_a_long_one(gift: Article) -> None:
 
 
 def test_one_measure_is_not_enough() -> None:
-    assert not Resemblance(containment=0.9, jaccard=0.44).of_versions
-    assert not Resemblance(containment=0.19, jaccard=0.9).of_versions
-    assert Resemblance(containment=0.2, jaccard=0.45).of_versions
+    assert not Resemblance(containment=0.9, jaccard=0.44, shingles=100).of_versions
+    assert not Resemblance(containment=0.19, jaccard=0.9, shingles=100).of_versions
+    assert Resemblance(containment=0.2, jaccard=0.45, shingles=100).of_versions
+
+
+def test_one_sentence_makes_no_report() -> None:
+    assert not Resemblance(containment=1, jaccard=1, shingles=19).of_versions
+    assert Resemblance(containment=1, jaccard=1, shingles=20).of_versions
 
 
 def test_marks_case_and_spaces_do_not_count() -> None:
     plain = article('"We will mend the roof", the mayor said, "before the first snow falls."')
     printed = article("“WE WILL MEND THE ROOF”, the  mayor\xa0said, „before the first snow falls.“")
-    assert resemblance(plain, printed) == Resemblance(1.0, 1.0)
+    assert resemblance(plain, printed) == Resemblance(containment=1.0, jaccard=1.0, shingles=9)
 
 
 def test_boilerplate_is_left_out() -> None:

@@ -20,18 +20,23 @@ SHINGLE_WORDS = 5
 LEAST_CONTAINMENT = 0.20
 LEAST_JACCARD = 0.45
 """Among 1,008 unrelated news articles no pair reaches 0.10 and 0.21; versions of one report stand well above both."""
+FEWEST_SHINGLES = 20
+"""Two dozen words: two notes of one sentence each may well share it without a report in common."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resemblance:
     containment: float
     """The share of the smaller article's 5-word shingles that the other has too."""
     jaccard: float
     """Content words that both have, over those that either has."""
+    shingles: int
+    """Of the smaller article."""
 
     @property
     def of_versions(self) -> bool:
-        return self.containment >= LEAST_CONTAINMENT and self.jaccard >= LEAST_JACCARD
+        enough = self.shingles >= FEWEST_SHINGLES
+        return enough and self.containment >= LEAST_CONTAINMENT and self.jaccard >= LEAST_JACCARD
 
 
 class Pair(NamedTuple):
@@ -86,9 +91,11 @@ def versions_among(articles: Sequence[Article]) -> list[Pair]:
 
 def _resemblance(one: _Print, other: _Print, shingles: int, words: int) -> Resemblance:
     """From what two prints hold and how much of it is in both."""
+    fewest = min(len(one.shingles), len(other.shingles))
     return Resemblance(
-        _share(shingles, min(len(one.shingles), len(other.shingles))),
-        _share(words, len(one.content) + len(other.content) - words),
+        containment=_share(shingles, fewest),
+        jaccard=_share(words, len(one.content) + len(other.content) - words),
+        shingles=fewest,
     )
 
 

@@ -1,0 +1,135 @@
+"""Two stretches go in; out come the words that tell who says it in one of them, and otherwise or not in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.text.comparison.exchanges import Item
+from factsheet.text.comparison.items import unlike_items
+from factsheet.text.comparison.names import is_name
+from factsheet.text.comparison.pairs import Pair
+from factsheet.text.comparison.readings import Phrase, Reading
+from factsheet.text.word_diff import Block
+
+LONGEST_SPEAKER = 12
+"""Words of a speaker's description that are compared: “an official at the ministry who asked not to be named”."""
+SHORT_DIFFERENCE = 3
+"""Tokens of a difference in which one pronoun stands for another, and not a whole clause for another."""
+
+Sides = tuple[range | None, range | None]
+
+
+def report_items(reading: Reading, stretch: range) -> list[Item]:
+    """“said”, “according to”, “believes that”, outside quotation marks; equally strong ones are of one group."""
+    found: list[Item] = []
+    at = stretch.start
+    while at < stretch.stop:
+        phrase = reading.phrase_at(at, reading.reports) if not reading.depth[at] else None
+        length = len(phrase.words) if phrase else 1
+        if phrase and at + length <= stretch.stop and _reports(reading, at, phrase):
+            found.append(Item(at=range(at, at + length), group=phrase.group))
+        at += length
+    return found
+
+
+def attribution_differences(pair: Pair) -> Iterator[Sides]:
+    a, b = report_items(pair.a, pair.a_range), report_items(pair.b, pair.b_range)
+    unlike = list(unlike_items(pair, a, b))
+    for one, other in unlike:
+        if one and other:
+            yield one.at, other.at
+        elif one:
+            yield _phrase(pair.a, one, pair.hunk_of_a(one.at.start), "a"), None
+        elif other:
+            yield None, _phrase(pair.b, other, pair.hunk_of_b(other.at.start), "b")
+    alone = {item.at.start for both in unlike for item in both if item}
+    by_start = {item.at.start: item for item in b}
+    for one in a:
+        same = by_start.get(pair.in_place.get(one.at.start, -1))
+        if same is not None and one.at.start not in alone:
+            yield from _other_speaker(pair, one, same)
+    yield from _other_pronoun(pair)
+
+
+def _reports(reading: Reading, at: int, phrase: Phrase) -> bool:
+    words = reading.language.comparison
+    if len(phrase.words) == 1 and is_name(reading, at):
+        return False
+    if phrase.words[0] in words.always_reports:
+        return True
+    before = reading.tokens[at - 1] if at else None
+    following = reading.tokens[at + len(phrase.words) : at + len(phrase.words) + 1]
+    if before is None or (following and following[0].key in words.that):
+        return True
+    return before.kind == "mark" or _is_pronoun(reading, at - 1) or is_name(reading, at - 1)
+
+
+def _is_pronoun(reading: Reading, at: int) -> bool:
+    return reading.tokens[at].key in reading.language.speech.pronouns
+
+
+def _phrase(reading: Reading, item: Item, hunk: Block | None, side: str) -> range:
+    """The words of the difference around a cue, up to the punctuation: “Khorov adds”, “he said”."""
+    if hunk is None:
+        return item.at
+    stretch: range = getattr(hunk, side)
+    start, stop = item.at.start, item.at.stop
+    while start > max(stretch.start, item.at.start - LONGEST_SPEAKER) and reading.tokens[start - 1].says_something:
+        start -= 1
+    while stop < min(stretch.stop, item.at.stop + LONGEST_SPEAKER) and reading.tokens[stop].says_something:
+        stop += 1
+    return range(start, stop)
+
+
+def _other_speaker(pair: Pair, one: Item, same: Item) -> Iterator[Sides]:
+    """The same cue with nobody named on either side, and no word of who speaks in common."""
+    a, b = _speaker(pair.a, one), _speaker(pair.b, same)
+    if not a or not b or _is_named(pair.a, a) or _is_named(pair.b, b):
+        return
+    stems = {pair.a.stem(at) for at in a if pair.a.is_content(at)}
+    others = {pair.b.stem(at) for at in b if pair.b.is_content(at)}
+    if stems and others and stems.isdisjoint(others):
+        yield a, b
+
+
+def _speaker(reading: Reading, cue: Item) -> range:
+    """The words beside a cue up to the next punctuation, on the side where the one who speaks stands; none in doubt."""
+    start, stop = cue.at.start, cue.at.stop
+    if reading.tokens[start].key in reading.language.comparison.source_follows or _closes_quotation(reading, start - 1):
+        while stop < len(reading.tokens) and stop - cue.at.stop < LONGEST_SPEAKER and _says(reading, stop):
+            stop += 1
+        return range(cue.at.stop, stop)
+    while _says(reading, start - 1) and cue.at.start - start < LONGEST_SPEAKER:
+        start -= 1
+    return range(start, cue.at.start)
+
+
+def _closes_quotation(reading: Reading, at: int) -> bool:
+    return at >= 0 and reading.tokens[at].kind == "mark"
+
+
+def _says(reading: Reading, at: int) -> bool:
+    return at >= 0 and reading.tokens[at].says_something
+
+
+def _is_named(reading: Reading, speaker: range) -> bool:
+    return any(is_name(reading, at) or _is_pronoun(reading, at) for at in speaker)
+
+
+def _other_pronoun(pair: Pair) -> Iterator[Sides]:
+    """“he” for “she”, and nothing else exchanged with it."""
+    for hunk in pair.hunks:
+        if max(len(hunk.a), len(hunk.b)) > SHORT_DIFFERENCE:
+            continue
+        one, other = _pronoun(pair.a, hunk.a), _pronoun(pair.b, hunk.b)
+        if one and other and one[1] != other[1]:
+            yield range(one[0], one[0] + 1), range(other[0], other[0] + 1)
+
+
+def _pronoun(reading: Reading, stretch: range) -> tuple[int, int] | None:
+    """The place and the group of the first pronoun that tells one person from another."""
+    for at in stretch:
+        for group, words in enumerate(reading.language.comparison.genders):
+            if reading.tokens[at].key in words:
+                return at, group
+    return None

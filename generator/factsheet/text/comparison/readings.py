@@ -1,0 +1,213 @@
+"""Two articles go in; out comes each as the classes of difference read it: tokens, quotation depth, known words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+from factsheet.model import Article, Span
+from factsheet.text.dates.meanings import WrittenDate
+from factsheet.text.dates.scanner import scan_dates
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers import Number, scan_numbers
+from factsheet.text.quotations import Quotation, all_quotations, quotation_spans
+from factsheet.text.sentences import sentence_spans
+from factsheet.text.tokens import Token, read_tokens
+from factsheet.text.word_diff import Unit
+
+STEM_LETTERS = 5
+"""“operating” and “operation” share them; such a stem only tells words that moved from words that are lost."""
+
+
+class Phrase(NamedTuple):
+    words: tuple[str, ...]
+    """Keys of tokens."""
+    group: int
+    """Its place in the language's table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An article, read for comparison; positions are those of its tokens."""
+
+    article: Article
+    language: Language
+    tokens: tuple[Token, ...]
+    numbers: tuple[Number, ...]
+    dates: tuple[WrittenDate, ...]
+    counted: frozenset[int]
+    """The tokens of numbers, the word “generation” after one included."""
+    depth: tuple[int, ...]
+    """For each token, how many quotations it stands inside of; the marks themselves stand outside."""
+    sentence: tuple[int, ...]
+    """For each token, the number of its sentence; a quotation is never cut."""
+    lower: frozenset[str]
+    """Words that either version has in lower case."""
+    capital: frozenset[str]
+    """Words that either version has with a capital inside a sentence."""
+    hedges: Mapping[str, tuple[Phrase, ...]]
+    """Phrases that tell how sure a statement is, by their first word."""
+    reports: Mapping[str, tuple[Phrase, ...]]
+    """Phrases by which somebody is said to say something, by their first word."""
+
+    def unit(self, at: int) -> Unit:
+        token = self.tokens[at]
+        if not token.says_something:
+            return Unit(token.key, 0)
+        if token.key not in self.language.comparison.stop:
+            return Unit(token.key, 2)
+        # “US” is no “us” and “WHO” no “who”.
+        return Unit(token.text, 2) if len(token.text) > 1 and token.text.isupper() else Unit(token.key, 1)
+
+    def is_content(self, at: int) -> bool:
+        return self.unit(at).weight == 2
+
+    def stem(self, at: int) -> str:
+        """The word without its ending, roughly; a name and the adjective made from it have the same."""
+        key = self.name_key(at)
+        same = self.language.comparison.same_names.get(key)
+        if same is not None:
+            return same.place
+        return key[:STEM_LETTERS] if key.isalpha() else key
+
+    def name_key(self, at: int) -> str:
+        """A name's word without a possessive ending, where the language can be sure of one."""
+        key = bare(self.tokens[at].key)
+        if self.language.speech.genitive_s and key.endswith("s"):
+            nominative = key[:-1]
+            if nominative in self.language.comparison.same_names or nominative in self.capital:
+                return nominative
+        return key
+
+    def phrase_at(self, at: int, phrases: Mapping[str, tuple[Phrase, ...]]) -> Phrase | None:
+        """The longest of the phrases that begins at a token."""
+        for phrase in phrases.get(self.tokens[at].key, ()):
+            if tuple(token.key for token in self.tokens[at : at + len(phrase.words)]) == phrase.words:
+                return phrase
+        return None
+
+    def numbers_in(self, stretch: range) -> Iterator[Number]:
+        """The numbers that begin in a stretch of tokens and stand in no date."""
+        within = self._within(stretch)
+        dates = [date.span for date in self.dates_in(stretch)]
+        for number in self.numbers[bisect_left(self.numbers, within.start, key=lambda number: number.span.start) :]:
+            if number.span.start >= within.end:
+                return
+            if not any(date.holds(number.span) for date in dates):
+                yield number
+
+    def dates_in(self, stretch: range) -> Iterator[WrittenDate]:
+        """The dates that begin in a stretch of tokens."""
+        within = self._within(stretch)
+        for date in self.dates[bisect_left(self.dates, within.start, key=lambda date: date.span.start) :]:
+            if date.span.start >= within.end:
+                return
+            yield date
+
+    def _within(self, stretch: range) -> Span:
+        return self.span(stretch) if stretch else Span(0, 0)
+
+    def positions(self, span: Span) -> range:
+        """The tokens that lie inside a stored span, or partly."""
+        start = bisect_right(self.tokens, span.start, key=lambda token: token.span.end)
+        return range(start, max(start, bisect_left(self.tokens, span.end, key=lambda token: token.span.start)))
+
+    def worded(self, stretch: range) -> range:
+        """Without the punctuation and marks at the ends; empty where there are no words."""
+        words = [at for at in stretch if self.tokens[at].says_something]
+        return range(words[0], words[-1] + 1) if words else range(stretch.start, stretch.start)
+
+    def span(self, positions: Sequence[int]) -> Span:
+        """From the first of the tokens to the last."""
+        return Span(self.tokens[positions[0]].span.start, self.tokens[positions[-1]].span.end)
+
+
+def read_both(a: Article, b: Article) -> tuple[Reading, Reading]:
+    tokens = (read_tokens(a), read_tokens(b))
+    lower = frozenset(bare(token.key) for side in tokens for token in side if token.text[0].islower())
+    capital = frozenset(bare(token.key) for side in tokens for token in side if _has_capital_of_its_own(token))
+    return _read(a, tokens[0], lower, capital), _read(b, tokens[1], lower, capital)
+
+
+def _read(article: Article, tokens: tuple[Token, ...], lower: frozenset[str], capital: frozenset[str]) -> Reading:
+    language = language_for(article.language)
+    numbers, quotations = scan_numbers(article.text, language), quotation_spans(article)
+    return Reading(
+        article=article,
+        language=language,
+        tokens=tokens,
+        numbers=numbers,
+        dates=scan_dates(article.text, article.language),
+        counted=_counted(tokens, numbers),
+        depth=_depths(tokens, quotations),
+        sentence=_sentences(article, tokens, quotations),
+        lower=lower,
+        capital=capital,
+        hedges=_phrases(language.tag, "certainty"),
+        reports=_phrases(language.tag, "reports"),
+    )
+
+
+@cache
+def _phrases(tag: str, table: Literal["certainty", "reports"]) -> Mapping[str, tuple[Phrase, ...]]:
+    """The longest first."""
+    groups = getattr(language_for(tag).comparison, table)
+    phrases = [Phrase(tuple(words.split()), group) for group, listed in enumerate(groups) for words in listed]
+    by_first: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.words)):
+        by_first[phrase.words[0]].append(phrase)
+    return {first: tuple(listed) for first, listed in by_first.items()}
+
+
+def bare(key: str) -> str:
+    """Without a possessive ending."""
+    return re.sub(r"'s?$", "", key) or key
+
+
+def _has_capital_of_its_own(token: Token) -> bool:
+    return token.kind == "word" and token.text[0].isupper() and not token.opens_sentence
+
+
+def _counted(tokens: Sequence[Token], numbers: Sequence[Number]) -> frozenset[int]:
+    starts = [token.span.start for token in tokens]
+    found: set[int] = set()
+    for number in numbers:
+        first = bisect_right(starts, number.span.start) - 1
+        last = bisect_left(starts, number.span.end)
+        found.update(range(first, last + 1 if number.is_generation else last))
+    return frozenset(found)
+
+
+def _sentences(article: Article, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> tuple[int, ...]:
+    held = [quotation.outer for quotation in quotations]
+    speech = language_for(article.language).speech
+    starts: list[int] = []
+    for paragraph in article.paragraphs:
+        inside = held[
+            bisect_left(held, paragraph.span.start, key=lambda span: span.start) : bisect_left(
+                held, paragraph.span.end, key=lambda span: span.start
+            )
+        ]
+        starts += [span.start for span in sentence_spans(article.text, paragraph.span, speech, inside)]
+    return tuple(bisect_right(starts, token.span.start) for token in tokens)
+
+
+def _depths(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> tuple[int, ...]:
+    starts = [token.span.start for token in tokens]
+    change = [0] * (len(tokens) + 1)
+    for quotation in all_quotations(quotations):
+        for piece in quotation.pieces:
+            change[bisect_left(starts, piece.inner.start)] += 1
+            change[bisect_left(starts, piece.inner.end)] -= 1
+    depth = 0
+    depths = []
+    for step in change[:-1]:
+        depth += step
+        depths.append(depth)
+    return tuple(depths)
