@@ -25,6 +25,9 @@ from factsheet.text.articles import read_article
 from factsheet.typed import nearest_name, type_problems
 
 SHEET_FILE = "sheet.yml"
+ARTICLE_RULES = frozenset(("article-missing", "article-not-text", "source-changed"))
+"""Rules about articles, whose problems leave every fact and difference of the sheet read."""
+
 DIFFERENCES = "differences"
 KIND_BY_KEY: dict[str, type[Fact]] = {kind.key: kind for kind in KINDS}
 LISTS = (*KIND_BY_KEY, DIFFERENCES)
@@ -79,6 +82,7 @@ def load_sheet(folder: Path, shown: str) -> Loaded:
         differences=differences,
         sources_record=sheet_record,
         files=tuple(reading.files),
+        is_whole=all(check.problem is None or check.rule in ARTICLE_RULES for check in reading.checks),
     )
     reading.checks.extend(reference_checks(sheet, left_out=frozenset(reading.known_ids), unread=reading.unread))
     return Loaded(sheet, _marked(reading, folder.name))

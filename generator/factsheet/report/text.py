@@ -89,8 +89,11 @@ def _drawn(problem: Problem, lines: Lines, paint: Paint) -> Iterator[str]:
         yield edge
     for note in problem.notes:
         yield f"{' ' * (width + 1)}{paint('=', 'gutter')} {_marked(visible(note), paint)}"
-    for line in problem.help:
-        yield f"{' ' * (width + 1)}{paint('help', 'help')}: {visible(line)}"
+    for advice in problem.help:
+        first, *block = advice.split("\n")
+        yield f"{' ' * (width + 1)}{paint('help', 'help')}: {visible(first)}"
+        # A block to be pasted stands below its line, each of its lines by itself.
+        yield from (f"{' ' * (width + 3)}{visible(line)}" for line in block)
 
 
 def _source_lines(

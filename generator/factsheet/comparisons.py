@@ -1,0 +1,165 @@
+"""A sheet goes in; out come the versions of its reports, compared two by two, and who tells each difference."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from factsheet.facts.differing import names_both, tells
+from factsheet.model import Article, Span
+from factsheet.sheet import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet, Passage, Sheet
+from factsheet.sources import Source
+from factsheet.text.comparison import Comparison, Difference, compare
+from factsheet.text.languages import language_for
+
+MOST_IN_PAIRS = 8
+"""Versions of one report that are all compared with each other; of more, each is compared with the first."""
+
+Side = Literal["a", "b"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Versions:
+    """Two sources of one report, compared."""
+
+    a: Source
+    b: Source
+    comparison: Comparison
+
+    @property
+    def sides(self) -> tuple[tuple[Source, Side], tuple[Source, Side]]:
+        return (self.a, "a"), (self.b, "b")
+
+    def words(self, difference: Difference, side: Side) -> str:
+        """The words of one side as stored; empty where nothing stands."""
+        article: Article = getattr(self.comparison, side)
+        span: Span | None = getattr(difference, side)
+        return article.words_of(span) if span is not None else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToldDifference:
+    """A difference, and where the sheet tells of it."""
+
+    versions: Versions
+    difference: Difference
+    facts: tuple[str, ...]
+    """The ids of facts whose `says` or `silent` tells it."""
+    recorded: tuple[str, ...]
+    """The ids of the entries of differences.yml that account for it."""
+
+    @property
+    def must_be_told(self) -> bool:
+        """Wording need not, nor what is not the report's own text."""
+        return self.difference.kind != "wording" and not self.difference.in_parts
+
+    @property
+    def is_told(self) -> bool:
+        return bool(self.facts or self.recorded)
+
+
+def versions_of(sheet: Sheet) -> Iterator[Versions]:
+    """Sources that share a report and a language and whose articles are stored, in the order of sheet.yml."""
+    reports: defaultdict[tuple[str, str], list[Source]] = defaultdict(list)
+    for source in sheet.sources:
+        if source.id in sheet.articles:
+            language = sheet.articles[source.id].language.split("-")[0].lower()
+            reports[source.told_by, language].append(source)
+    for sources in reports.values():
+        for first, a in enumerate(sources if len(sources) <= MOST_IN_PAIRS else sources[:1]):
+            for b in sources[first + 1 :]:
+                yield Versions(a=a, b=b, comparison=_compared(sheet.articles[a.id], sheet.articles[b.id]))
+
+
+@lru_cache(maxsize=64)
+def _compared(a: Article, b: Article) -> Comparison:
+    """Proving a sheet checks changed facts against the same articles a thousand times."""
+    return compare(a, b)
+
+
+def told_differences(checked: CheckedSheet) -> Iterator[ToldDifference]:
+    """Every difference between versions of one report, with the facts and the records that tell it."""
+    for versions in versions_of(checked.sheet):
+        both = {versions.a.id, versions.b.id}
+        facts = [fact for fact in checked.facts if both <= {account.source.id for account in fact.accounts}]
+        recorded = [each for each in checked.differences if both <= {source.id for source, _ in each.passages}]
+        for difference in versions.comparison.differences:
+            yield ToldDifference(
+                versions=versions,
+                difference=difference,
+                facts=tuple(fact.fact.id for fact in facts if _tells(fact, versions, difference)),
+                recorded=tuple(each.difference.id for each in recorded if accounts_for(each, versions, difference)),
+            )
+
+
+def _tells(fact: CheckedFact, versions: Versions, difference: Difference) -> bool:
+    """A name that is told tells every place of it; anything else only where the fact's passages show it."""
+    one, other = (
+        next(account for account in fact.accounts if account.source.id == source.id) for source, _ in versions.sides
+    )
+    fields = {*one.says, *one.silent, *other.says, *other.silent}
+    words = (versions.words(difference, "a"), versions.words(difference, "b"))
+    if difference.kind == "name" and "name" in fields and all(words) and names_both(one.fact, other.fact, words):
+        return True
+    language = language_for(versions.comparison.a.language)
+    is_told = tells(one.fact, other.fact, fields, difference.kinds, words, language)
+    return is_told and difference.kind != "omission" and shows(fact, versions, difference)
+
+
+def shows(fact: CheckedFact, versions: Versions, difference: Difference) -> bool:
+    """Whether a fact's passages of both sources hold the words of a difference."""
+    accounts = {account.source.id: account for account in fact.accounts}
+    return all(
+        source.id in accounts and _shows(fact, accounts[source.id], difference, side) for source, side in versions.sides
+    )
+
+
+def _shows(fact: CheckedFact, account: CheckedAccount, difference: Difference, side: Side) -> bool:
+    """A passage that was not found is a problem of its own already, and may be any."""
+    cited = sum(evidence.source == account.source.id for evidence in fact.fact.evidence)
+    return len(account.passages) < cited or _hold(account.passages, difference, side)
+
+
+def accounts_for(recorded: CheckedDifference, versions: Versions, difference: Difference) -> bool:
+    """Whether an entry of differences.yml is of the difference's class, and its passages hold the words."""
+    return recorded.difference.kind in difference.kinds and holds(recorded, versions, difference)
+
+
+def holds(recorded: CheckedDifference, versions: Versions, difference: Difference) -> bool:
+    """Whether the passages of an entry hold the words of a difference, whatever its class."""
+    return all(_holds(recorded, source, difference, side) for source, side in versions.sides)
+
+
+def _holds(recorded: CheckedDifference, source: Source, difference: Difference, side: Side) -> bool:
+    """A passage that was not found is a problem of its own already, and may be any."""
+    passages = [passage for given, passage in recorded.passages if given.id == source.id]
+    written = [given for given in recorded.difference.between if given.source == source.id and given.exact is not None]
+    if not written:
+        return getattr(difference, side) is None or difference.beside == side
+    return None in passages or _hold([passage for passage in passages if passage], difference, side)
+
+
+def _hold(passages: Sequence[Passage], difference: Difference, side: Side) -> bool:
+    """Whether passages together hold the words of one side, or stand where the other side's words are missing."""
+    span: Span | None = getattr(difference, side)
+    if span is None:
+        numbers: tuple[int, ...] = getattr(difference, f"{side}_paragraphs")
+        return not numbers or any(passage.paragraph.number in numbers for passage in passages)
+    if difference.beside == side:
+        return any(passage.span.overlaps(span) for passage in passages)
+    return _cover(passages, span)
+
+
+def _cover(passages: Sequence[Passage], span: Span) -> bool:
+    """White space, such as that between two paragraphs, need not be in any passage."""
+    at = span.start
+    for passage in sorted(passages, key=lambda passage: passage.span):
+        if passage.article.text[at : passage.span.start].strip():
+            return False
+        at = max(at, passage.span.end)
+        if at >= span.end:
+            return True
+    return False
