@@ -10,8 +10,9 @@ from html import unescape
 from factsheet.pages import Asset, Page
 
 _HEADING = re.compile(r"^<h([1-6])(?: id=\"([^\"]*)\")?[^>]*>(.*?)</h\1>$", re.MULTILINE | re.DOTALL)
+_WRAPPER = re.compile(r"(<div\b[^>]*>)(.*)</div>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>&~^$:=\"'@])")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()#|<>&~^$:=@]")
 
 
 def markdown_files(pages: tuple[Page, ...], assets: tuple[Asset, ...]) -> Iterator[tuple[str, bytes]]:
@@ -45,28 +46,42 @@ def _quoted(text: str) -> str:
 
 
 def _blocks(body: str) -> Iterator[str]:
+    """The body at its headings; what lies between is wrapped as the whole was, so that styles still hold."""
+    opening, inside, closing = _unwrapped(body)
     end = 0
-    for match in _HEADING.finditer(body):
-        if _depth(body[: match.start()]) != 0:
+    for match in _HEADING.finditer(inside):
+        if _depth(inside[: match.start()]) != 0:
             continue
-        yield from _html_block(body[end : match.start()])
+        yield from _html_block(opening, inside[end : match.start()], closing)
         level, anchor, content = int(match[1]), match[2], match[3]
         if anchor:
             # The address of a section must not depend on how an engine makes ids from headings.
             yield f'<span id="{anchor}"></span>'
         yield f"{'#' * level} {markdown_text(unescape(_TAG.sub('', content)))}"
         end = match.end()
-    yield from _html_block(body[end:])
+    yield from _html_block(opening, inside[end:], closing)
+
+
+def _unwrapped(body: str) -> tuple[str, str, str]:
+    """The opening tag, the inside and the closing tag of a body that is one `<div>`; else two empty ends."""
+    match = _WRAPPER.fullmatch(body.strip())
+    if match and _depth(match[2]) == 0:
+        return match[1], match[2], "</div>"
+    return "", body, ""
 
 
 def markdown_text(text: str) -> str:
-    """Plain text as Markdown that shows just these characters."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    """Plain text as Markdown that shows just these characters, within a line.
+
+    Every sign that some engine reads is a character reference: unlike a backslash, those mean the same to all of them.
+    """
+    return _SPECIAL.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
 
 
-def _html_block(html: str) -> Iterator[str]:
+def _html_block(opening: str, html: str, closing: str) -> Iterator[str]:
     lines = [line for line in html.splitlines() if line.strip()]
     if lines:
+        lines = [line for line in (opening, *lines, closing) if line]
         yield "\n".join(lines).replace("{", "&#123;").replace("}", "&#125;")
 
 

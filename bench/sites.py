@@ -1,0 +1,59 @@
+"""How much of the processor a site of 300 sheets takes, against the same pages as hand-written Markdown, in one run."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from factsheet.build import render_findings
+from factsheet.pages import SiteSettings
+from factsheet.runs import check_folder
+
+from bench.hand_written import hand_written
+from bench.measuring import Cost, cost_of
+
+ROOT = Path(__file__).parent.parent
+SHEETS = 300
+LIMIT = 0.6
+"""Of the processor time of the same pages as Markdown: what the design asks for."""
+
+CONFIG = "site_name: Bench\nsite_url: https://example.org/\ntheme: {name: material, font: false}\n"
+ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
+
+
+def measure(folder: Path, sheets: int) -> tuple[Cost, Cost, int]:
+    """The cost of checking and building the sheets, that of building their pages from Markdown, and the pages."""
+    generated, written = folder / "generated", folder / "written"
+    for number in range(sheets):
+        shutil.copytree(ROOT / "seeds/huawei-5g-russia", generated / f"seeds/sheet-{number}")
+    (generated / "docs").mkdir()
+    (generated / "mkdocs.yml").write_text(f"{CONFIG}plugins: [search, factsheet]\n")
+    pages = render_findings(check_folder(generated / "seeds"), SiteSettings()).pages
+    for page in pages:
+        file = written / "docs" / page.address / "index.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(hand_written(page.title, page.body))
+    menu = "".join(f"  - {page.menu!r}: {page.address}index.md\n" for page in pages if page.menu)
+    (written / "mkdocs.yml").write_text(f"{CONFIG}plugins: [search]\nmarkdown_extensions: [attr_list]\nnav:\n{menu}")
+    ours = cost_of([sys.executable, "-m", "factsheet", "build"], generated, ENVIRONMENT)
+    theirs = cost_of([sys.executable, "-m", "mkdocs", "build", "--quiet"], written, ENVIRONMENT)
+    return ours, theirs, len(pages)
+
+
+def main() -> None:
+    sheets = int(sys.argv[1]) if len(sys.argv) > 1 else SHEETS
+    with tempfile.TemporaryDirectory() as folder:
+        ours, theirs, pages = measure(Path(folder), sheets)
+    ratio = ours.cpu / theirs.cpu
+    print(f"{sheets} sheets, {pages} pages")
+    print(f"  checked, rendered and built   {ours.cpu:7.1f} s of processor time")
+    print(f"  the same pages as Markdown    {theirs.cpu:7.1f} s of processor time")
+    print(f"  ratio                         {ratio:7.2f}   (at most {LIMIT})")
+    if ratio > LIMIT:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
