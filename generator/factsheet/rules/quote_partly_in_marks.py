@@ -24,7 +24,7 @@ quotes:
 
 ```fail
 == articles/a.txt ==
-The goal is to «create an economic front», said Zhao Lei.
+The goal is to “create an economic front”, said Zhao Lei.
 == people.yml ==
 people:
   - id: zhao
@@ -34,11 +34,11 @@ people:
 quotes:
   - id: partners
     speaker: zhao
-    words: to «create an economic front
+    words: to create an economic front
     evidence:
       - source: a
         exact: >-
-          The goal is to «create an economic front», said Zhao Lei.
+          The goal is to “create an economic front”, said Zhao Lei.
 ```
 """
 

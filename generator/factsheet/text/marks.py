@@ -154,10 +154,11 @@ def _word_follows(text: str, end: int) -> bool:
 
 
 def next_parts(marks: list[Mark]) -> Iterator[Part | None]:
-    """For each mark, in order, the part of the next mark of its family; None where there is none."""
+    """For each mark, in order, the part of the next of its family that is no unit; None where there is none."""
     upcoming: dict[Family, Part] = {}
     parts: list[Part | None] = []
     for mark in reversed(marks):
         parts.append(upcoming.get(mark.family))
-        upcoming[mark.family] = mark.part
+        if not mark.after_digit:
+            upcoming[mark.family] = mark.part
     return reversed(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factsheet.model import Article, Paragraph, Span
@@ -49,15 +49,15 @@ class Quotation:
 def quotation_spans(article: Article) -> tuple[Quotation, ...]:
     """The quotations of level 0, in order; those inside them are their children. Linear in the article's length."""
     elisions = language_for(article.language).speech.elisions
-    found: list[Quotation] = []
+    runs: list[list[Quotation]] = []
     before: Paragraph | None = None
     for paragraph in article.paragraphs:
         here = _quotations_of(article.text, paragraph, elisions)
-        if found and here and before is not None and _continues(found[-1], before, here[0], paragraph):
-            here[0] = _joined(found.pop(), here[0])
-        found.extend(here)
+        if runs and here and before is not None and _continues(runs[-1][-1], before, here[0], paragraph):
+            runs[-1].append(here.pop(0))
+        runs.extend([quotation] for quotation in here)
         before = paragraph
-    return tuple(found)
+    return tuple(map(_joined, runs))
 
 
 def all_quotations(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
@@ -78,13 +78,16 @@ def _continues(open_one: Quotation, before: Paragraph, next_one: Quotation, para
     )
 
 
-def _joined(first: Quotation, second: Quotation) -> Quotation:
+def _joined(run: Sequence[Quotation]) -> Quotation:
+    """One quotation of those that go on with one another."""
+    if len(run) == 1:
+        return run[0]
     return Quotation(
-        pieces=first.pieces + second.pieces,
-        closed=second.closed,
-        family=first.family,
-        level=first.level,
-        children=first.children + second.children,
+        pieces=tuple(piece for quotation in run for piece in quotation.pieces),
+        closed=run[-1].closed,
+        family=run[0].family,
+        level=run[0].level,
+        children=tuple(child for quotation in run for child in quotation.children),
     )
 
 
@@ -132,15 +135,12 @@ class _Pairing:
             return mark.part == "open"
         if mark.leans == "open":
             return not (is_open and self._low_is_open(mark.family))
-        return not is_open and not (mark.leans == "close" and self._at_word_end(mark))
+        return not is_open and mark.leans != "close"
 
     def _low_is_open(self, family: Family) -> bool:
         """“ closes what „ opened, as German prints it."""
         top = next(node for node in reversed(self._stack) if node.opened.family == family)
         return top.opened.sign in "„‟‚"
-
-    def _at_word_end(self, mark: Mark) -> bool:
-        return self._text[mark.span.start - 1 : mark.span.start].isalnum()
 
     def _is_close(self, mark: Mark, upcoming: str | None) -> bool:
         """Whether a mark that does not open closes something, and is not a unit, an apostrophe or astray."""
@@ -234,17 +234,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _joined_lines(text: str, quotations: Iterator[Quotation]) -> Iterator[Quotation]:
     """Quotations that go on over the lines of one block, each line with an opening mark of its own, become one."""
-    last: Quotation | None = None
+    run: list[Quotation] = []
     for quotation in quotations:
-        if last is None:
-            last = quotation
-        elif not last.closed and last.family == quotation.family and _only_line_end(text, last, quotation):
-            last = _joined(last, quotation)
-        else:
-            yield last
-            last = quotation
-    if last is not None:
-        yield last
+        last = run[-1] if run else None
+        if last and (last.closed or last.family != quotation.family or not _only_line_end(text, last, quotation)):
+            yield _joined(run)
+            run = []
+        run.append(quotation)
+    if run:
+        yield _joined(run)
 
 
 def _only_line_end(text: str, first: Quotation, second: Quotation) -> bool:

@@ -19,6 +19,7 @@ _EDGE_REACH = 40
 """Characters in which a single word at the edge of a quotation is looked for; a longer one is no word."""
 _LAST_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\s+)([^\s.!?…]+)\s+$")
 _FIRST_OF_SENTENCE = re.compile(r"\s+([^\s.!?…,;:]+)(?:[.!?…,]*$|[.!?…]+\s)")
+_MARK_OR_APOSTROPHE = re.compile("[\"「」『』]|(?<![^\\W_])'|'(?![^\\W_])")
 _MARKS = "\"'」』"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
@@ -122,6 +123,30 @@ class QuotedPlaces:
             first -= 1
         yield from all_quotations(self._quotations[first:last])
 
+    def across_marks(self, part: str) -> list[Span]:
+        """Where the passages have the words over the edge of a quotation, marks left out on both sides."""
+        words = _without_marks(fold(part).text.strip(" ")).rstrip(".,")
+        if len(words) < 2:
+            return []
+        return [span for passage in self._passages for span in self._across_marks(passage, words)]
+
+    def _across_marks(self, passage: Span, words: str) -> Iterator[Span]:
+        marks = {
+            at
+            for quotation in self._near(passage)
+            for piece in quotation.pieces
+            for at in (*range(piece.outer.start, piece.inner.start), *range(piece.inner.end, piece.outer.end))
+        }
+        start, end = self._article.folded.folded(passage.start), self._article.folded.folded(passage.end)
+        kept = [at for at in range(start, end) if self._article.folded.starts[at] not in marks]
+        bare = "".join(self._text[at] for at in kept)
+        variants = dict.fromkeys((words, words[0].swapcase() + words[1:] if words[0].isalpha() else words))
+        for at in (at for variant in variants for at in occurrences(bare, variant)):
+            first, last = kept[at], kept[at + len(words) - 1]
+            span = self._article.folded.stored(first, last + 1)
+            if self._is_whole(first, last + 1) and self._holder(span) is None:
+                yield span
+
     def is_outside(self, place: QuotedPart) -> bool:
         return not any(piece.outer.overlaps(place.span) for near in self._near(place.span) for piece in near.pieces)
 
@@ -152,6 +177,11 @@ def _inner(part: QuotedPart) -> Span | None:
     if part.quotation is None:
         return None
     return next((piece.inner for piece in part.quotation.pieces if piece.inner.holds(part.span)), None)
+
+
+def _without_marks(folded: str) -> str:
+    """Folded words without quotation marks; apostrophes stay."""
+    return _MARK_OR_APOSTROPHE.sub("", folded)
 
 
 def _is_one_word(text: str) -> bool:

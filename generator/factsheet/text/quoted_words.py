@@ -110,6 +110,8 @@ def _parts(words: str) -> Iterator[tuple[str, int]]:
 def _fault(looking: QuotedPlaces, part: str, start: int, places: Sequence[QuotedPart]) -> Reading:
     """What is wrong with a part that stands in no quotation."""
     touching = [place for place in places if not looking.is_outside(place)]
+    if not places:
+        touching = [QuotedPart(span=span, quotation=None) for span in looking.across_marks(part)]
     verdict: Verdict = "partly in marks" if touching else "not in marks" if places else "not verbatim"
     return Reading(verdict=verdict, parts=tuple((touching or places)[:1]), part=part, part_start=start)
 

@@ -17,6 +17,7 @@ _LONGEST_WORD = 40
 """How far back from a full stop its word is looked for; longer ones are no abbreviations."""
 _ENDS = frozenset(".!?…。！？")
 _WORD = re.compile(r"[^\W\d_]+")
+_ACRONYM = re.compile(r"(?:\w\.)+\w")
 _ATTRIBUTION_REACH = 60
 """Characters after “…?” in which a cue makes what follows part of the same sentence: “…?” the minister asked."""
 
@@ -74,13 +75,17 @@ def _abbreviates(text: str, stop: re.Match[str], stretch: Span, speech: SpeechWo
     word = match.group()
     if word.isdigit():
         return speech.ordinals_are_dotted and len(word) <= 2
-    if word.lower() in speech.abbreviations:
-        return True
-    if len(word) == 1 or re.fullmatch(r"(?:\w\.)+\w", word):
-        starter = _WORD.match(text, _skip_blank(text, stop.end(), stretch.end), stretch.end)
-        is_initial = word.isupper() and word not in speech.one_letter_words
-        return is_initial and not (starter and len(word) > 1 and starter.group().lower() in speech.sentence_starters)
-    return False
+    if len(word) == 1 or _ACRONYM.fullmatch(word):
+        return _is_initial(text, word, stop.end(), stretch.end, speech)
+    return word.lower() in speech.abbreviations
+
+
+def _is_initial(text: str, word: str, at: int, end: int, speech: SpeechWords) -> bool:
+    """Whether a letter or “U.S.” goes on: not before a word that opens sentences, and not “I”."""
+    if not word.isupper() or word in speech.one_letter_words:
+        return word.lower() in speech.abbreviations
+    starter = _WORD.match(text, _skip_blank(text, at, end), end)
+    return not (starter and len(word) > 1 and starter.group().lower() in speech.sentence_starters)
 
 
 def _next_seen(text: str, at: int, end: int) -> str:

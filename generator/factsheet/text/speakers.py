@@ -66,7 +66,7 @@ class Speech:
 
     def attribution(self, span: Span, person: str) -> Hearing:
         """Whether the statement in `span` is attributed to `person`, by its sentence, then its paragraph."""
-        near = list(self._voices.in_sentences(span))
+        near = [voice for voice in self._voices.in_sentences(span) if not voice.is_aside(self._transcript.words)]
         if not near:
             return self._heard(self._voices.before(span), person)
         return min((self._heard(voice, person) for voice in near), key=lambda hearing: PREFERENCE[hearing.answer])
@@ -74,7 +74,8 @@ class Speech:
     def handed_on(self, span: Span, known: Set[str | None]) -> Voice | None:
         """Whom the sentence of a statement lets say it, by a cue that only hands it on; none of the `known` people."""
         for voice in self._voices.in_sentences(span):
-            if voice.hands_on(self._transcript.words) and not known & set(self._possible(voice)):
+            words = self._transcript.words
+            if voice.hands_on(words) and not voice.is_aside(words) and not known & set(self._possible(voice)):
                 return voice
         return None
 

@@ -70,6 +70,8 @@ class Transcript:
 
     def places(self, span: Span) -> Iterator[tuple[Sentence, int, int]]:
         """Sentences that a span touches, each with the places of the first and the last item it covers there."""
+        if not self.article.paragraphs:
+            return
         last = max(span.start, span.end - 1)
         numbers = range(self.article.paragraph_at(span.start).number, self.article.paragraph_at(last).number + 1)
         for sentences in map(self.sentences, numbers):

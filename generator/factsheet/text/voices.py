@@ -37,14 +37,18 @@ class Voice:
         return Span(items[self.cue.first].span.start, items[self.cue.last].span.end)
 
     def hands_on(self, speech: SpeechWords) -> bool:
-        """Whether the cue only hands a statement on, and describes nothing: “the dangers that Smith warned of”."""
-        if self.cue.manner != "says" or self._is_aside(speech):
+        """Whether the cue only hands a statement on."""
+        if self.cue.manner != "says":
             return False
         return self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on
 
-    def _is_aside(self, speech: SpeechWords) -> bool:
-        before = self.sentence.items[self.cue.first - 1] if self.cue.first else None
-        return before is not None and before.lower in speech.relatives | speech.definite
+    def is_aside(self, speech: SpeechWords) -> bool:
+        """Whether the cue describes a thing and says nothing: “the dangers that Smith warned of”."""
+        if self.cue.first < 2:
+            return False
+        thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
+        links = speech.relatives | speech.complementizers
+        return link.lower in links and thing.kind == "word" and thing.lower not in speech.says | speech.saying
 
 
 class Voices:
@@ -101,9 +105,10 @@ class Voices:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
         if cue.last >= first:
             return any(item.lower in self._transcript.words.linking for item in sentence.items[last + 1 : cue.first])
-        that = self._transcript.words.complementizers
         between = sentence.items[cue.last + 1 : first]
-        return all(item.kind in ("comma", "stop") or item.lower in that for item in between)
+        if between and between[0].lower in self._transcript.words.complementizers:
+            return True
+        return all(item.kind in ("comma", "stop") for item in between)
 
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""

@@ -1,0 +1,89 @@
+"""Quotations: how marks are paired as cases, and what must hold for every text of marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+import yaml
+from factsheet.model import Article
+from factsheet.text.articles import read_article
+from factsheet.text.quotations import Quotation, all_quotations, quotation_spans
+from hypothesis import given
+from hypothesis import strategies as st
+
+CASES = yaml.safe_load(Path(__file__).with_name("quotations.yml").read_text(encoding="utf-8"))
+
+TEXTS = st.text(st.sampled_from("“”„«»‹›‘’‚'\"`「」『』 aB5.,:—s\n\u00ad\u00a0"), max_size=60)
+
+
+def read(text: str, language: str = "en") -> Article:
+    return read_article("a", text, language, {})
+
+
+def tree(article: Article, quotation: Quotation) -> Any:
+    words = " | ".join(article.words_of(piece.inner) for piece in quotation.pieces)
+    words += "" if quotation.closed else " …open"
+    return {words: [tree(article, child) for child in quotation.children]} if quotation.children else words
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_marks_are_paired(case: dict[str, Any]) -> None:
+    article = read(case["text"], case.get("language", "en"))
+    assert [tree(article, quotation) for quotation in quotation_spans(article)] == case["quotations"]
+
+
+def siblings_in_order(quotations: Iterable[Quotation]) -> None:
+    last = -1
+    for quotation in quotations:
+        assert quotation.outer.start >= last
+        last = quotation.outer.end
+
+
+@given(TEXTS)
+def test_spans_nest_and_stay_inside_their_paragraphs(text: str) -> None:
+    article = read(text)
+    found = quotation_spans(article)
+    siblings_in_order(found)
+    for quotation in all_quotations(found):
+        siblings_in_order(quotation.children)
+        for piece in quotation.pieces:
+            assert article.paragraphs[piece.paragraph - 1].span.holds(piece.outer)
+            assert piece.outer.start < piece.inner.start < piece.inner.end <= piece.outer.end
+        for child in quotation.children:
+            assert child.level == quotation.level + 1
+            assert any(piece.inner.holds(child.pieces[0].outer) for piece in quotation.pieces)
+
+
+@given(TEXTS)
+def test_a_closed_quotation_stands_between_two_marks(text: str) -> None:
+    article = read(text)
+    for quotation in all_quotations(quotation_spans(article)):
+        first, last = quotation.pieces[0], quotation.pieces[-1]
+        assert not article.text[first.outer.start].isalnum()
+        assert not quotation.closed or last.inner.end < last.outer.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"' * 40_000,
+        "“a " * 40_000,
+        "“a ‘b " * 20_000,
+        "“a” " * 40_000,
+        "it's the bosses' " * 20_000,
+        '5" ' * 40_000,
+        "“a\n\n" * 10_000,
+        "“a\n" * 20_000,
+        '\u00ad"' * 40_000,
+    ],
+    ids=lambda text: f"{text[:6]!r}…",
+)
+def test_a_long_text_of_marks_is_read_in_seconds(text: str) -> None:
+    article = read(text)
+    started = perf_counter()
+    quotation_spans(article)
+    assert perf_counter() - started < 5

@@ -1,0 +1,41 @@
+"""Sentences: where they end as cases, and that they cover the text and nothing twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from factsheet.model import Span
+from factsheet.text.articles import read_article
+from factsheet.text.languages import language_for
+from factsheet.text.quotations import quotation_spans
+from factsheet.text.sentences import sentence_spans
+from hypothesis import given
+from hypothesis import strategies as st
+
+CASES = yaml.safe_load(Path(__file__).with_name("sentences.yml").read_text(encoding="utf-8"))
+
+
+def sentences(text: str, language: str) -> tuple[Span, ...]:
+    article = read_article("a", text, language, {})
+    held = [piece.outer for quotation in quotation_spans(article) for piece in quotation.pieces]
+    return sentence_spans(text, Span(0, len(text)), language_for(language).speech, held)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_sentences(case: dict[str, Any]) -> None:
+    found = sentences(case["text"], case.get("language", "en"))
+    assert [case["text"][span.start : span.end] for span in found] == case["sentences"]
+
+
+@given(st.text(st.sampled_from("Ab. !?…“”\"'9 \u00a0\n。"), max_size=50), st.sampled_from(["en", "de"]))
+def test_sentences_cover_all_that_is_seen(text: str, language: str) -> None:
+    found = sentences(text, language)
+    end = 0
+    for span in found:
+        assert not text[end : span.start].strip()
+        assert span.start < span.end
+        end = span.end
+    assert not text[end:].strip()

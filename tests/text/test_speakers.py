@@ -1,0 +1,92 @@
+"""Speakers: who speaks a quotation as cases, to whom a statement is attributed, and that any text can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from factsheet.model import Span
+from factsheet.text.articles import read_article
+from factsheet.text.folding import fold
+from factsheet.text.names import Party
+from factsheet.text.quotations import Quotation, all_quotations
+from factsheet.text.speakers import Speech
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+CASES = yaml.safe_load(Path(__file__).with_name("speakers.yml").read_text(encoding="utf-8"))
+STATEMENTS = yaml.safe_load(Path(__file__).with_name("attributions.yml").read_text(encoding="utf-8"))
+SPEAKS = {"named", "by role", "by pronoun"}
+
+
+def party(given: str | dict[str, Any]) -> Party:
+    row: dict[str, Any] = {"name": given} if isinstance(given, str) else dict(given)
+    row.setdefault("type", "person")
+    row["also"] = tuple(row.get("also", ()))
+    return Party(id=row["name"], **row)
+
+
+def read(case: dict[str, Any]) -> Speech:
+    article = read_article("a", case["text"], case.get("language", "en"), {})
+    return Speech(article, [party(given) for given in case["people"]])
+
+
+def beginning(speech: Speech, text: str, words: str) -> Quotation:
+    found = [
+        quotation
+        for quotation in all_quotations(speech.quotations)
+        if fold(text[quotation.pieces[0].inner.start :]).text.startswith(fold(words).text)
+    ]
+    assert len(found) == 1, f"{len(found)} quotations begin with {words!r}"
+    return found[0]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_who_speaks(case: dict[str, Any]) -> None:
+    speech = read(case)
+    for words, speakers in case["quotations"].items():
+        quotation = beginning(speech, case["text"], words)
+        answers = {party(given).id: speech.speaker(quotation, party(given).id).answer for given in case["people"]}
+        for name, answer in speakers.items():
+            assert answers.pop(name) == answer, words
+        assert not SPEAKS & set(answers.values()), f"{words}: {answers}"
+
+
+@pytest.mark.parametrize("case", STATEMENTS, ids=lambda case: case["name"])
+def test_to_whom_a_statement_is_attributed(case: dict[str, Any]) -> None:
+    speech = read(case)
+    start = case["text"].index(case["statement"])
+    span = Span(start, start + len(case["statement"]))
+    answers = {party(given).id: speech.attribution(span, party(given).id).answer for given in case["people"]}
+    for name, answer in case["attributed"].items():
+        assert answers.pop(name) == answer
+    assert not SPEAKS & set(answers.values()), answers
+    handed = speech.handed_on(span, set())
+    assert (handed.subject.words if handed else None) == case.get("handed_on")
+
+
+WORDS = "Anna Berg Berg's he she who said says told denied not asked according to the mayor , . : ? “ ” \" ' — ( ) \n\n"
+WORDS += " sagte so laut wie der die hat erklärt von 5 Dr. U.S. 「 」"
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join), st.sampled_from(["en", "de"]))
+def test_any_text_can_be_read(text: str, language: str) -> None:
+    speech = read({"text": text, "language": language, "people": ["Anna Berg", "Carl Dorn"]})
+    for quotation in all_quotations(speech.quotations):
+        hearing = speech.speaker(quotation, "Anna Berg")
+        assert (hearing.span is None) == (hearing.answer == "nobody")
+        assert hearing.span is None or (0 <= hearing.span.start < hearing.span.end <= len(text))
+    if text:
+        speech.attribution(Span(0, len(text)), "Anna Berg")
+
+
+def test_a_long_article_is_read_in_seconds() -> None:
+    text = "“We open in May,” said Anna Berg. It rained. He left, and she said “no more”. " * 2_000
+    speech = read({"text": text, "people": ["Anna Berg", "Carl Dorn"]})
+    assert {speech.speaker(quotation, "Anna Berg").answer for quotation in speech.quotations[:50]} == {
+        "named",
+        "by pronoun",
+    }
