@@ -42,6 +42,7 @@ from factsheet.text.excerpts import article_line, in_context, passage_line, shor
 from factsheet.text.folding import fold
 from factsheet.text.nearest import nearest_passage
 from factsheet.text.passages import Ambiguous, Crossing, Found, Missing
+from factsheet.text.quoted_words import CUT
 from factsheet.text.scripts import mixed_words, stands_by_look_alikes
 
 NAME = "passage-not-found"
@@ -153,10 +154,12 @@ def _elsewhere(anchoring: Anchoring) -> tuple[tuple[str, int], ...]:
 
 
 def _help(anchoring: Anchoring, nearest: Nearest | None, elsewhere: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
-    found_elsewhere = tuple(f"if that is the source meant, write source: {source}" for source, _ in elsewhere)
+    if CUT.search(anchoring.selector.exact):
+        return ("cite each part as a passage of its own: `[…]` marks a cut in the `words` of a quote only",)
+    ways = tuple(f"if that is the source meant, write source: {source}" for source, _ in elsewhere)
     if nearest:
-        return (f"copy the words of the article: factsheet show {nearest.source} {nearest.paragraph}", *found_elsewhere)
-    return (*found_elsewhere, f"look for words of it: factsheet find “{shortened(anchoring.selector.exact, 40)}”")
+        return (f"copy the words of the article: factsheet show {nearest.source} {nearest.paragraph}", *ways)
+    return ways or (f"look for words of it: factsheet find “{shortened(anchoring.selector.exact, 40)}”",)
 
 
 def _misfit(anchoring: Anchoring, missing: Missing) -> Check:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Literal
 
 from factsheet.model import Article, Span
-from factsheet.text.folding import fold
+from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.edge_words import EdgeWords
 
 WORDS_BEFORE = 8
 """How far before a cut a negation still turns what follows: the usual reach of a clause."""
 
-_MOST_BEFORE = 200
+_MOST_BEFORE = 160
 """Characters that hold as many words; no more of a long paragraph is read."""
 _MOST_AFTER = 400
 """The rest of a long sentence."""
@@ -56,11 +58,11 @@ class _Piece:
 def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
     """Of the last words of the clause that the stretch goes on with, those that turn it; the nearest to it first."""
     table = language_for(article.language).edges
-    start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)
-    pieces = _pieces(article.text, start, span.start)
     first = _word_from(article.text, span.start)
-    if not first or first in table.openers:
+    if not first or first in table.openers or _ends(article.text, span.start) == "stop":
         return ()
+    start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)
+    pieces = list(_pieces(article.text, start, span.start))
     clause = _clause_before(pieces, first, table)[-WORDS_BEFORE:]
     return tuple(reversed(_turning(article, clause, table, "before"))) or _set_off(
         article, pieces[::-1], table, "before"
@@ -70,12 +72,13 @@ def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
 def turning_after(article: Article, span: Span) -> tuple[Turning, ...]:
     """Of the words that end the clause after the stretch, those that turn it; the nearest to it first."""
     table = language_for(article.language).edges
-    end = min(article.paragraph_at(span.start).span.end, span.end + _MOST_AFTER)
-    pieces = _pieces(article.text, span.end, end)
-    if article.text[span.end - 1] != "," and _breaks_before(article.text, span.end):
+    if _ends(article.text, span.end) == "stop":
         return ()
-    clause = _clause_after(pieces, table)
-    return tuple(_turning(article, clause, table, "after")) or _set_off(article, pieces, table, "after")
+    end = min(article.paragraph_at(span.start).span.end, span.end + _MOST_AFTER)
+    clause = _clause_after(_pieces(article.text, span.end, end), table)
+    if clause:
+        return tuple(_turning(article, clause, table, "after"))
+    return _set_off(article, list(islice(_pieces(article.text, span.end, end), 3)), table, "after")
 
 
 def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
@@ -84,21 +87,19 @@ def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
     Clauses that are left out whole say nothing about the rest.
     """
     table = language_for(article.language).edges
-    pieces = _pieces(article.text, gap.start, gap.end)
-    head = [] if _breaks_before(article.text, gap.start) else _clause_after(pieces, table)
+    pieces = list(_pieces(article.text, gap.start, gap.end))
+    head = [] if _ends(article.text, gap.start) else _clause_after(pieces, table)
     first = _word_from(article.text, gap.end)
     tail = [] if not first or first in table.openers else _clause_before(pieces, first, table)
     return tuple(_turning(article, [*head, *tail[max(0, len(head) + len(tail) - len(pieces)) :]], table, "inside"))
 
 
-def _pieces(text: str, start: int, end: int) -> list[_Piece]:
-    pieces: list[_Piece] = []
+def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     opens = True
     for match in _PIECE.finditer(text, start, end):
         kind = match.lastgroup or ""
-        pieces.append(_Piece(kind, fold(match.group()).text.lower(), Span(*match.span()), opens))
+        yield _Piece(kind, fold_words(match.group()).lower(), Span(*match.span()), opens)
         opens = kind != "word"
-    return pieces
 
 
 def _clause_before(pieces: list[_Piece], first: str, table: EdgeWords) -> list[_Piece]:
@@ -114,12 +115,16 @@ def _clause_before(pieces: list[_Piece], first: str, table: EdgeWords) -> list[_
     return pieces
 
 
-def _clause_after(pieces: list[_Piece], table: EdgeWords) -> list[_Piece]:
-    openers = table.openers | table.openers_after
-    for place, piece in enumerate(pieces):
-        if piece.kind != "word" or piece.text in openers:
-            return pieces[:place]
-    return pieces
+def _clause_after(pieces: Iterable[_Piece], table: EdgeWords) -> list[_Piece]:
+    """The words before the first clause break."""
+    return list(
+        takewhile(
+            lambda piece: (
+                piece.kind == "word" and piece.text not in table.openers and piece.text not in table.openers_after
+            ),
+            pieces,
+        )
+    )
 
 
 def _set_off(article: Article, pieces: list[_Piece], table: EdgeWords, where: Where) -> tuple[Turning, ...]:
@@ -165,11 +170,13 @@ def _phrase_at(texts: list[str], place: int, phrases: frozenset[tuple[str, ...]]
 def _word_from(text: str, start: int) -> str:
     """The word that follows; empty where a break comes first."""
     match = _PIECE.search(text, start, start + _LONGEST_GAP)
-    return fold(match.group()).text.lower() if match and match.lastgroup == "word" else ""
+    return fold_words(match.group()).lower() if match and match.lastgroup == "word" else ""
 
 
-def _breaks_before(text: str, end: int) -> bool:
-    """Whether the last thing before an offset, white space aside, ends a clause."""
+def _ends(text: str, end: int) -> str:
+    """What the last thing before an offset, white space aside, does to its clause: `comma`, `stop` or nothing."""
     before = text[max(0, end - _LONGEST_GAP) : end].rstrip()
     match = _PIECE.fullmatch(before[-1:])
-    return not before or (match is not None and match.lastgroup != "word")
+    if match is None:
+        return "" if before else "stop"
+    return "" if match.lastgroup == "word" else match.lastgroup or ""
