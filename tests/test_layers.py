@@ -22,6 +22,7 @@ LAYERS = (
     "sources",
     "sheet",
     "comparisons",
+    "coverage",
     "citations",
     "references",
     "load",
