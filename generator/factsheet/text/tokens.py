@@ -52,14 +52,27 @@ def _pattern(text: str) -> re.Pattern[str]:
     return _PLAIN_PATTERN if not text or max(text) < "\u0300" else _full_pattern()
 
 
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+@cache
+def _full_letters() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}][{_marks()}]*|(?:(?![{_UNSPACED}])[^\\W_]|[{_marks()}])+")
+
+
+@cache
+def _marks() -> str:
+    """The combining marks: `\\w` holds letters and digits but not the marks on them."""
+    codes = (*range(0x300, 0x20000), *range(0xE0100, 0xE01F0))
+    return "".join(chr(code) for code in codes if unicodedata.category(chr(code))[0] == "M") + "\u200c\u200d"
+
+
 @cache
 def _full_pattern() -> re.Pattern[str]:
-    """Made once, since the combining marks must be listed: `\\w` holds letters and digits but not the marks on them."""
-    codes = (*range(0x300, 0x20000), *range(0xE0100, 0xE01F0))
-    marks = "".join(chr(code) for code in codes if unicodedata.category(chr(code))[0] == "M") + "\u200c\u200d"
-    letter = f"(?:(?![{_UNSPACED}])[\\w{marks}])"
+    letter = f"(?:(?![{_UNSPACED}])[\\w{_marks()}])"
     return re.compile(
-        f"(?P<word>{_ABBREVIATION}|[{_UNSPACED}][{marks}]*|{letter}+(?:(?:{_JOINED}){letter}+)*)|(?P<other>\\S)"
+        f"(?P<word>{_ABBREVIATION}|[{_UNSPACED}][{_marks()}]*|{letter}+(?:(?:{_JOINED}){letter}+)*)|(?P<other>\\S)"
     )
 
 
@@ -68,10 +81,13 @@ def read_tokens(article: Article) -> tuple[Token, ...]:
     return tuple(token for paragraph in article.paragraphs for token in _tokens_of(article, paragraph))
 
 
-def word_keys(article: Article, paragraph: Paragraph) -> list[str]:
-    """The keys of a paragraph's words alone, in order: what resemblance is measured by."""
-    text = article.folded.text[article.folded.folded(paragraph.span.start) : article.folded.folded(paragraph.span.end)]
-    return [_key(word) for word, _ in _pattern(text).findall(text.casefold()) if word]
+def plain_words(text: str) -> list[str]:
+    """The runs of letters and digits in lower case: what resemblance is measured by, and quick to find."""
+    if text.isascii():
+        return text.translate(_ASCII_WORDS).split()
+    if max(text) < "\u0300":
+        return _LETTERS.findall(text.casefold())
+    return _full_letters().findall(text.casefold())
 
 
 def _tokens_of(article: Article, paragraph: Paragraph) -> Iterator[Token]:

@@ -6,15 +6,14 @@ article, so that a short version inside a long one is found; the content words k
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import cache
 from typing import NamedTuple
 
 from factsheet.model import Article
 from factsheet.text.languages import language_for
-from factsheet.text.tokens import word_keys
+from factsheet.text.tokens import plain_words
 
 SHINGLE_WORDS = 5
 LEAST_CONTAINMENT = 0.20
@@ -48,7 +47,7 @@ class Pair(NamedTuple):
 class _Print(NamedTuple):
     """What of an article is compared."""
 
-    shingles: frozenset[Hashable]
+    shingles: frozenset[int]
     content: frozenset[str]
 
 
@@ -100,27 +99,41 @@ def _resemblance(one: _Print, other: _Print, shingles: int, words: int) -> Resem
 
 
 def _print_of(article: Article) -> _Print:
-    stop = language_for(article.language).comparison.stop
-    shingles: set[Hashable] = set()
-    content: set[str] = set()
-    words: list[str] = []
-    for paragraph in article.paragraphs:
-        if paragraph.role != "boilerplate":
-            words += word_keys(article, paragraph)
-    shingles.update(zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False))
-    content.update(words)
-    return _Print(frozenset(shingles), frozenset(content - stop))
+    words = plain_words(_compared(article))
+    # Hashes, since a set of numbers is counted and compared in half the time of one of tuples of words.
+    shingles = map(hash, zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False))
+    stop = _stop(language_for(article.language).tag)
+    return _Print(frozenset(shingles), frozenset(words) - stop)
+
+
+def _compared(article: Article) -> str:
+    """The folded text, without the paragraphs that are boilerplate."""
+    folded = article.folded
+    if all(paragraph.role != "boilerplate" for paragraph in article.paragraphs):
+        return folded.text
+    return " ".join(
+        folded.text[folded.folded(paragraph.span.start) : folded.folded(paragraph.span.end)]
+        for paragraph in article.paragraphs
+        if paragraph.role != "boilerplate"
+    )
+
+
+@cache
+def _stop(tag: str) -> frozenset[str]:
+    """Function words, those with an apostrophe by their halves too."""
+    stop = language_for(tag).comparison.stop
+    return stop.union(*(plain_words(word) for word in stop))
 
 
 def _shared_bits(sets: Sequence[frozenset[Hashable]]) -> list[int]:
     """Each set as an integer with a bit for each of its members that another set has too."""
-    counts = Counter(chain.from_iterable(sets))
-    place: dict[Hashable, int] = {}
-    bits: list[int] = []
+    seen: set[Hashable] = set()
+    shared: set[Hashable] = set()
     for members in sets:
-        held = [place.setdefault(member, len(place)) for member in members if counts[member] > 1]
-        bits.append(_bits_of(held))
-    return bits
+        shared |= members & seen
+        seen |= members
+    place: dict[Hashable, int] = {}
+    return [_bits_of([place.setdefault(member, len(place)) for member in members & shared]) for members in sets]
 
 
 def _bits_of(places: list[int]) -> int:
