@@ -27,6 +27,7 @@ _BUILDERS: tuple[tuple[str, Build], ...] = (
     ("past", relative_forms.some_time_past),
     ("today", relative_forms.today),
     ("daily", relative_forms.daily),
+    ("weekend", relative_forms.weekend),
     ("this_year", relative_forms.year_of_writing),
     ("last_year", relative_forms.year_of_writing),
     ("half_year", relative_forms.half_year),

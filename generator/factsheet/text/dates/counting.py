@@ -27,6 +27,7 @@ _IN_BASE: dict[Unit, tuple[Base, int]] = {
     "day": ("day", 1),
     "weekend": ("day", 7),
     "week": ("day", 7),
+    "fortnight": ("day", 14),
     "month": ("month", 1),
     "quarter": ("month", 3),
     "half": ("month", 6),

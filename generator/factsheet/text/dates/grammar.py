@@ -121,7 +121,7 @@ def _slots(words: DateWords) -> dict[str, str]:
     """What each slot of a form matches; names may be cut short with a full stop where more of the date follows."""
     digits = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
     ordinals = _one_of(name for name, number in words.ordinals.items() if number > 0)
-    ends = r"(?=$| ?[,;.!?)\]\"])"
+    ends = r"(?=$| ?(?:[,;!?)\]\"]|\.(?!\d)))"
     counts = _one_of(words.counts)
     word = r"(?=[^\W\d_])"  # Where digits stand, the list of words behind it is not even begun.
     return {
@@ -141,6 +141,8 @@ def _slots(words: DateWords) -> dict[str, str]:
         "quarter": r"q(?P<quarter>[1-4])",
         "half": r"h(?P<half>[12])",
         "count": rf"(?P<count>\d{{1,4}}(?![\d.,]\d)|{word}(?:{counts}))",
+        "second_count": rf"(?P<second_count>\d{{1,4}}|{word}(?:{counts}))",
+        "second_unit": rf"(?P<second_unit>{_one_of(words.units)})",
         "vague": rf"(?P<vague>{_one_of(words.vague_counts)})",
         "unit": rf"(?P<unit>{_one_of(words.units)})",
         "plural": rf"(?P<unit>{_one_of(words.plurals)})",

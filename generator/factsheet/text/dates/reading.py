@@ -6,21 +6,21 @@ import re
 from itertools import pairwise
 
 from factsheet.text.dates.grammar import Grammar, grammar_for
-from factsheet.text.dates.meanings import Meaning, WrittenDate
+from factsheet.text.dates.meanings import Meaning, Range, WrittenDate
 from factsheet.text.dates.resolving import resolved
-from factsheet.text.dates.scanner import scan_dates
+from factsheet.text.dates.scanner import completed, scan_dates
 from factsheet.text.dates.stating import Readings, covering, stated
 from factsheet.text.edtf import Edtf
 from factsheet.text.folding import fold
 
 _TIME_OF_DAY = re.compile(
     r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){0,2} ?(?:[ap]\.?m\b\.?|uhr|h|o'clock|gmt|cet|utc)(?!\w)"
-    r"|(?<![\d.,])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])",
+    r"|(?<![\d.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
 _LISTED = re.compile(
-    r"(?:, ?|,? (?:and|und|or|oder|as well as|sowie) )(?:(?:on|in|am|im|the|der|den) )*", re.IGNORECASE
+    r"(?: ?[,/] ?|,? (?:and|und|or|oder|as well as|sowie) )(?:(?:on|in|am|im|the|der|den) )*", re.IGNORECASE
 )
 
 
@@ -39,6 +39,9 @@ def readings(text: str, language: str, published: Edtf | None = None) -> Reading
     gaps = (text[one.span.end : two.span.start] for one, two in pairwise(written))
     if not all(_LISTED.fullmatch(gap) for gap in gaps):
         return ()
+    first, last = completed(written[0].meaning, written[-1].meaning)
+    if in_order := _read(Range(first=first, last=last, kind="list"), published):
+        return in_order
     each = [_read(date.meaning, published) for date in written]
     return covering(reading for found in each for reading in found) if all(each) else ()
 
@@ -46,8 +49,9 @@ def readings(text: str, language: str, published: Edtf | None = None) -> Reading
 def may_be_words(text: str, language: str) -> bool:
     """Whether a date is an ordinary word too (“May”, “sun”), so that only its place shows which it is."""
     words = grammar_for(language).words
-    named = [word.lower() for word in _WORD.findall(fold(text).text)]
-    return all(word in words.homographs or word in words.prepositions or word in words.links for word in named)
+    beside = words.prepositions | words.links
+    named = [word for word in _WORD.findall(fold(text).text.lower()) if word not in beside]
+    return len(named) == 1 and named[0] in words.homographs
 
 
 def _read(meaning: Meaning, published: Edtf | None) -> Readings:

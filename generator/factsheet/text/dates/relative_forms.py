@@ -47,6 +47,11 @@ def today(slots: Slots, words: DateWords) -> Meaning:
     return Relative(unit="day", count=0)
 
 
+def weekend(slots: Slots, words: DateWords) -> Meaning:
+    """“At the weekend”: the last one or the next."""
+    return Either(tuple(Relative(unit="weekend", count=count) for count in (-1, 0)), any_will_do=True)
+
+
 def year_of_writing(slots: Slots, words: DateWords) -> Meaning:
     return Relative(unit="year", count=0 if "this_year" in slots else -1)
 
@@ -58,6 +63,8 @@ def half_year(slots: Slots, words: DateWords) -> Meaning:
 def counted(slots: Slots, words: DateWords) -> Meaning | None:
     """So many units away, or a stretch of them."""
     unit, count = words.units[slots["unit"]], count_in(slots, words)
+    if "second_unit" in slots:
+        return _counted_in_two(slots, words)
     if "ago" in slots or "hence" in slots:
         assert count is not None
         return Relative(unit=unit, count=-count if "ago" in slots else count, is_distance=True)
@@ -75,6 +82,19 @@ def counted(slots: Slots, words: DateWords) -> Meaning | None:
         one = Relative(unit=unit, count=-1 if side == "past" else 1)
         return Either((Stretch(unit=unit, count=1, side=side), one), any_will_do=True)
     return Stretch(unit=unit, count=count, side=side)
+
+
+def _counted_in_two(slots: Slots, words: DateWords) -> Meaning | None:
+    """A year and two months ago: so many of the finer unit, where it divides the coarser one."""
+    units = (words.units[slots["unit"]], words.units[slots["second_unit"]])
+    ratio = _RATIOS.get(units)
+    first, second = count_in(slots, words), count_in({"count": slots["second_count"]}, words)
+    if ratio is None or first is None or second is None:
+        return None
+    return Relative(unit=units[1], count=-(first * ratio + second), is_distance=True)
+
+
+_RATIOS: dict[tuple[Unit, Unit], int] = {("year", "month"): 12, ("decade", "year"): 10, ("week", "day"): 7}
 
 
 def directed(slots: Slots, words: DateWords) -> Meaning | None:

@@ -125,11 +125,18 @@ def _range(firsts: Readings, last: Meaning, today: Day) -> Readings:
 
 def _named(date: Calendar, today: Day) -> Readings:
     if date.year is None:
-        return _nearest(_cycle_of(date, today), today, repeats_today=date.is_weekday)
+        readings = _nearest(_cycle_of(date, today), today, repeats_today=date.is_weekday)
+        # “Sunday, Feb 10” is of the year in which that is a Sunday, where one of the two is.
+        fitting = [reading for reading in readings if date.weekday and _weekday(reading) == date.weekday]
+        return tuple(fitting) or readings
     if not date.guessed_century:
         return (point(date),)
     year = today[0] - YEARS_BACK + (int(date.year[-2:]) - today[0] + YEARS_BACK) % 100
     return (point(replace(date, year=year_digits(year))),)
+
+
+def _weekday(reading: Edtf) -> int | None:
+    return weekday_of(reading.earliest) if reading.earliest is not None else None
 
 
 def _nearest(cycle: list[PartialDate], today: Day, *, repeats_today: bool) -> Readings:

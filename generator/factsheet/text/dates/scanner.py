@@ -108,9 +108,10 @@ def _opened_one(text: str, core: Found, done: int, grammar: Grammar) -> Found:
     end = core.end
     if opening and bound:
         kind = grammar.words.bounds[bound.lower()]
-        meaning = meaning if kind == "from" and isinstance(meaning, Range) else Bound(kind=kind, date=meaning)
+        begins = kind in ("from", "since")
+        meaning = meaning if begins and isinstance(meaning, Range) else Bound(kind=kind, date=meaning)
         start = opening.start("bound")
-        if kind == "from" and closing:
+        if begins and closing:
             meaning, end = Bound(kind="since", date=core.meaning), closing.end()
     elif closing and not (opening and opening["between"]):
         meaning = Bound(kind=grammar.words.bounds_after[closing["bound"].lower()], date=meaning)

@@ -117,6 +117,8 @@ def covering(readings: Iterable[Edtf]) -> Readings:
         return tuple(chosen)
     starts = [reading.start for reading in chosen if reading.start]
     ends = [reading.end for reading in chosen if reading.end]
+    if len({date.has_year for date in (*starts, *ends)}) > 1:
+        return ()  # Without a year there is no order in which one could come first.
     start = None if len(starts) < len(chosen) else min(starts, key=_place_of_start)
     end = None if len(ends) < len(chosen) else max(ends, key=_place_of_end)
     return (interval(start, end),) if start or end else ()

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Unit = Literal["minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "year", "decade", "century"]
+Unit = Literal[
+    "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"
+]
 Direction = Literal["before-last", "last", "past", "this", "coming", "next", "after-next"]
 """`past` and `coming` are the nearest of their kind; `last` and `next` can also be counted by the calendar."""
 BoundKind = Literal["until", "before", "from", "since", "after", "not-until"]
-"""`from` alone can mean the beginning, or only that something is of that time (“a photo from June 2024”)."""
+"""`from` can mean the beginning, or only that something is of that day (“der Bericht vom 5. Juni”)."""
 Part = Literal["early", "mid", "late"]
 
 

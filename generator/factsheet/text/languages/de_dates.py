@@ -37,6 +37,7 @@ _COUNTS = listed(
     "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
     "achtzehn neunzehn zwanzig"
 )
+_TENS = listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 _UNITS: dict[Unit, str] = {
     "minute": "minute minuten sekunde sekunden",
     "hour": "stunde stunden",
@@ -68,7 +69,13 @@ def _named(groups: dict[int, str]) -> dict[str, int]:
 
 DATES = DateWords(
     months=_named(_MONTHS),
-    weekdays=_named(_WEEKDAYS),
+    weekdays=_named(_WEEKDAYS)
+    | {
+        # Montagabend, Freitagnacht.
+        names.split()[0] + part: number
+        for number, names in _WEEKDAYS.items()
+        for part in listed("abend morgen früh vormittag mittag nachmittag nacht")
+    },
     seasons={"frühling": 21, "frühlings": 21, "frühjahr": 21, "frühjahrs": 21, "sommer": 22, "sommers": 22}
     | {"herbst": 23, "herbsts": 23, "herbstes": 23, "winter": 24, "winters": 24},
     ordinals={word: number for number, stem in enumerate(_ORDINAL_STEMS, start=1) for word in inflected(stem, _ENDINGS)}
@@ -77,7 +84,13 @@ DATES = DateWords(
     ordinal_mark=r"(?:\.(?!\d)|t?e[nrsm]?\b|ten\b|ter\b)",
     counts={word: number for number, word in enumerate(_COUNTS, start=1)}
     | dict.fromkeys(inflected("ein", "e en er em es"), 1)
-    | {"zwanzig": 20, "fünfundzwanzig": 25, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100}
+    | {ten: number * 10 for number, ten in enumerate(_TENS, start=2)}
+    | {
+        f"{one}und{ten}": number * 10 + ones
+        for number, ten in enumerate(_TENS, start=2)
+        for ones, one in enumerate(_COUNTS[:9], start=1)
+    }
+    | {"hundert": 100}
     | {"ein dutzend": 12, "zweier": 2, "dreier": 3, "zweien": 2},
     vague_counts=phrases(
         "paar; ein paar; einige; einigen; einiger; wenige; wenigen; weniger; mehrere; mehreren; mehrerer"
@@ -153,7 +166,7 @@ DATES = DateWords(
     now=phrases(
         "jetzt; nun; derzeit; aktuell; momentan; gegenwärtig; zurzeit; zur zeit; im moment; im augenblick; "
         "heutzutage; "
-        "bislang; bisher; bis jetzt; bis heute; gerade eben; gerade; genau jetzt; zu dieser zeit; vorerst"
+        "bislang; bisher; gerade eben; gerade; genau jetzt; zu dieser zeit; vorerst"
     ),
     future=phrases(
         "in zukunft; in der zukunft; in naher zukunft; in absehbarer zeit; künftig; zukünftig; bald; demnächst; "
@@ -212,6 +225,7 @@ DATES = DateWords(
         r"{nth_part} (?P<of_half>halbjahre?s?|jahreshälfte|hälfte)(?: des| im)? {direction} (?P<of_year>jahre?s?)",
         r"{nth_part} (?P<of_half>halbjahre?s?|jahreshälfte)",
         r"jahres? {year}",
+        r"(?:jahresende|jahresanfang|jahresbeginn|jahresmitte) {year}",
         r"(?:geschäftsjahre?s?|haushaltsjahre?s?|schuljahre?s?) {year}(?:[/-](?P<second_year>\d{{2}}(?:\d\d)?))?",
         r"{year} {era}",
         r"(?P<era_year>\d{{1,3}}) {era}",
@@ -233,6 +247,7 @@ DATES = DateWords(
         r"(?P<this_year>heuer)",
         r"(?P<last_year>vorjahre?s?)",
         r"{direction} {unit}",
+        r"(?:am|übers|über das) (?P<weekend>wochenende)",
         r"{direction} {count} {unit}",
         r"{direction} {vague} {plural}",
         r"{month},? (?:im |des |in )?(?:dem |den )?{direction} (?P<of_year>jahre?s?)",
@@ -245,7 +260,8 @@ DATES = DateWords(
         r"{direction} {month}s?",
         r"{direction} {weekday}",
         r"{direction} {season}",
-        r"(?P<ago>vor) (?:etwa |rund |über |mehr als |fast |knapp |gut |ca\. |ungefähr )?{count} {unit}",
+        r"(?P<ago>vor) (?:etwa |rund |fast |knapp |gut |ca\. |ungefähr )?{count} {unit}",
+        r"(?P<ago>vor) {count} {unit}(?: und|,)? {second_count} {second_unit}",
         r"(?P<ago>vor) (?P<half_year>einem halben jahr)",
         r"(?P<hence>in) (?:etwa |rund |ca\. |ungefähr )?{count} {unit}",
         r"{count} {unit} (?P<hence>ab heute|von heute an)",
@@ -254,7 +270,7 @@ DATES = DateWords(
         r"{count} (?P<back>vorangegangenen|vergangenen|letzten) {unit}",
         r"(?P<going_on>seit) (?:etwa |rund |über |mehr als |fast |knapp |gut |ca\. )?{count} {unit}",
         r"(?P<lasting>über|während|für) (?:etwa |rund |mehr als |fast |knapp |ca\. )?{count} {unit}",
-        r"(?P<part>anfang|mitte|ende|beginn|rest|verlauf|verlaufe|lauf|laufe) de[rs] {unit}",
+        r"(?P<part>anfang|mitte|ende|beginn|rest|verlauf|verlaufe|lauf|laufe) de[rs] {unit}(?! [12]\d{{3}})",
         r"(?P<year_part>jahresende|jahreswechsel|jahresanfang|jahresbeginn|jahresmitte|jahresschluss)s?",
         r"(?P<month_part>monatsende|monatsanfang|monatsbeginn|monatsmitte)s?",
         r"(?P<part>anfang|mitte|ende|beginn|lauf|laufe|verlauf|verlaufe)(?: de[rs])? {direction} {unit}",
@@ -324,7 +340,8 @@ DATES = DateWords(
     },
     bounds_after={"spätestens": "until", "frühestens": "since", "an": "since"},
     links=phrases(
-        "der; die; das; dem; den; des; dem jahr; jahr; jahre; jahres; im; am; im jahr; im jahre; monat; monats; "
+        "der; die; das; dem; den; des; den jahren; jahren; dem jahr; jahr; jahre; jahres; im; am; im jahr; im "
+        "jahre; monat; monats; "
         "im monat; "
         "zum; zur; in; in der; in den; im laufe des; im laufe der"
     ),
@@ -332,7 +349,8 @@ DATES = DateWords(
         "im; in; am; vom; zum; ab; seit; bis; vor; nach; ende; anfang; mitte; jahr; jahre; jahres; beginn"
     ),
     changing=phrases(
-        "nicht; nie; niemals; später; früher; zuvor; danach; außer; jahrestag; jeder; jeden; jede; jedes; halb; "
+        "nicht; nie; niemals; mehr; weniger; später; früher; zuvor; danach; außer; jahrestag; jeder; jeden; "
+        "jede; jedes; halb; "
         "alt; alle; "
         "mindestens; höchstens"
     ),
@@ -344,7 +362,7 @@ DATES = DateWords(
     before_days=phrases("am; vom; zum; bis zum; ab dem; seit dem; den; dem"),
     before_decades=phrases("die; der; den; frühen; späten; ende; anfang; mitte"),
     between=phrases("zwischen; zwischen dem; zwischen den; zwischen der"),
-    joins=r" ?- ?| ?/ ?(?=\d)| (?:bis zum|bis zu|bis zur|bis|auf den|auf) (?:dem |den |der )?",
+    joins=r" ?[-/] ?| (?:bis zum|bis zu|bis zur|bis|auf den|auf) (?:dem |den |der )?",
     joins_between=r" und (?:dem |den |der )?| ?- ?| bis (?:zum )?",
     not_years=phrases(
         "nr; nummer; seite; seiten; flug; iso; modell; art; artikel; kapitel; zimmer; version; rund; etwa; über; "

@@ -22,12 +22,14 @@ _COUNTS = (
     "one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; "
     "seventeen; eighteen; nineteen; twenty"
 )
+_TENS = "twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety"
 _UNITS: dict[Unit, str] = {
-    "minute": "minute minutes second seconds",
-    "hour": "hour hours",
+    "minute": "minute minutes min mins second seconds sec secs",
+    "hour": "hour hours hr hrs",
     "day": "day days",
     "weekend": "weekend weekends week-end",
     "week": "week weeks",
+    "fortnight": "fortnight fortnights",
     "month": "month months",
     "quarter": "quarter quarters qtr",
     "year": "year years yr yrs",
@@ -51,11 +53,20 @@ DATES = DateWords(
     | {"last": -1, "final": -1},
     ordinal_mark=r"(?:st|nd|rd|th)",
     counts=_numbered(_COUNTS)
-    | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "a hundred": 100}
-    | {"a couple of": 2, "couple of": 2, "a couple": 2, "a dozen": 12, "twenty-five": 25},
+    | {ten: number * 10 for ten, number in _numbered(_TENS, start=2).items()}
+    | {
+        f"{ten}{joint}{one}": number * 10 + ones
+        for ten, number in _numbered(_TENS, start=2).items()
+        for one, ones in _numbered(_COUNTS).items()
+        for joint in "- "
+        if ones < 10
+    }
+    | {"a": 1, "an": 1, "a hundred": 100, "a couple of": 2, "couple of": 2, "a couple": 2, "a dozen": 12},
     vague_counts=phrases("few; a few; several; some; many; a number of; coming; recent"),
     units={name: unit for unit, names in _UNITS.items() for name in names.split()},
-    plurals=phrases("days; weeks; weekends; months; quarters; years; decades; centuries; hours; minutes; seconds"),
+    plurals=phrases(
+        "days; weeks; fortnights; weekends; months; quarters; years; decades; centuries; hours; minutes; seconds"
+    ),
     days={
         "day before yesterday": -2,
         "yesterday": -1,
@@ -195,9 +206,9 @@ DATES = DateWords(
         r"{nth_part}[ -](?:quarter|qtr)(?: of| in)? {direction} (?P<of_year>year)",
         r"{nth_part}[ -](?:quarter|qtr)(?: of the year)?",
         r"{half}(?: of |,? |[/-])?{year}",
-        r"{nth_part} (?P<of_half>half)(?: of| in)?(?: the)? (?:fiscal )?{year}",
-        r"{nth_part} (?P<of_half>half) of {direction} (?P<of_year>year)",
-        r"{nth_part} (?P<of_half>half) of (?:the )?year",
+        r"{nth_part}[ -](?P<of_half>half)(?: of| in)?(?: the)? (?:fiscal )?{year}",
+        r"{nth_part}[ -](?P<of_half>half) of {direction} (?P<of_year>year)",
+        r"{nth_part}[ -](?P<of_half>half) of (?:the )?year",
         # A year and longer.
         r"(?:calendar |fiscal |financial )?(?:year |FY ?){year}",
         r"fiscal {year}",
@@ -225,6 +236,7 @@ DATES = DateWords(
         r"(?:early |late |later |earlier )(?P<today>today)",
         r"(?:later|earlier|late|early|sometime) {direction} {unit}",
         r"{direction} {unit}",
+        r"(?:at|on|over|during) (?P<weekend>the weekend)",
         r"{direction} {count} {unit}",
         r"{direction} {vague} {plural}",
         r"{unit} (?P<after>after next)",
@@ -243,6 +255,7 @@ DATES = DateWords(
         r"{weekday} (?P<after>after next)",
         r"{month} (?P<after>after next)",
         r"{count} {unit} (?P<ago>ago)",
+        r"{count} {unit}(?: and|,)? {second_count} {second_unit} (?P<ago>ago)",
         r"(?P<half_year>half a year|six months) (?P<ago>ago)",
         r"{count} {unit} (?P<hence>hence|from now|from today|from right now)",
         r"(?P<hence>in) {count} (?:more )?{unit}(?:'s? time)?",
@@ -252,7 +265,8 @@ DATES = DateWords(
         r"(?P<back>in recent) {plural}",
         r"(?P<lasting>over|for|during|throughout) (?:about |almost |nearly |more than |over |some )?{count} {unit}",
         # The unit that the day of writing lies in.
-        r"(?P<part>early|mid|middle|late|beginning|start|end|close|rest|remainder)(?: of|[ -]) ?(?:the )?{unit}",
+        r"(?P<part>early|mid|middle|late|beginning|start|end|close|rest|remainder)(?: of|[ -]) ?(?:the )?{unit}"
+        r"(?! [12]\d{{3}})",
         r"{unit}[- ](?P<part>end|start)",
         r"(?P<part>first|last) (?P<any_day>day) of (?:the )?{unit}",
     ),
@@ -301,7 +315,7 @@ DATES = DateWords(
         "earlier than": "before",
         "since": "since",
         "ever since": "since",
-        "from": "from",
+        "from": "since",
         "starting": "since",
         "starting in": "since",
         "starting from": "since",
@@ -325,15 +339,19 @@ DATES = DateWords(
         "at the earliest": "since",
         "or later": "since",
     },
-    links=phrases("so far; the; the year; year; the month of; month of; of; in; on; the summer of; the spring of"),
+    links=phrases(
+        "so far; the; the year; year; the years; years; the month of; month of; of; in; on; the summer of; the "
+        "spring of"
+    ),
     prepositions=phrases(
         "in; on; of; during; since; until; till; by; from; before; after; around; circa; mid; early; late"
     ),
     between=phrases("between; in between; anywhere between"),
-    joins=r" ?- ?| (?:to|till?|until|through|thru|up to|and up to) (?:the )?",
+    joins=r" ?[-/] ?| (?:to|till?|until|through|thru|up to|and up to) (?:the )?",
     joins_between=r" (?:and|to) (?:the )?| ?- ?",
     changing=phrases(
-        "not; never; ago; later; earlier; hence; except; besides; anniversary; every; each; other; half; old; "
+        "not; never; more; less; ago; later; earlier; hence; except; besides; anniversary; every; each; other; "
+        "half; old; "
         "aged; least; most"
     ),
     times_of_day=phrases("morning; afternoon; evening; night; noon; midday; midnight; lunchtime; morning's"),
@@ -356,7 +374,7 @@ DATES = DateWords(
         )
     ),
     nouns_have_capitals=False,
-    before_year=phrases("mid; early; late; pre; post; since; until; circa"),
+    before_year=phrases("mid; early; late; end; pre; post; since; until; circa"),
     date_order="",
     order_by_region={"US": "mdy", "PH": "mdy", "BZ": "mdy"}
     | dict.fromkeys(
