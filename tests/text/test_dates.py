@@ -8,9 +8,6 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
-
 from factsheet.text.dates import Basis, asked_dates, date_fault, readings, scan_dates
 from factsheet.text.dates.holidays import easter
 from factsheet.text.dates.saying import PassageDates
@@ -18,6 +15,8 @@ from factsheet.text.edtf import Edtf, PartialDate, parse_edtf
 from factsheet.text.edtf.covering import agree, covers
 from factsheet.text.languages.de_dates import DATES as GERMAN
 from factsheet.text.languages.en_dates import DATES as ENGLISH
+from hypothesis import given
+from hypothesis import strategies as st
 
 HERE = Path(__file__).parent
 READINGS = yaml.safe_load((HERE / "date_readings.yml").read_text(encoding="utf-8"))

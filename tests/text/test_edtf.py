@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
-
 from factsheet.text.edtf import Edtf, EdtfError, parse_edtf
 from factsheet.text.edtf.days import day_of, number_of, plus_months, weekday_of
+from hypothesis import given
+from hypothesis import strategies as st
 
 CASES = yaml.safe_load(Path(__file__).with_name("edtf.yml").read_text(encoding="utf-8"))
 
