@@ -1,0 +1,140 @@
+"""sheet.yml and what it names -> typed sources and their articles, with a check for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+
+from factsheet.files import UnreadableFileError, read_text
+from factsheet.load.reading import Reading, duplicate, not_fields
+from factsheet.model import Article
+from factsheet.problems import Check, Location, Problem, found, passed
+from factsheet.records import Items, Record, locate
+from factsheet.sources import SheetFile, Source
+from factsheet.text.articles import read_article
+from factsheet.typed import type_problems
+
+
+def typed_header(reading: Reading, record: Record) -> SheetFile | None:
+    try:
+        header = SheetFile.model_validate(record)
+    except ValidationError as error:
+        reading.checks.extend(type_problems(error, record, SheetFile, "sheet.yml"))
+        return None
+    reading.checks.append(passed("bad-value", "sheet.yml has the fields of a sheet"))
+    return header
+
+
+def typed_sources(reading: Reading, record: Record, language: str) -> tuple[Source, ...]:
+    listed = record.get("sources")
+    if not isinstance(listed, Items):
+        return ()
+    sources: dict[str, Source] = {}
+    for number, item in enumerate(listed):
+        if not isinstance(item, Record):
+            reading.checks.append(found(not_fields(locate(record, ("sources", number)), "a source", str(item))))
+            continue
+        try:
+            source = Source.model_validate(item).completed(language)
+        except ValidationError as error:
+            reading.checks.extend(type_problems(error, item, Source, "a source", item.get("id")))
+            if isinstance(item.get("id"), str):
+                reading.unread.sources.add(item["id"])
+            continue
+        place = locate(item, ("id",))
+        if source.id in sources:
+            first = locate(listed, (list(sources).index(source.id), "id"))
+            reading.checks.append(found(duplicate(source.id, "source", place, first)))
+            continue
+        sources[source.id] = source
+        reading.checks.append(passed("bad-value", f"The source {source.id} has the fields of a source"))
+    return tuple(sources.values())
+
+
+def read_articles(
+    reading: Reading, record: Record, sources: tuple[Source, ...]
+) -> tuple[dict[str, Article], dict[str, str]]:
+    """The articles that could be read, and the SHA-256 of their bytes, by the id of the source."""
+    articles: dict[str, Article] = {}
+    digests: dict[str, str] = {}
+    items = {item["id"]: item for item in record.get("sources", ()) if isinstance(item, Record) and "id" in item}
+    for source in sources:
+        item = items[source.id]
+        place = locate(item, ("article",))
+        try:
+            stored = read_text(reading.folder / source.article, reading.folder)
+        except (UnreadableFileError, ValueError) as error:
+            reading.checks.append(found(_article_problem(source, place, error)))
+            continue
+        article = read_article(source.id, stored.text, source.language or "en", source.roles())
+        if problem := _unusable_text(source, place, article):
+            reading.checks.append(found(problem))
+            continue
+        reading.files.append(reading.path(source.article))
+        articles[source.id], digests[source.id] = article, stored.sha256
+        reading.checks.append(passed("article-missing", f"The article of {source.id} is stored"))
+        reading.checks.extend(_part_checks(source, item, article))
+    return articles, digests
+
+
+def _article_problem(source: Source, place: Location, error: Exception) -> Problem:
+    if isinstance(error, UnreadableFileError) and error.missing:
+        return Problem(
+            rule="article-missing",
+            level="error",
+            message=f"the article of `{source.id}` is not stored",
+            location=place,
+            label="no such file in the sheet's folder",
+            help=(f"store the article's text as {source.article}, or mend the path",),
+            source=source.id,
+            subject=source.article,
+        )
+    reason = str(error) if isinstance(error, UnreadableFileError) else "is not a path"
+    rule = "bad-value" if "folder, expected" not in reason and "leads out" in reason else "article-not-text"
+    return Problem(
+        rule=rule,
+        level="error",
+        message=f"the article of `{source.id}` {reason}",
+        location=place,
+        label=reason,
+        help=("store the article as plain text in UTF-8 in the sheet's articles/",),
+        source=source.id,
+        subject=source.article,
+    )
+
+
+def _unusable_text(source: Source, place: Location, article: Article) -> Problem | None:
+    if "\0" in article.text:
+        line = article.text.count("\n", 0, article.text.index("\0")) + 1
+        reason = f"holds a NUL character in line {line}, as no text does"
+    elif not article.paragraphs:
+        reason = "holds no text"
+    else:
+        return None
+    return Problem(
+        rule="article-not-text",
+        level="error",
+        message=f"the article of `{source.id}` {reason}",
+        location=place,
+        label=reason,
+        help=("store the article as plain text in UTF-8",),
+        source=source.id,
+        subject=source.article,
+    )
+
+
+def _part_checks(source: Source, item: Record, article: Article) -> Iterator[Check]:
+    for number, part in enumerate(source.parts):
+        if not 1 <= part.paragraph <= len(article.paragraphs):
+            yield found(
+                Problem(
+                    rule="bad-value",
+                    level="error",
+                    message=f"the article of `{source.id}` has no paragraph {part.paragraph}",
+                    location=locate(item, ("parts", number, "paragraph")),
+                    label=f"expected 1 to {len(article.paragraphs)}",
+                    source=source.id,
+                    subject=str(part.paragraph),
+                )
+            )

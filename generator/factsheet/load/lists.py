@@ -1,0 +1,167 @@
+"""The lists of a sheet -> typed facts and differences, with a check for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+
+from factsheet.facts import Fact
+from factsheet.facts.base import Fault
+from factsheet.facts.telling import says_of, silent_of, telling_faults, told_by
+from factsheet.load.reading import (
+    DIFFERENCES,
+    KIND_BY_KEY,
+    LISTS,
+    Reading,
+    duplicate,
+    not_fields,
+    plain_problem,
+    read_yaml,
+)
+from factsheet.problems import Check, Location, Problem, found
+from factsheet.records import Items, Record, locate
+from factsheet.sources import RecordedDifference
+from factsheet.typed import nearest_name, type_problems
+
+
+def read_lists(reading: Reading) -> tuple[tuple[Fact, ...], tuple[tuple[RecordedDifference, Record], ...]]:
+    facts: list[Fact] = []
+    differences: list[tuple[RecordedDifference, Record]] = []
+    for key in LISTS:
+        for name in _files_of(reading, key):
+            for item in _items_of(reading, name, key):
+                if key == DIFFERENCES:
+                    if difference := _typed_difference(reading, item):
+                        differences.append((difference, item))
+                elif fact := _typed_fact(reading, item, KIND_BY_KEY[key]):
+                    facts.append(fact)
+    return tuple(facts), tuple(differences)
+
+
+def _files_of(reading: Reading, key: str) -> list[str]:
+    """The files of a list: `quotes.yml` and those of `quotes/`, by name."""
+    names = [f"{key}.yml"] if (reading.folder / f"{key}.yml").exists() else []
+    names += sorted(f"{key}/{file.name}" for file in (reading.folder / key).glob("*.yml"))
+    return names
+
+
+def _items_of(reading: Reading, name: str, key: str) -> Iterator[Record]:
+    record = read_yaml(reading, name)
+    if record is None:
+        reading.unread.lists.add(key)
+        return
+    for field_name in record:
+        if field_name != key:
+            nearest = f"the nearest field is `{key}`" if nearest_name(field_name, [key]) else f"expected only `{key}`"
+            location = record.file.location(record.events[field_name][0].start_mark.index, 0)
+            end = Location(
+                location.path, location.line, location.column, location.line, location.column + len(field_name)
+            )
+            problem = plain_problem(
+                "unknown-field", f"{name} has no field `{field_name}`", end, nearest, (f"write `{key}:`",)
+            )
+            reading.checks.append(found(problem))
+            reading.unread.lists.add(key)
+    items = record.get(key, "")
+    if not isinstance(items, Items):
+        if items != "":
+            place = locate(record, (key,))
+            message = f"`{key}` should be a list, got {'fields' if isinstance(items, Record) else 'text'}"
+            reading.checks.append(found(plain_problem("bad-value", message, place, "expected items, each after `- `")))
+            reading.unread.lists.add(key)
+        return
+    for number, item in enumerate(items):
+        if isinstance(item, Record):
+            yield item
+        else:
+            noun = KIND_BY_KEY[key].noun if key in KIND_BY_KEY else "a difference"
+            reading.checks.append(found(not_fields(locate(items, (number,)), noun, str(item))))
+
+
+def _claimed_id(reading: Reading, item: Record) -> bool:
+    """Takes the item's id, whatever else is wrong with it; False, with a problem, when it is taken already."""
+    given = item.get("id")
+    if not isinstance(given, str):
+        return True
+    place = locate(item, ("id",))
+    if given in reading.known_ids:
+        reading.checks.append(found(duplicate(given, "fact", place, reading.known_ids[given])))
+        return False
+    reading.known_ids[given] = place
+    return True
+
+
+def _typed_fact(reading: Reading, item: Record, kind: type[Fact]) -> Fact | None:
+    free = _claimed_id(reading, item)
+    given = item.get("id")
+    owner = given if isinstance(given, str) else None
+    try:
+        fact = kind.from_record(item)
+    except ValidationError as error:
+        reading.checks.extend(type_problems(error, item, kind, kind.noun, owner))
+        return None
+    faults = [*fact.faults(), *telling_faults(fact)]
+    reading.checks.extend(found(_fault_problem(fact, fault)) for fault in faults)
+    if not faults:
+        faults_in_says = list(_says_problems(fact))
+        reading.checks.extend(faults_in_says)
+        if not faults_in_says and free:
+            reading.checks.append(
+                Check(rule="bad-value", answer="passed", fact=fact.id, text="Its fields have the form they should have")
+            )
+            return fact
+    return None
+
+
+def _fault_problem(fact: Fact, fault: Fault) -> Problem:
+    return Problem(
+        rule=fault.rule,
+        level="error",
+        message=fault.message,
+        location=fact.at(*fault.path),
+        label=fault.label,
+        help=fault.help,
+        fact=fact.id,
+        subject=".".join(map(str, fault.path)),
+    )
+
+
+def _says_problems(fact: Fact) -> Iterator[Check]:
+    """Values in `says` that the fact could not have."""
+    for source in dict.fromkeys(evidence.source for evidence in fact.evidence):
+        says = says_of(fact, source)
+        try:
+            told_by(fact, source)
+        except ValidationError as error:
+            record = fact.record.overlaid(says, silent_of(fact, source))
+            yield from type_problems(error, record, type(fact), fact.noun, fact.id)
+
+
+def _typed_difference(reading: Reading, item: Record) -> RecordedDifference | None:
+    free = _claimed_id(reading, item)
+    given = item.get("id")
+    try:
+        difference = RecordedDifference.model_validate(item)
+    except ValidationError as error:
+        reading.checks.extend(
+            type_problems(error, item, RecordedDifference, "a difference", given if isinstance(given, str) else None)
+        )
+        return None
+    faults = list(difference.faults())
+    reading.checks.extend(
+        found(
+            Problem(
+                rule=fault.rule,
+                level="error",
+                message=fault.message,
+                location=locate(item, fault.path),
+                label=fault.label,
+                help=fault.help,
+                fact=difference.id,
+                subject=".".join(map(str, fault.path)),
+            )
+        )
+        for fault in faults
+    )
+    return difference if free and not faults else None
