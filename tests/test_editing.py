@@ -10,10 +10,11 @@ from click.testing import CliRunner, Result
 from factsheet.acceptance import with_digest
 from factsheet.citations import evidence_yaml, places_of
 from factsheet.cli import main
+from factsheet.model import Selector
 from factsheet.records import read_record
 from factsheet.rules.examples import with_sheet_file
 from factsheet.text.articles import read_article
-from factsheet.text.passages import Found, Selector, find_passage
+from factsheet.text.passages import Found, find_passage
 
 from tests.sheets_in_memory import write_sheet
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
-import markdown
+import markdown  # type: ignore[import-untyped]  # it ships no types
 from factsheet.exports.markdown import markdown_page, markdown_text
 from factsheet.pages import Page
 
