@@ -42,7 +42,7 @@ def test_words_are_held_to_the_article(case: dict[str, Any]) -> None:
     assert reading.verdict == case["verdict"]
     stands = [case["text"][part.span.start : part.span.end] for part in reading.parts]
     assert "stands" not in case or stands == case["stands"]
-    assert reading.left_out == case.get("left_out", "")
+    assert reading.beside == case.get("beside", "")
     assert (not reading.closed) == case.get("unclosed", False)
     assert not reading.part or case["words"].startswith(reading.part, reading.part_start)
 

@@ -1,7 +1,7 @@
-"""A quotation must not stop one word short.
+"""A quotation must not begin or end one word beside the edge of a sentence.
 
-An excerpt may begin and end where it likes. But where a single word is missing before the mark closes or the sentence
-ends, or after it opens, a slip is likelier than a choice, and the word may change what was said (“We will not pay
+An excerpt may begin and end where it likes. But where a single word of the sentence is missing, or a single word of
+the next one is taken in, a slip is likelier than a choice, and the word may change what was said (“We will not pay
 twice”). A small word that ties the quotation to what was said before (“And”, “Well”) may go. Mark a cut that is meant
 with `[…]`.
 
@@ -60,16 +60,14 @@ def check_account(account: Account) -> Iterator[Check]:
         if quoted.mode == "unmarked" or reading.verdict not in SPOKEN:
             continue
         if reading.verdict == "verbatim":
-            yield account.passed(NAME, "The words do not stop one word short", path=quoted.path)
+            yield account.passed(NAME, "The words do not stop one word beside the edge of a sentence", path=quoted.path)
             continue
         before = reading.side == "start"
         yield account.problem(
             NAME,
-            f"one word of the quotation is missing {'before' if before else 'after'} these: “{reading.left_out}”",
+            f"these words {'begin' if before else 'end'} one word beside the edge of a sentence",
             at_part(account, quoted, reading),
             path=quoted.path,
-            label=f"the article goes on with “{reading.left_out}”"
-            if not before
-            else f"preceded by “{reading.left_out}”",
-            help=(f"take “{reading.left_out}” in, or mark the cut with […]",),
+            label=f"in the article “{reading.beside}” {'stands before' if before else 'comes next'}",
+            help=(f"quote {'from its beginning' if before else 'to its end'}, or mark the cut with […]",),
         )

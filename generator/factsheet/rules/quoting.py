@@ -8,7 +8,7 @@ from factsheet.facts.shown import Attribution, QuotedWords
 from factsheet.model import Span
 from factsheet.problems import Location, Related
 from factsheet.sheet import Account, Passage
-from factsheet.text.quoted_words import Reading, read_quoted, read_unmarked
+from factsheet.text.quoted_words import Reading, read_unmarked
 from factsheet.text.speakers import Answer, Hearing
 
 IN_MARKS = frozenset({"verbatim", "out of order", "apart", "cut short"})
@@ -25,7 +25,7 @@ def quoted_readings(account: Account) -> Iterator[tuple[QuotedWords, Reading]]:
         if quoted.mode == "unmarked":
             yield quoted, read_unmarked(account.article, speech.quotations, passages, quoted.words)
         else:
-            yield quoted, read_quoted(account.article, speech.quotations, passages, quoted.words, speech.same_speaker)
+            yield quoted, speech.quoted(quoted.words, passages)
 
 
 def at_part(account: Account, quoted: QuotedWords, reading: Reading) -> Location:

@@ -54,30 +54,45 @@ class Antecedents:
 
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
+        open_end = before == len(sentence.items)
         for cue in reversed(self._transcript.cues(sentence)):
             subject = cue.subject
             if subject is None or subject.first >= before or cue.is_noun:
+                continue
+            if subject.kind == "pronoun" and self._same(subject.pronoun, reference):
+                # “He said Ryan”: whoever the pronoun is, it is nobody named behind it.
+                before, open_end = subject.first, False
                 continue
             if subject.kind == "stranger" and reference in ("man", "woman", "anyone") and " " in subject.words:
                 return ()
             if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
                 return ids
-        return self._mentioned(sentence, reference, before=before)
+        return self._mentioned(sentence, reference, before=before, whole=open_end)
 
-    def _mentioned(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
-        """The last who fits in a sentence, by preference not after a preposition (“with regard to Smith”)."""
+    def _same(self, pronoun: str, reference: Reference) -> bool:
+        return self._transcript.words.pronouns.get(pronoun) == reference
+
+    def _mentioned(
+        self, sentence: Sentence, reference: Reference, *, before: int, whole: bool
+    ) -> tuple[str, ...] | None:
+        """The last who fits in a sentence, by preference not after a preposition (“with regard to Smith”).
+
+        Where the pronoun stands in the same sentence, a name after a preposition is not `whole` enough to be meant.
+        """
         subjects = Phrases(sentence.items, self._transcript.words)
         fallback: tuple[str, ...] | None = None
         for at in range(before - 1, -1, -1):
             item = sentence.items[at]
-            if item.mention is None or item.possessive or not (ids := self._fitting((item.mention,), reference)):
+            if item.mention is None or not (ids := self._fitting((item.mention,), reference)):
                 continue
             if subjects.is_modifier(at):
                 continue
-            if not subjects.is_complement(at):
+            if not item.possessive and not subjects.is_complement(at):
                 return ids
-            fallback = fallback or ids
-        return None if before < len(sentence.items) else fallback
+            if whole or (at == 0 and item.possessive):
+                # “Oz's advice earned him the attention of a committee, where he said”.
+                fallback = fallback or ids
+        return fallback
 
     def _fitting(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:
         if reference == "several":

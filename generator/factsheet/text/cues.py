@@ -10,6 +10,8 @@ from factsheet.text.narrative import Item, Sentence
 from factsheet.text.phrases import Subject
 from factsheet.text.verbs import Cue, Verbs
 
+_SHORTEST_CLAUSE = 3
+"""Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
 _NOUN_REACH = 3
 """Items between a name and what is said: “Smith's last angry words”."""
 
@@ -26,6 +28,8 @@ class _CueReader(Verbs):
             cue = self._cue_at(at, item)
             if cue is None:
                 continue
+            if cue.subject is not None:
+                self.last_cue = cue.last
             if cue.subject is not None and not cue.is_noun:
                 self.last_subject = cue.subject
             yield cue
@@ -126,8 +130,15 @@ class _CueReader(Verbs):
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is None or following.kind != "quotation" or self._cue_word_before(at):
             return None
-        subject = self.leading.opening(self.clause_start(at), at)
+        first = self.clause_start(at)
+        subject = self.leading.opening(first, at) or self._introducer(first, at)
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
+
+    def _introducer(self, first: int, at: int) -> Subject | None:
+        """Whom a clause before a colon describes, so that it is not who spoke before: “one neighbour was less kind: “…””."""
+        if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
+            return None
+        return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
 
     def _cue_word_before(self, at: int) -> bool:
         """Whether a verb of speech stands in the clause before a colon, and says by itself who speaks."""

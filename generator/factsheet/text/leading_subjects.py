@@ -156,9 +156,26 @@ class LeadingSubjects(Phrases):
             return self.named(end - 1)
         if last.kind == "word" and last.lower in self._speech.pronouns:
             return self.pronoun_at(end - 1)
+        headed = self._headed(first, end)
+        if headed is not None:
+            return self.named(headed)
         if self._is_stranger(first, end):
             return self.stranger(first, end - 1)
         return None
+
+    def _headed(self, first: int, end: int) -> int | None:
+        """The place of a name that opens a stretch and is followed by a preposition: “Rep. Tom Cole of Oklahoma”."""
+        at = first
+        while (
+            at < end
+            and self._items[at].kind == "word"
+            and (self.is_title(self._items[at]) or self._items[at].is_capital)
+        ):
+            at += 1
+        if at + 1 >= end or self._items[at].kind != "name" or self._items[at].possessive:
+            return None
+        follows = self._items[at + 1].lower in self._speech.prepositions
+        return at if follows and self._items[first].lower not in self._speech.prepositions else None
 
     def _is_stranger(self, first: int, end: int) -> bool:
         """Whether a stretch is two or more capital words and nothing else: a name that is none of the sheet's."""

@@ -52,15 +52,21 @@ class Phrases:
         """The name at `at`, with those that “and” joins to it on its left."""
         mentions = [mention for mention in (self._items[at].mention,) if mention]
         first = at
-        while first >= 2 and self._items[first - 1].lower in self._speech.coordinators:
-            other = self._items[first - 2]
-            if other.mention is None or other.possessive:
-                break
-            mentions.append(other.mention)
-            first -= 2
+        while (other := self._joined_before(first)) is not None:
+            mentions.extend(mention for mention in (self._items[other].mention,) if mention)
+            first = other
         return Subject(
             kind="names", words=self.text(first, at), first=first, last=at, mentions=tuple(reversed(mentions))
         )
+
+    def _joined_before(self, first: int) -> int | None:
+        """The place of the name that “and” joins to one at `first`, titles between them."""
+        while first > 0 and self._items[first - 1].kind == "word" and self.is_title(self._items[first - 1]):
+            first -= 1
+        if first < 2 or self._items[first - 1].lower not in self._speech.coordinators:
+            return None
+        other = self._items[first - 2]
+        return first - 2 if other.mention is not None and not other.possessive else None
 
     def stranger(self, first: int, last: int) -> Subject:
         return Subject(kind="stranger", words=self.text(first, last), first=first, last=last)

@@ -18,6 +18,10 @@ MOST_PLACES = 200
 _EDGE_REACH = 40
 """Characters in which a single word at the edge of a quotation is looked for; a longer one is no word."""
 _LAST_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\s+)([^\s.!?…]+)\s+$")
+_LAST_WORD = re.compile(r"([^\s.!?…]+)\s+$")
+_FIRST_WORD = re.compile(r"\s+([^\s.!?…,;:]+)")
+_ONE_BEFORE_SENTENCE = re.compile(r"\w[\w'’-]*[.!?…]+\s+\S")
+_ONE_AFTER_SENTENCE = re.compile(r"\w\w[.!?…]+\s+\w[\w'’-]*$")
 _FIRST_OF_SENTENCE = re.compile(r"\s+([^\s.!?…,;:]+)(?:[.!?…,]*$|[.!?…]+\s)")
 _MARK_OR_APOSTROPHE = re.compile("[\"「」『』]|(?<![^\\W_])'|'(?![^\\W_])")
 _MARKS = "\"'」』"
@@ -150,27 +154,33 @@ class QuotedPlaces:
     def is_outside(self, place: QuotedPart) -> bool:
         return not any(piece.outer.overlaps(place.span) for near in self._near(place.span) for piece in near.pieces)
 
-    def missing_before(self, part: QuotedPart) -> str:
-        """The one word before a part in its sentence; empty where there are more or none."""
+    def word_before(self, part: QuotedPart) -> str:
+        """The word before a part, where only it is missing from the part's first sentence, or only one is too many."""
         inner = _inner(part)
         if inner is None:
             return ""
         start = max(inner.start, part.span.start - _EDGE_REACH)
-        match = _LAST_OF_SENTENCE.search(self._article.text[start : part.span.start])
-        if match is None or (match.start() == 0 and start > inner.start):
-            return ""
-        return match.group(1) if _is_one_word(match.group(1)) else ""
+        before = self._article.text[start : part.span.start]
+        match = _LAST_OF_SENTENCE.search(before)
+        if match is not None and (match.start() > 0 or start == inner.start) and _is_one_word(match.group(1)):
+            return match.group(1)
+        begun = _LAST_WORD.search(before)
+        alone = _ONE_BEFORE_SENTENCE.match(self._article.words_of(part.span))
+        return begun.group(1) if begun is not None and alone is not None else ""
 
-    def missing_after(self, part: QuotedPart) -> str:
-        """The one word after a part in its sentence; empty where there are more or none."""
+    def word_after(self, part: QuotedPart) -> str:
+        """The word after a part, where only it is missing from the part's last sentence, or only one is too many."""
         inner = _inner(part)
         if inner is None or self._article.text[part.span.end - 1] in ".,!?…":
             return ""
-        end = min(inner.end, part.span.end + _EDGE_REACH)
-        match = _FIRST_OF_SENTENCE.match(self._article.text, part.span.end, end)
-        if match is None or (match.end() == end < inner.end):
-            return ""
-        return match.group(1) if _is_one_word(match.group(1)) else ""
+        after = self._article.text[part.span.end : min(inner.end, part.span.end + _EDGE_REACH)]
+        match = _FIRST_OF_SENTENCE.match(after)
+        cut_off = match is not None and match.end() == len(after) and part.span.end + len(after) < inner.end
+        if match is not None and not cut_off and _is_one_word(match.group(1)):
+            return match.group(1)
+        goes_on = _FIRST_WORD.match(after)
+        alone = _ONE_AFTER_SENTENCE.search(self._article.words_of(part.span))
+        return goes_on.group(1) if goes_on is not None and alone is not None else ""
 
 
 def _inner(part: QuotedPart) -> Span | None:

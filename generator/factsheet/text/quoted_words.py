@@ -35,8 +35,8 @@ class Reading:
     """The words at fault, as the editor wrote them."""
     part_start: int = 0
     """Where they begin in the words, in code points."""
-    left_out: str = ""
-    """With `cut short`, the word that is missing at the quotation's edge."""
+    beside: str = ""
+    """With `cut short`, the word of the article that stands beside the words: missing, or the first of too many."""
     side: Side = "end"
 
     @property
@@ -68,7 +68,14 @@ def read_quoted(
     chain = _chain(inside, same_speaker, most_steps=MOST_PLACES)
     if chain is not None:
         ties = language_for(article.language).speech.ties
-        return _clipped(looking, chain, words, parts, ties) or Reading(verdict="verbatim", parts=chain)
+        chains = [(place,) for place in inside[0]] if len(inside) == 1 else [chain]
+        clipped = [_clipped(looking, candidate, words, parts, ties) for candidate in chains]
+        whole = next((one for one, fault in zip(chains, clipped, strict=True) if fault is None), None)
+        return (
+            Reading(verdict="verbatim", parts=whole)
+            if whole is not None
+            else clipped[0] or _fault(looking, *parts[0], [])
+        )
     apart = not _share_quotation(inside)
     return Reading(
         verdict="apart" if apart else "out of order",
@@ -123,18 +130,21 @@ def _clipped(
     parts: Sequence[tuple[str, int]],
     ties: frozenset[str],
 ) -> Reading | None:
-    """An excerpt may begin and end where it likes, but not one word short: that is how a slip of the hand looks."""
+    """An excerpt may begin and end where it likes, but not a word beside the edge of a sentence: so looks a slip.
+
+    That is one word short of the edge, or with one word of the next sentence; a cut that is marked is meant.
+    """
     (first, first_start), (last, last_start) = parts[0], parts[-1]
     if first_start == len(words) - len(words.lstrip()):
-        missing = looking.missing_before(chain[0])
-        if missing and missing.lower() not in ties:
+        beside = looking.word_before(chain[0])
+        if beside and beside.lower() not in ties:
             return Reading(
-                verdict="cut short", parts=chain, part=first, part_start=first_start, left_out=missing, side="start"
+                verdict="cut short", parts=chain, part=first, part_start=first_start, beside=beside, side="start"
             )
     if last_start + len(last) == len(words.rstrip()):
-        missing = looking.missing_after(chain[-1])
-        if missing:
-            return Reading(verdict="cut short", parts=chain, part=last, part_start=last_start, left_out=missing)
+        beside = looking.word_after(chain[-1])
+        if beside:
+            return Reading(verdict="cut short", parts=chain, part=last, part_start=last_start, beside=beside)
     return None
 
 

@@ -11,6 +11,7 @@ from factsheet.text.antecedents import Antecedents
 from factsheet.text.identities import Identities
 from factsheet.text.names import Mention, Party
 from factsheet.text.quotations import Quotation
+from factsheet.text.quoted_words import Reading, read_quoted
 from factsheet.text.transcript import Transcript
 from factsheet.text.voices import Voice, Voices
 
@@ -47,6 +48,8 @@ class Speech:
         self._antecedents = Antecedents(self._transcript)
         self._identities = Identities(self._transcript, self._antecedents)
         self._voices = Voices(self._transcript, self._identities)
+        self._heard_before: dict[Span, Voice | None] = {}
+        self._read_before: dict[tuple[str, tuple[Span, ...]], Reading] = {}
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -55,11 +58,25 @@ class Speech:
 
     def speaker(self, quotation: Quotation, person: str) -> Hearing:
         """Whether `person` speaks the quotation, by the cue that is nearest to it."""
-        return self._heard(self._voices.of(quotation), person)
+        return self._heard(self._voice(quotation), person)
+
+    def _voice(self, quotation: Quotation) -> Voice | None:
+        if quotation.outer not in self._heard_before:
+            self._heard_before[quotation.outer] = self._voices.of(quotation)
+        return self._heard_before[quotation.outer]
+
+    def quoted(self, words: str, passages: Sequence[Span]) -> Reading:
+        """How the passages have the words of a quotation; read once, however many rules ask."""
+        key = words, tuple(passages)
+        if key not in self._read_before:
+            self._read_before[key] = read_quoted(
+                self._transcript.article, self.quotations, passages, words, self.same_speaker
+            )
+        return self._read_before[key]
 
     def same_speaker(self, one: Quotation, other: Quotation) -> bool:
         """Whether two quotations are spoken by one, as far as the text says."""
-        first, second = self._voices.of(one), self._voices.of(other)
+        first, second = self._voice(one), self._voice(other)
         if first is None or second is None:
             return False
         return first.span == second.span or bool(set(self._possible(first)) & set(self._possible(second)))

@@ -49,6 +49,8 @@ class Verbs:
         self.following = FollowingSubjects(sentence.items, speech)
         self.last_subject: Subject | None = None
         """The subject of the last cue before."""
+        self.last_cue = -1
+        """Where the last cue before ends."""
 
     def verb(self, at: int, item: Item) -> Cue | None:
         speech = self.speech
@@ -224,8 +226,19 @@ class Verbs:
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
+        subject = subject or self._last_pronoun(at)
         manner: Manner = "asks" if self._is_question() else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _last_pronoun(self, at: int) -> Subject | None:
+        """“…, where he appeared for saying”: the pronoun before, for want of any other subject."""
+        for other in range(at - 1, -1, -1):
+            item = self.items[other]
+            if item.kind in ("stop", "quotation"):
+                return None
+            if item.kind == "word" and item.lower in self.speech.pronouns:
+                return self.leading.pronoun_at(other)
+        return None
 
     def _citing(self, at: int) -> Cue | None:
         """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""

@@ -129,7 +129,7 @@ class Voices:
 
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""
-        between: list[Sentence] = []
+        between = [sentence]
         for earlier in reversed(self._transcript.sentences_before(sentence)):
             voice = self._last_voice(earlier)
             if voice is not None:
@@ -155,12 +155,26 @@ class Voices:
         """Whether a sentence between the cue and the quotation opens with another person."""
         speaking = set(self._identities.possible(voice.sentence, voice.subject))
         for sentence in between:
+            if self._opens_with_stranger(sentence):
+                return True
             opening = next((item for item in sentence.items if item.kind in ("name", "quotation")), None)
             if opening is None or opening.mention is None or opening.possessive or not opening.mention.is_person:
                 continue
             if not speaking & set(opening.mention.ids):
                 return True
         return False
+
+    def _opens_with_stranger(self, sentence: Sentence) -> bool:
+        """Whether two capital words open a sentence: a name that is none of the sheet's, where only names have them."""
+        words = self._transcript.words
+        if words.verb_second or len(sentence.items) < 2:
+            return False
+        known = words.definite | words.indefinite | words.prepositions | words.conjunctions | words.fillers
+        known |= words.possessives | frozenset(words.pronouns)
+        return all(
+            item.kind == "word" and item.is_capital and item.text.isalpha() and item.lower not in known
+            for item in sentence.items[:2]
+        )
 
     def _after(self, sentence: Sentence, _first: int, last: int) -> Voice | None:
         """A cue that opens the next sentence: “….” Smith said."""
