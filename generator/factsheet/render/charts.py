@@ -50,6 +50,8 @@ class Bar:
     """What stands at the bar's end; where the sources differ, each source's figure."""
     marks: tuple[str, ...]
     """Where the other figures end, in percent of the drawing."""
+    end: str
+    """Of the bar or the last mark, whichever is farther."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +113,7 @@ def _chart(
                 middle=y + BAR // 2,
                 figure=figure,
                 marks=tuple(_percent(value, most, room) for value in _values(checked) if value != fact.value),
+                end=_percent(max(_values(checked)), most, room),
             )
         )
         top = y + BAR + GAP

@@ -36,10 +36,9 @@ class Edition:
     def sheet(self) -> Sheet:
         return self.checked.sheet
 
-    @property
-    def is_site(self) -> bool:
-        """Whether the sheet is the whole site; of several only the first pages stand in the menu."""
-        return not self.addresses.root
+    def menu(self, entry: str) -> str | None:
+        """The entry of a page in the menu; None where several sheets stand there with their first pages alone."""
+        return None if self.addresses.root else entry
 
     @cached_property
     def standing(self) -> tuple[CheckedFact, ...]:

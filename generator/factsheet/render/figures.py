@@ -35,6 +35,7 @@ class FigureView:
     value: str
     """For programs, in plain digits; empty where there is no figure."""
     unit: str
+    """Empty for a figure that has none."""
     terms: tuple[Term, ...] = ()
 
 
@@ -70,13 +71,18 @@ def figure_of(edition: Edition, checked: CheckedFact, page: str) -> FigureView |
         return None
     value = checked.computed if fact.derived is not None else fact.value
     if value is None:
-        return FigureView(text=edition.wording.no_figure, value="", unit=fact.unit, terms=_terms(edition, fact, page))
+        return FigureView(text=edition.wording.no_figure, value="", unit="", terms=_terms(edition, fact, page))
     return FigureView(
         text=signed_text(value, fact, edition.wording),
         value=f"{Decimal(value).normalize():f}",
-        unit=fact.unit,
+        unit="" if _is_ratio(fact) else fact.unit,
         terms=_terms(edition, fact, page),
     )
+
+
+def _is_ratio(fact: Headcount) -> bool:
+    """People over people is a plain number."""
+    return fact.derived is not None and fact.derived.ratio is not None
 
 
 def _terms(edition: Edition, fact: Headcount, page: str) -> tuple[Term, ...]:

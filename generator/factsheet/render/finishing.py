@@ -40,7 +40,7 @@ def finished(
         headings=tuple(headings),
         anchors=frozenset(_ID.findall(body)),
         search=tuple(search),
-        menu=menu if edition.is_site else None,
+        menu=menu,
         edit_path=edit_path,
     )
 

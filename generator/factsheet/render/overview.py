@@ -109,7 +109,7 @@ def overview_page(edition: Edition) -> Page:
         address=address,
         title=edition.sheet.title,
         description=edition.sheet.summary or line,
-        menu=words.page("overview").menu,
+        menu=edition.menu(words.page("overview").menu) or edition.sheet.title,
         edit_path=edition.sheet.sources_record.file.path,
         view=view,
         headings=tuple(_headings(edition, view)),

@@ -71,7 +71,7 @@ def sources_page(edition: Edition) -> Page:
         address=address,
         title=words.title,
         description=f"{edition.sheet.title}. {words.lede}",
-        menu=words.menu,
+        menu=edition.menu(words.menu),
         edit_path=edition.sheet.at_source(edition.sheet.sources[0].id, "id").path,
         view=SourcesView(lede=words.lede, sources=lines, notes=tuple(_relations(edition))),
         search=(
@@ -118,8 +118,9 @@ def details_of(edition: Edition, source: Source) -> Iterator[Detail]:
     yield Detail(words.address, source.url if known else words.unknown, link=source.url if known else "")
     if source.accessed is not None:
         yield Detail(words.accessed, edtf_words(source.accessed, words.dates, words.unknown))
-    if edition.language_of(source) != edition.sheet.language:
-        yield Detail(words.language, edition.language_of(source))
+    language = edition.language_of(source)
+    if language != edition.sheet.language:
+        yield Detail(words.language, words.languages.get(language.split("-")[0].lower(), language))
     if digest := edition.sheet.digests.get(source.id):
         yield Detail(words.fingerprint, digest, title=words.fingerprint_title, is_code=True)
 

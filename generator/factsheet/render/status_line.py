@@ -25,4 +25,5 @@ def _sources(edition: Edition) -> str:
     count = words.count(words.reports, reports)
     if sources == reports:
         return count
-    return words.versions_of.format(versions=words.count(words.sources_alone, sources), reports=count)
+    forms = words.versions if reports == 1 else words.articles
+    return words.versions_of.format(versions=words.count(forms, sources), reports=count)

@@ -55,9 +55,16 @@ class WordDiff:
 
 
 def word_diffs(edition: Edition, checked: CheckedFact) -> tuple[WordDiff, ...]:
-    """The first source beside each of the others that does not have the very same words."""
-    told = [account for account in checked.accounts if account.passages]
-    return tuple(filter(_differs, (_word_diff(edition, told[0], other) for other in told[1:])))
+    """The versions of one report: the first beside each of the others that does not have the very same words.
+
+    Independent reports have hardly a word in common, and to compare their words would say nothing.
+    """
+    by_report: dict[str, list[CheckedAccount]] = {}
+    for account in checked.accounts:
+        if account.passages:
+            by_report.setdefault(account.source.told_by, []).append(account)
+    pairs = ((versions[0], other) for versions in by_report.values() for other in versions[1:])
+    return tuple(filter(_differs, (_word_diff(edition, one, other) for one, other in pairs)))
 
 
 def compared(one: str, other: str, language: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

@@ -70,14 +70,14 @@ class Wording:
     """By the key of a kind, and `overview`, `sources`, `sheets`."""
     other_page: PageWords
     """For a kind that has no words of its own; `{key}` is the key of the kind."""
-    skip: str
 
     # Status
     statuses: Mapping[str, str]
     status_meanings: Mapping[str, str]
     status_line: str
     facts: Forms
-    sources_alone: Forms
+    versions: Forms
+    articles: Forms
     reports: Forms
     versions_of: str
     differ: Forms
@@ -113,7 +113,6 @@ class Wording:
     verdict_differs: str
     verdict_silent: str
     left_out: str
-    nothing_stands: str
     difference_kinds: Mapping[str, str]
     resolutions: Mapping[str, str]
     show: Forms
@@ -124,7 +123,6 @@ class Wording:
     word_by_word: str
     only_in: str
     """Before words that only one source has, for screen readers."""
-    only_in_end: str
     read_in_article: str
     read_live: str
     cite: str
@@ -134,10 +132,9 @@ class Wording:
     edit: str
     link_to: str
     told_by: str
-    told_by_unnamed: str
-    told_by_article: str
+    told_by_article: Forms
+    """By the number of sources."""
     nobody_speaks: str
-    in_sources: str
     place: str
     participants: str
     as_of: str
@@ -147,8 +144,6 @@ class Wording:
     note: str
     withdrawn_title: str
     withdrawn_on: str
-    cut: str
-    """For screen readers, where an ellipsis stands for what is not shown."""
 
     # Lists
     filter: str
@@ -176,7 +171,6 @@ class Wording:
     check_groups: Mapping[str, str]
     """By rule; those with the same words are counted together, and a rule that is not here with `other_checks`."""
     other_checks: str
-    what_checked_means: str
     not_truth: str
 
     # Timeline
@@ -213,7 +207,8 @@ class Wording:
     accessed: str
     address: str
     language: str
-    label: str
+    languages: Mapping[str, str]
+    """By BCP 47 primary subtag; a language that is not here is shown by its tag."""
     highlight: str
     paragraph_roles: Mapping[str, str]
     facts_of_paragraph: str
@@ -221,7 +216,6 @@ class Wording:
     versions_note: str
     independent_note: str
     read_article: str
-    excerpts_only: str
 
     def number(self, number: int) -> str:
         return f"{number:,}".replace(",", self.thousands)

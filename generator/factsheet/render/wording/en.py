@@ -13,6 +13,7 @@ _SPEAKERS = "Who said it"
 _HEDGES = "The sources’ own hedges"
 _BETWEEN = "What differs between sources"
 _ARTICLES = "Stored articles, unchanged"
+_FORM = "Form of the files"
 
 
 def _plural(number: int) -> str:
@@ -167,7 +168,6 @@ ENGLISH = Wording(
     other_page=PageWords(
         menu="{key}", title="{key}", lede="Facts of this sheet, as its sources tell them.", one="{key}", many="{key}"
     ),
-    skip="On this page",
     statuses={
         "reported": "Reported",
         "corroborated": "Corroborated",
@@ -184,7 +184,8 @@ ENGLISH = Wording(
     },
     status_line="{facts} from {sources}",
     facts={"one": "{n} fact", "other": "{n} facts"},
-    sources_alone={"one": "{n} version", "other": "{n} versions"},
+    versions={"one": "{n} version", "other": "{n} versions"},
+    articles={"one": "{n} article", "other": "{n} articles"},
     reports={"one": "{n} report", "other": "{n} reports"},
     versions_of="{versions} of {reports}",
     differ={"one": "{n} differs", "other": "{n} differ"},
@@ -242,7 +243,6 @@ ENGLISH = Wording(
     verdict_differs="differs in {fields}",
     verdict_silent="leaves out {fields}",
     left_out="left out",
-    nothing_stands="nothing",
     difference_kinds={
         "name": "Name",
         "number": "Number",
@@ -265,7 +265,6 @@ ENGLISH = Wording(
     exempted="Let stand by the editor",
     word_by_word="Word by word",
     only_in="only in {source}:",
-    only_in_end="end",
     read_in_article="Read it in the article",
     read_live="On the publisher’s page",
     cite="Cite",
@@ -275,10 +274,11 @@ ENGLISH = Wording(
     edit="Edit",
     link_to="Link to this",
     told_by="As told by",
-    told_by_unnamed="As told by",
-    told_by_article="Told by the article itself, which names nobody for it",
+    told_by_article={
+        "one": "Told by the article itself, which names nobody for it",
+        "other": "Told by the articles themselves, which name nobody for it",
+    },
     nobody_speaks="Quotation marks around a word; nobody is quoted",
-    in_sources="in {sources}",
     place="Place",
     participants="Who takes part",
     as_of="As of",
@@ -288,7 +288,6 @@ ENGLISH = Wording(
     note="Note",
     withdrawn_title="Withdrawn",
     withdrawn_on="The fact {id} was withdrawn on {date}.",
-    cut="something is left out here",
     filter="Show by status",
     everything="All",
     key_numbers="Key numbers",
@@ -337,6 +336,7 @@ ENGLISH = Wording(
         "quote-partly-in-marks": _QUOTATIONS,
         "quote-unclosed": _QUOTATIONS,
         "quote-out-of-order": _QUOTATIONS,
+        "quote-cut-short": _QUOTATIONS,
         "speaker-not-named": _SPEAKERS,
         "speaker-by-pronoun": _SPEAKERS,
         "attribution-not-in-passage": _SPEAKERS,
@@ -345,12 +345,20 @@ ENGLISH = Wording(
         "not-silent": _BETWEEN,
         "same-report": _BETWEEN,
         "difference-not-recorded": _BETWEEN,
+        "difference-not-found": _BETWEEN,
         "source-changed": _ARTICLES,
+        "yaml-syntax": _FORM,
+        "unknown-field": _FORM,
+        "missing-field": _FORM,
+        "bad-value": _FORM,
+        "duplicate-id": _FORM,
+        "unknown-reference": _FORM,
+        "unknown-source": _FORM,
+        "unused-exemption": _FORM,
         "article-missing": _ARTICLES,
         "article-not-text": _ARTICLES,
     },
-    other_checks="Form of the files",
-    what_checked_means="What “checked” means, and what it does not",
+    other_checks="Everything else",
     not_truth=(
         "Checked means that the sources say it, in the passages shown. Whether the sources are right is another matter."
     ),
@@ -389,7 +397,20 @@ ENGLISH = Wording(
     accessed="Stored",
     address="Address",
     language="Language",
-    label="Label",
+    languages={
+        "ar": "Arabic",
+        "de": "German",
+        "en": "English",
+        "es": "Spanish",
+        "fr": "French",
+        "it": "Italian",
+        "ja": "Japanese",
+        "pl": "Polish",
+        "pt": "Portuguese",
+        "ru": "Russian",
+        "uk": "Ukrainian",
+        "zh": "Chinese",
+    },
     highlight="Highlight",
     paragraph_roles={
         "text": "",
@@ -406,5 +427,4 @@ ENGLISH = Wording(
     ),
     independent_note="{n} independent reports are cited.",
     read_article="Read the article",
-    excerpts_only="Excerpts only",
 )
