@@ -20,3 +20,7 @@ SPEAKING = ("GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "SITE_URL", "EDIT_TEMPL
 def quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in SPEAKING:
         monkeypatch.delenv(name, raising=False)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="write the golden files again, to be read in review")

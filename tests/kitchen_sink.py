@@ -1,0 +1,52 @@
+"""The sheet with every kind of fact, every status and hostile text, checked and rendered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from factsheet.check import check_loaded
+from factsheet.load import load_sheet
+from factsheet.pages import Page, SiteSettings
+from factsheet.problems import Check
+from factsheet.render import render_site
+from factsheet.sheet import CheckedAccount, CheckedFact, CheckedSheet
+
+FOLDER = Path(__file__).parent / "sheets" / "kitchen_sink"
+SETTINGS = SiteSettings(
+    title="Kitchen sink",
+    url="https://example.org/facts/",
+    edit_template="https://example.org/edit/{path}#L{line}",
+)
+
+
+@cache
+def checked_sheet() -> CheckedSheet:
+    checked = check_loaded(load_sheet(FOLDER, "seeds/kitchen-sink"))
+    assert checked is not None
+    return checked
+
+
+@cache
+def settled_sheet() -> CheckedSheet:
+    """With made-up answers, so that the golden pages do not change with the words of a rule."""
+    facts = tuple(_settled(checked) for checked in checked_sheet().facts)
+    checks = tuple(check for fact in facts for account in fact.accounts for check in account.checks)
+    return replace(checked_sheet(), facts=facts, checks=checks)
+
+
+def _settled(checked: CheckedFact) -> CheckedFact:
+    return replace(checked, accounts=tuple(replace(each, checks=_answers(each)) for each in checked.accounts))
+
+
+def _answers(account: CheckedAccount) -> tuple[Check, ...]:
+    found = Check(rule="passage-not-found", answer="passed", text="the passage stands in the article")
+    exempted = (replace(check, text="the name is not there") for check in account.exemptions)
+    return (found, *dict.fromkeys(exempted))
+
+
+@cache
+def pages() -> dict[str, Page]:
+    """By address."""
+    return {page.address: page for page in render_site((settled_sheet(),), SETTINGS)}

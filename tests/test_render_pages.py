@@ -1,0 +1,145 @@
+"""Pages as a whole: golden ones of the kitchen sink, and what holds for every page whatever is on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from factsheet.pages import Page, SiteSettings
+from factsheet.render import render_site, site_assets
+
+from tests.goldens import assert_golden
+from tests.kitchen_sink import SETTINGS, pages, settled_sheet
+from tests.reading_html import read_html
+
+ADDRESSES = sorted(pages())
+
+
+def page_named(address: str) -> Page:
+    return pages()[address]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_page_is_as_reviewed(address: str, request: pytest.FixtureRequest) -> None:
+    page = page_named(address)
+    searched = "".join(f"{entry.anchor}\t{entry.title}\t{entry.text}\n" for entry in page.search)
+    name = address.rstrip("/").replace("/", "_") or "index"
+    assert_golden(f"kitchen_sink/{name}.html", page.body, request)
+    assert_golden(f"kitchen_sink/{name}.search.txt", searched, request)
+
+
+def test_the_menu_holds_the_index_pages_only() -> None:
+    assert [page.menu for page in pages().values() if page.menu] == [
+        "Overview",
+        "Timeline",
+        "Headcounts",
+        "Quotes",
+        "Claims",
+        "People",
+        "Sources",
+    ]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_id_stands_once_and_is_listed(address: str) -> None:
+    page = page_named(address)
+    ids = [each.attributes["id"] for each in read_html(page.body).all() if "id" in each.attributes]
+    assert len(ids) == len(set(ids))
+    assert set(ids) == page.anchors
+    assert not [each for each in ids if not re.match("[A-Za-z]", each)]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_link_leads_somewhere(address: str) -> None:
+    page = page_named(address)
+    dead = [link for link in links_of(page) if not leads_somewhere(page, link)]
+    assert dead == []
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_what_search_and_menus_point_to_is_on_the_page(address: str) -> None:
+    page = page_named(address)
+    assert {entry.anchor for entry in page.search} <= page.anchors | {""}
+    assert {heading.id for heading in page.headings} <= page.anchors
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_labels_name_elements_of_the_page(address: str) -> None:
+    page = page_named(address)
+    named = {
+        name
+        for each in read_html(page.body).all()
+        for attribute in ("aria-labelledby", "for")
+        for name in each.attributes.get(attribute, "").split()
+    }
+    assert named <= page.anchors
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_there_is_one_first_heading_and_no_level_is_skipped(address: str) -> None:
+    levels = [
+        int(each.tag[1]) for each in read_html(page_named(address).body).all() if re.fullmatch("h[1-6]", each.tag)
+    ]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_no_request_leaves_the_site(address: str) -> None:
+    elements = list(read_html(page_named(address).body).all())
+    loading = [each for each in elements if "src" in each.attributes or each.tag in {"link", "script", "iframe", "img"}]
+    assert loading == []
+
+
+def test_the_style_sheet_asks_only_for_our_own_files() -> None:
+    assets = {asset.path: asset.content for asset in site_assets()}
+    asked = re.findall(r"url\(([^)]+)\)", assets["assets/facts.css"].decode())
+    assert asked
+    assert {f"assets/{url}" for url in asked} <= set(assets)
+
+
+def test_the_same_sheet_makes_the_same_bytes() -> None:
+    assert render_site((settled_sheet(),), SETTINGS) == render_site((settled_sheet(),), SETTINGS)
+
+
+def test_several_sheets_stand_below_a_list_of_them() -> None:
+    other = replace(settled_sheet(), sheet=replace(settled_sheet().sheet, slug="other", title="Another"))
+    made = {page.address: page for page in render_site((settled_sheet(), other), SETTINGS)}
+    assert [page.menu for page in made.values() if page.menu] == ["All sheets", settled_sheet().sheet.title, "Another"]
+    listed = read_html(made[""].body)
+    links = [each.attributes["href"] for each in listed.all() if each.tag == "a"]
+    assert links == ["kitchen_sink/", "other/"]
+    assert {"kitchen_sink/quotes/", "other/quotes/", "other/sources/gazette/"} <= set(made)
+    assert 'href="../sources/gazette/#passage_no-choice"' in made["other/quotes/"].body
+
+
+def test_without_an_address_the_site_cites_and_edits_nothing_it_does_not_have() -> None:
+    quotes = next(page for page in render_site((settled_sheet(),), SiteSettings()) if page.address == "quotes/")
+    root = read_html(quotes.body)
+    assert root.with_class("fact__edit") == []
+    assert "http" not in root.with_class("fact__citation")[0].text
+
+
+def links_of(page: Page) -> list[str]:
+    return [each.attributes["href"] for each in read_html(page.body).all() if "href" in each.attributes]
+
+
+def leads_somewhere(page: Page, link: str) -> bool:
+    if link.startswith("https://example.org/"):
+        return True
+    path, _, fragment = link.partition("#")
+    target = page_named(resolved(page.address, path))
+    return not fragment or fragment in target.anchors
+
+
+def resolved(address: str, path: str) -> str:
+    parts = address.split("/")[:-1]
+    for part in path.split("/"):
+        if part == "..":
+            parts.pop()
+        elif part not in (".", ""):
+            parts.append(part)
+    return "".join(f"{part}/" for part in parts)
