@@ -13,5 +13,5 @@ LANGUAGES: dict[str, Language] = {
 
 
 def language_for(tag: str) -> Language:
-    """The table for a BCP 47 tag by its primary subtag; English where there is none, since its forms are the commonest."""
+    """The table for a BCP 47 tag, by its primary subtag; English where there is none, its forms being the commonest."""
     return LANGUAGES.get(tag.split("-")[0].lower(), ENGLISH)
