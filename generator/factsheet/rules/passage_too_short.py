@@ -48,10 +48,7 @@ NAME = "passage-too-short"
 def check_passage(anchoring: Anchoring) -> Iterator[Check]:
     if anchoring.may_be_short or not isinstance(anchoring.outcome, Found):
         return
-    span = anchoring.outcome.span
-    if count_words(fold(anchoring.article.words_of(span)).text) < LEAST_WORDS and is_too_short(
-        anchoring.article, span, _names(anchoring)
-    ):
+    if is_too_short(anchoring.article, anchoring.outcome.span, _names(anchoring)):
         yield _too_short(anchoring, anchoring.outcome)
         return
     yield anchoring.passed(NAME, "The passage is long enough to tell something", path=(anchoring.field,))

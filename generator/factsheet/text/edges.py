@@ -39,6 +39,8 @@ _NAMED: frozenset[Kind] = frozenset(("date", "time", "year", "label"))
 """What names a day or a thing may be cut: “on 5 June” of “on 5 June 2024” is less exact and still so."""
 _LOOKED_AT = 16
 """Characters on each side that decide: the longest elision is ten."""
+_NEAR = 30
+"""Characters that hold two words."""
 _LONGEST_SHOWN = 60
 """How far around an end its word is shown; a longer run without a space is no word of a language."""
 
@@ -74,12 +76,13 @@ def _cut_at(article: Article, side: Side, offset: int) -> Cut | None:
 def _number_over(article: Article, offset: int) -> Span | None:
     """The number of several words that an offset lies inside of: “5 million”, “twenty five”, “between five and ten”."""
     language = language_for(article.language)
+    counting = _counting_words(language.tag)
+    near = article.text[max(0, offset - _NEAR) : offset], article.text[offset : offset + _NEAR]
+    if not _counts(_WORDS.findall(near[0])[-2:], counting) or not _counts(_WORDS.findall(near[1])[:2], counting):
+        return None
     paragraph = article.paragraph_at(offset).span
     start, end = max(paragraph.start, offset - _LONGEST_SHOWN), min(paragraph.end, offset + _LONGEST_SHOWN)
     left, right = article.text[start:offset], article.text[offset:end]
-    counting = _counting_words(language.tag)
-    if not _counts(_WORDS.findall(left)[-2:], counting) or not _counts(_WORDS.findall(right)[:2], counting):
-        return None
     # A word that the window cuts could be read as another.
     left = left[left.find(" ") + 1 :] if start > paragraph.start else left
     right = right[: right.rfind(" ") + 1] if end < paragraph.end else right

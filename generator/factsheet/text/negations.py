@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, takewhile
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factsheet.model import Article, Span
 from factsheet.text.folding import fold_words
@@ -18,17 +19,18 @@ WORDS_BEFORE = 8
 
 _MOST_BEFORE = 160
 """Characters that hold as many words; no more of a long paragraph is read."""
-_MOST_AFTER = 400
+_MOST_AFTER = 240
 """The rest of a long sentence."""
 
 _LONGEST_GAP = 60
 """Characters around a cut in which the next word is looked for."""
 
-_PIECE = re.compile(
-    r"(?P<word>\w+(?:['’ʼ-]\w+)*)"
-    r"|(?P<comma>[,，、،](?!\d))"
-    r"|(?P<stop>[.!?;:…。！？；：؟۔](?!\d)|[\"“”„‟«»‘‚‹›「」『』()\[\]{}–—―]|['’](?!\w)|(?<=\s)-+(?=\s))"
-)
+_COMMA = "[,，、،](?!\\d)"
+_STOP = r"(?:[.!?;:…。！？；：؟۔](?!\d)|[\"“”„‟«»‘‚‹›「」『』()\[\]{}–—―]|['’](?!\w)|(?<=\s)-+(?=\s))"
+_PIECE = re.compile(rf"(?P<word>\w+(?:['’ʼ-]\w+)*)|(?P<comma>{_COMMA})|(?P<stop>{_STOP})")
+_UP_TO_LAST_STOP = re.compile(rf".*{_STOP}", re.DOTALL)
+_BREAK = re.compile(f"{_COMMA}|{_STOP}")
+_WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 
 Where = Literal["before", "inside", "after"]
 
@@ -44,8 +46,7 @@ class Turning:
     where: Where
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     kind: str
     """`word`, `comma` or `stop`."""
     text: str
@@ -62,6 +63,10 @@ def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
     if not first or first in table.openers or _ends(article.text, span.start) == "stop":
         return ()
     start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)
+    if stop := _UP_TO_LAST_STOP.match(article.text, start, span.start):
+        start = stop.end() - 1
+    if not _may_turn(article.text[start : span.start], article.language):
+        return ()
     pieces = list(_pieces(article.text, start, span.start))
     clause = _clause_before(pieces, first, table)[-WORDS_BEFORE:]
     return tuple(reversed(_turning(article, clause, table, "before"))) or _set_off(
@@ -75,10 +80,13 @@ def turning_after(article: Article, span: Span) -> tuple[Turning, ...]:
     if _ends(article.text, span.end) == "stop":
         return ()
     end = min(article.paragraph_at(span.start).span.end, span.end + _MOST_AFTER)
-    clause = _clause_after(_pieces(article.text, span.end, end), table)
-    if clause:
-        return tuple(_turning(article, clause, table, "after"))
-    return _set_off(article, list(islice(_pieces(article.text, span.end, end), 3)), table, "after")
+    first_break = _BREAK.search(article.text, span.end, end)
+    if first_break and first_break.start() <= span.end + 1:
+        return _set_off(article, list(islice(_pieces(article.text, span.end, end), 3)), table, "after")
+    end = first_break.start() if first_break else end
+    if not _may_turn(article.text[span.end : end], article.language):
+        return ()
+    return tuple(_turning(article, _clause_after(_pieces(article.text, span.end, end), table), table, "after"))
 
 
 def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
@@ -92,6 +100,19 @@ def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
     first = _word_from(article.text, gap.end)
     tail = [] if not first or first in table.openers else _clause_before(pieces, first, table)
     return tuple(_turning(article, [*head, *tail[max(0, len(head) + len(tail) - len(pieces)) :]], table, "inside"))
+
+
+def _may_turn(text: str, language: str) -> bool:
+    """Whether any word of a stretch could turn something: hardly one in ten can, and only those are read closely."""
+    text = text.lower().replace("’", "'")
+    triggers, endings = _triggers(language_for(language).tag)
+    return not triggers.isdisjoint(_WORD.findall(text)) or any(ending in text for ending in endings)
+
+
+@cache
+def _triggers(tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    table = language_for(tag).edges
+    return table.turning | {phrase[0] for phrase in table.turning_phrases} | table.set_off, table.turning_endings
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
