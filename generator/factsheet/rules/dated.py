@@ -28,7 +28,7 @@ class Place:
     span: Span
     """In the stored text."""
     longer: str
-    """The date that the words are only a part of (“by 2024” for 2024), or nothing."""
+    """The date that the words are only a part of (“by 2024” for 2024), which is what they mean there; or nothing."""
     longer_span: Span
     is_date: bool
     """Whether the text there is read as a date, and not as a word of the same letters (“May said”)."""
@@ -131,11 +131,9 @@ def _verdict_at(account: Account, date: DateShown, edtf: Edtf, place: Place) -> 
     language, published = account.article.language, published_of(account)
     if not place.is_date and may_be_words(date.text, language):
         return Verdict(fault=DateFault(kind="not-counted", allowed=()), words=date.text, place=None)
-    if fault := date_fault(edtf, date.text, date.basis, language, published):
-        return Verdict(fault=fault, words=date.text, place=None)
-    if place.longer and (fault := date_fault(edtf, place.longer, date.basis, language, published)):
-        return Verdict(fault=fault, words=place.longer, place=place)
-    return None
+    words = place.longer or date.text
+    fault = date_fault(edtf, words, date.basis, language, published)
+    return Verdict(fault=fault, words=words, place=place if place.longer else None) if fault else None
 
 
 def under_date(account: Account, passage: Passage, span: Span, message: str) -> tuple[Related, ...]:

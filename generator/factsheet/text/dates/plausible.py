@@ -31,7 +31,7 @@ def is_date(text: str, match: re.Match[str], form: str, slots: Mapping[str, str]
         return _stands_alone(text, match) and _digits_are_date(text, match, slots, grammar)
     match form:
         case "{year}":
-            return _is_year(text, match, words)
+            return _is_year(text, match, grammar)
         case "{nth}":
             return _is_day(text, match, words)
         case "{season}":
@@ -90,13 +90,14 @@ def _is_led(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     return before[-1] in words.prepositions or (ends_range and is_name)
 
 
-def _is_year(text: str, match: re.Match[str], words: DateWords) -> bool:
+def _is_year(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     """Four digits alone: by what stands beside them, since “2000 people” and “in 2000” look the same."""
-    start, end = match.span()
+    (start, end), words = match.span(), grammar.words
     if _COUNTS_ON.match(text, end) or not _year_opens(text, start, words):
         return False
     year, before, after = int(match[0]), _before(text, match), _NEXT_WORD.match(text, end)
-    led = bool(before) and before[-1] in words.prepositions
+    opening = grammar.opening(text, start, 0)
+    led = (bool(before) and before[-1] in words.prepositions) or bool(opening and opening["bound"])
     if not led and before and before[-1] in words.not_years:
         return False
     follows = after[1] if after else ""

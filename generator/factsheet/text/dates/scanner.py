@@ -15,6 +15,8 @@ from factsheet.text.dates.slots import Order
 from factsheet.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+"""EDTF has the ten digits of ASCII; those of other scripts belong to calendars that are not read here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
 
 def _lead(word: str) -> str:
     """The key of the forms that can begin with a word or with a run of digits."""
-    if not word[0].isdecimal():
+    if not word[0].isdigit():
         return word.lower()
     return DIGIT if len(word) <= 2 else DIGITS if len(word) <= 4 else ""
 
@@ -76,7 +78,7 @@ def _longest(text: str, start: int, lead: str, grammar: Grammar, order: Order) -
     best: Found | None = None
     for form in grammar.forms[lead]:
         match = form.pattern.match(text, start)
-        if not match or (best and match.end() <= best.end):
+        if not match or (best and match.end() <= best.end) or _FOREIGN_DIGIT.search(match[0]):
             continue
         slots = {name: value.lower() for name, value in match.groupdict().items() if value is not None}
         meaning = meaning_of({**slots, "form": form.text, "all": match[0].lower(), "order": order}, grammar.words)

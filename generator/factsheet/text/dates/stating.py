@@ -141,13 +141,13 @@ def bounds(bound: Bound, readings: Readings) -> Readings:
             case "until":
                 found += [interval(None, end) for end in ends]
             case "before":
-                found += [interval(None, end) for end in (*ends, *_stepped(reading.start, -1))]
+                found += [interval(None, end) for end in (*ends, *_stepped(bound, reading.start, -1))]
             case "since":
                 found += [interval(start, None) for start in starts]
             case "from" | "not-until":
                 found += [reading, *(interval(start, None) for start in starts)]
             case "after":
-                found += [interval(start, None) for start in (*starts, *_stepped(reading.end, 1))]
+                found += [interval(start, None) for start in (*starts, *_stepped(bound, reading.end, 1))]
     return tuple(dict.fromkeys(found))
 
 
@@ -170,9 +170,15 @@ def _first_parts(bound: Bound, reading: Edtf) -> tuple[PartialDate, ...]:
     return (start,)
 
 
-def _stepped(date: PartialDate | None, step: int) -> tuple[PartialDate, ...]:
-    """The year, month or day after a date, or before it; none where its digits are not all known."""
-    if date is None or "X" in str(date) or date.is_season or not (first := date.first_day):
+def _stepped(bound: Bound, date: PartialDate | None, step: int) -> tuple[PartialDate, ...]:
+    """The year, month or day after a date, or before it; none where digits are not known, or only a part is meant."""
+    if (
+        date is None
+        or isinstance(bound.date, PartOf)
+        or "X" in str(date)
+        or date.is_season
+        or not (first := date.first_day)
+    ):
         return ()
     if date.day is not None:
         return (day_date(plus_days(first, step)),)

@@ -340,7 +340,8 @@ DATES = DateWords(
     },
     bounds_after={"spätestens": "until", "frühestens": "since", "an": "since"},
     links=phrases(
-        "der; die; das; dem; den; des; den jahren; jahren; dem jahr; jahr; jahre; jahres; im; am; im jahr; im "
+        "mindestens; voraussichtlich; wohl; der; die; das; dem; den; des; den jahren; jahren; dem jahr; jahr; "
+        "jahre; jahres; im; am; im jahr; im "
         "jahre; monat; monats; "
         "im monat; "
         "zum; zur; in; in der; in den; im laufe des; im laufe der"

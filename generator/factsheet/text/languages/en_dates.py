@@ -340,7 +340,8 @@ DATES = DateWords(
         "or later": "since",
     },
     links=phrases(
-        "so far; the; the year; year; the years; years; the month of; month of; of; in; on; the summer of; the "
+        "so far; at least; the; the year; year; the years; years; the month of; month of; of; in; on; the summer "
+        "of; the "
         "spring of"
     ),
     prepositions=phrases(
