@@ -82,10 +82,7 @@ NOUNS = NounWords(
     percentage=frozenset(),
     age_endings=re.compile(r"jähr(?:ig\w*|ige\w*)|jahr|jahre"),
     person_endings=re.compile(r"köpfig\w*|personen|mann|mitglieder"),
-    anybody=words(
-        "menschen mensch personen person leute leuten köpfe köpfen individuen erwachsene erwachsenen anderen andere "
-        "frauen männer männern"
-    ),
+    anybody=words("menschen mensch personen person leute leuten köpfe köpfen individuen anderen andere"),
     staff=words(
         "mitarbeiter mitarbeitern mitarbeiters mitarbeiterinnen mitarbeiterin mitarbeitende mitarbeitenden "
         "beschäftigte beschäftigten beschäftigter angestellte angestellten angestellter arbeiter arbeitern "
@@ -241,6 +238,10 @@ NOUNS = NounWords(
         "zuvor später danach zuletzt wieder sagte sagt laut zufolge"
     ),
     partitive=words("der von den"),
+    collective=words(
+        "belegschaft belegschaften besatzung besatzungen bevölkerung team teams personal mannschaft mannschaften "
+        "stammbelegschaft armee truppe delegation ensemble publikum"
+    ),
     determiners=words("der den dem des ihrer seiner ihren seinen unserer"),
     nouns_have_capitals=True,
     singulars=(

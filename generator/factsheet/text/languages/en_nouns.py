@@ -141,9 +141,7 @@ NOUNS = NounWords(
     percentage=words("percentage percent"),
     age_endings=re.compile(r"year|years|yr|yrs"),
     person_endings=re.compile(r"strong|person|people|man|woman|member|men|women"),
-    anybody=words(
-        "people person persons individuals individual humans human folks souls heads lives others men women adults"
-    ),
+    anybody=words("people person persons individuals individual humans human folks souls heads lives others"),
     staff=words(
         "employee employees worker workers staff staffers staffer personnel workforce jobs job posts post positions "
         "position roles role hires hire employed workplaces colleagues recruits staffs hands manpower headcount "
@@ -247,6 +245,10 @@ NOUNS = NounWords(
         "died live lived work worked works living working employed were killed injured wounded hired joined"
     ),
     partitive=words("of"),
+    collective=words(
+        "staff staffs workforce workforces crew crews team teams crowd crowds population populations membership army "
+        "force forces garrison audience audiences electorate payroll headcount cast squad squads delegation"
+    ),
     determiners=words("the its their his her our all these those"),
     nouns_have_capitals=False,
     singulars=(("ies", "y"), ("ves", "f"), ("ves", "fe"), ("es", ""), ("s", ""), ("men", "man")),

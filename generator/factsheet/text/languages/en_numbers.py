@@ -186,7 +186,7 @@ MEASURES = MeasureWords(
             "surpassed; upwards of; far more than; bigger than",
             "under": "less than; fewer than; under; below; < ; lower than; smaller than; south of; well under; "
             "just under; just below; slightly less than; a little less than; a little under; slightly under; "
-            "well below; far less than; far fewer than; slightly fewer than; just less than; just fewer than",
+            "well below; not even; far less than; far fewer than; slightly fewer than; just less than; just fewer than",
             "at-least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum "
             "of; minimum; ≥; at the very least; as few as; at minimum",
             "up-to": "up to; as many as; as much as; no more than; not more than; at most; a maximum of; maximum of; "

@@ -190,6 +190,8 @@ class NounWords:
     """Words that end the noun phrase after a number."""
     partitive: frozenset[str]
     """Between a part and its whole: `of`."""
+    collective: frozenset[str]
+    """Nouns that say what a number after “of” counts: `a staff of 400`."""
     determiners: frozenset[str]
     nouns_have_capitals: bool
     singulars: tuple[tuple[str, str], ...]

@@ -15,6 +15,12 @@ from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import Measure, Unit
 
 
+MOST_PLACES = 20
+"""Places of a phrase on both sides of a number that are weighed."""
+CLAUSE_LEXEMES = 200
+"""How much of a clause is read for other names: the longest sentences of newspapers have fewer."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binding:
     lexed: Lexed
@@ -42,6 +48,12 @@ def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
         return []
     pattern = re.compile(rf"(?<!\w){re.escape(words)}(?:'?s)?(?!\w)", re.IGNORECASE)
     return [_lexemes_at(lexed, *match.span()) for match in pattern.finditer(folded.text, first, last)]
+
+
+def nearest_places(places: Sequence[Place], number: Place) -> Sequence[Place]:
+    """Those around a number, at most `MOST_PLACES`: what stands farther off cannot belong to it."""
+    middle = bisect_right(places, number)
+    return places[max(0, middle - MOST_PLACES // 2) : middle + MOST_PLACES // 2]
 
 
 def _lexemes_at(lexed: Lexed, start: int, end: int) -> Place:

@@ -20,11 +20,11 @@ PARALLEL = 3
 PREDICATE = 4
 """Lexemes after “were” that can be the predicate: “were mostly young children”."""
 BESIDE = 2
-"""Lexemes after a number that say what befell those it counts: “11 injured”, “27 people injured”."""
+"""Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
 ROW = 20
 """How many numbers of a row may follow the one that names the unit."""
 SENTENCE_WORDS = 60
-"""How far back in the sentence a word for people is looked for."""
+"""How far to either side the words of a sentence are read for what it speaks of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +35,8 @@ class Frame:
     language: Language
     rivals: dict[int, int]
     """The index of a number -> its index among those that compete."""
+    competing: tuple[Number, ...]
     binding: Binding
-
-    def competing(self, index: int) -> Number:
-        """The number with this index among those that compete."""
-        return self.scanned.numbers[next(number for number, rank in self.rivals.items() if rank == index)]
 
     def unit(self, position: int) -> Unit | None:
         """What a number counts: what stands by it, or what the clause before gave."""
@@ -49,19 +46,34 @@ class Frame:
     def measures(self, position: int) -> frozenset[Measure]:
         """How a number may be read; one of a row without a noun of its own shares the verb of the number before."""
         number = self.scanned.numbers[position]
-        if position == 0 or number.unit is not None or number.measures != TOTAL or not self._is_parallel(position):
+        if number.unit is not None or number.measures != TOTAL or not self._is_parallel(position):
             return number.measures
-        return number.measures | self.scanned.numbers[position - 1].measures
+        return number.measures | self._measures_before(position)
+
+    def _measures_before(self, position: int) -> frozenset[Measure]:
+        """How the row that a number goes on with is to be read; dates and lengths of time are no part of it."""
+        numbers = self.scanned.numbers
+        first = self._sentence_start(self.scanned.places[position][0])
+        for before in range(position - 1, max(-1, position - 1 - ROW), -1):
+            number = numbers[before]
+            if self.scanned.places[before][0] < first:
+                break
+            if number.measures != TOTAL:
+                return number.measures
+            if number.unit is not None and number.unit.noun and not number.is_time_span and number.kind == "cardinal":
+                break
+        return TOTAL
 
     def words(self, position: int) -> Words:
         lexed, nouns = self.scanned.lexed, self.language.numbers.nouns
         first, last = self.scanned.places[position]
         cell = self._cell(first)
-        after = [lexed.lower(index) for index in range(last, max(last, cell.last))]
+        after = [lexed.lower(index) for index in range(last, min(max(last, cell.last), last + SENTENCE_WORDS))]
+        beside = BESIDE + (after[:1] != [] and after[0] in nouns.partitive)
         copula = next((index for index, word in enumerate(after) if word in nouns.copulas), len(after))
         return Words(
             clause=frozenset(after),
-            predicate=frozenset(after[:BESIDE] + after[copula + 1 : copula + 1 + PREDICATE]),
+            predicate=frozenset(after[:beside] + after[copula + 1 : copula + 1 + PREDICATE]),
             tell_of_people=any(
                 lexed.lower(index) in nouns.telling_of_people
                 or dimension_of(lexed.lower(index), self.language.tag) == "people"
@@ -122,4 +134,10 @@ def _frame_of(text: str, tag: str, dimension: str) -> Frame:
         cells=tuple(cells_of(scanned.lexed, places, language)),
     )
     rivals = {position: rank for rank, position in enumerate(competing)}
-    return Frame(scanned=scanned, language=language, rivals=rivals, binding=binding)
+    return Frame(
+        scanned=scanned,
+        language=language,
+        rivals=rivals,
+        competing=tuple(scanned.numbers[position] for position in competing),
+        binding=binding,
+    )

@@ -9,7 +9,8 @@ from typing import Literal
 
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers.binding import is_bound, owner_of, phrase_places
+from factsheet.text.numbers.binding import is_bound, nearest_places, owner_of, phrase_places
+from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.counting import COUNTING, counts
 from factsheet.text.numbers.frames import Frame, frame_of
 from factsheet.text.numbers.nouns import unit_named
@@ -25,8 +26,8 @@ stands there, but not of this unit, as this measure, of this place, by then.
 
 QualifierAnswer = Literal["same", "missing", "other", "added"]
 
-MOST_NEIGHBOURS = 50
-"""Numbers of a passage that are weighed for which comes nearest to one that is not there."""
+MOST_CANDIDATES = 200
+"""Numbers of a passage that are weighed: more than any sentence has, and an end to the cost of a monstrous one."""
 
 ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "due")
 
@@ -147,11 +148,31 @@ def _candidates(excerpt: Excerpt, index: int, asked: AskedFigure, language: Lang
         if number.kind in (*COUNTING, "range") and excerpt.span.holds(number.span)
     ]
     equal = [position for position in inside if _has_value(frame.scanned.numbers[position], asked)]
-    for position in equal or inside[:MOST_NEIGHBOURS]:
-        yield _candidate(frame, position, excerpt, index, asked, unit)
+    phrases = tuple(_phrases(frame, excerpt, asked))
+    for position in (equal or inside)[:MOST_CANDIDATES]:
+        candidate = _candidate(frame, position, index, asked, unit, phrases)
+        yield candidate
+        if equal and candidate.badness() == (0, 0):
+            return
 
 
-def _candidate(frame: Frame, position: int, excerpt: Excerpt, index: int, asked: AskedFigure, unit: Unit) -> _Candidate:
+def _phrases(frame: Frame, excerpt: Excerpt, asked: AskedFigure) -> Iterator[tuple[Fault, list[Place]]]:
+    """The phrases that the figure must be bound to, with where the passage has them."""
+    if asked.place:
+        yield "place", phrase_places(frame.scanned.lexed, excerpt.span, asked.place)
+    if asked.due and (places := phrase_places(frame.scanned.lexed, excerpt.span, asked.due)):
+        # It may stand in another passage instead: dates are looked for in all of them together.
+        yield "due", places
+
+
+def _candidate(
+    frame: Frame,
+    position: int,
+    index: int,
+    asked: AskedFigure,
+    unit: Unit,
+    phrases: tuple[tuple[Fault, list[Place]], ...],
+) -> _Candidate:
     number = frame.scanned.numbers[position]
     faults: list[Fault] = []
     rival: Number | None = None
@@ -160,22 +181,13 @@ def _candidate(frame: Frame, position: int, excerpt: Excerpt, index: int, asked:
     if asked.measure is not None and asked.measure not in frame.measures(position):
         faults.append("measure")
     if (rank := frame.rivals.get(position)) is not None:
-        for fault, phrase in _phrases(asked):
-            places = phrase_places(frame.scanned.lexed, excerpt.span, phrase)
-            # A due date may stand in another passage: dates are looked for in all of them together.
-            if (fault == "due" and not places) or is_bound(frame.binding, rank, places, is_place=fault == "place"):
-                continue
-            faults.append(fault)
-            owner = owner_of(frame.binding, places, rank)
-            rival = rival or (None if owner is None else frame.competing(owner))
+        for fault, places in phrases:
+            near = nearest_places(places, frame.scanned.places[position])
+            if not is_bound(frame.binding, rank, near, is_place=fault == "place"):
+                faults.append(fault)
+                owner = owner_of(frame.binding, near, rank)
+                rival = rival or (None if owner is None else frame.competing[owner])
     return _Candidate(number, index, tuple(faults), _qualifier_answer(number, asked), rival)
-
-
-def _phrases(asked: AskedFigure) -> Iterator[tuple[Fault, str]]:
-    if asked.place:
-        yield "place", asked.place
-    if asked.due:
-        yield "due", asked.due
 
 
 def _qualifier_answer(number: Number, asked: AskedFigure) -> QualifierAnswer:

@@ -14,6 +14,9 @@ from factsheet.text.numbers.tokens import Unit
 PHRASE_WORDS = 6
 """How far the noun may stand from its number: “400 highly skilled young Russian software engineers”."""
 
+COLLECTIVE_REACH = 4
+"""Words between a number and the “of” before it that may qualify it: “a staff of well over 400”."""
+
 UnitOf = Callable[[int], "Unit | None"]
 """The unit of the number that begins at a lexeme."""
 
@@ -87,15 +90,29 @@ def read_unit(lexed: Lexed, atom: Atom, language: Language, starts: set[int], un
         return _known("time/year", "")
     if lexed.lower(atom.last) in language.numbers.nouns.partitive:
         return _whole_of_part(lexed, atom.last + 1, language, starts, unit_of)
-    return _phrase_unit(_phrase(lexed, last, language, starts), language)
+    return _phrase_unit(_phrase(lexed, last, language, starts), language) or _collective(lexed, atom, language)
+
+
+def _collective(lexed: Lexed, atom: Atom, language: Language) -> Unit | None:
+    """“a staff of about 400”: the noun before the number, whatever qualifies the number between."""
+    nouns = language.numbers.nouns
+    for position in range(atom.first - 1, max(0, atom.first - 1 - COLLECTIVE_REACH), -1):
+        word, owner = lexed.lower(position), lexed.lower(position - 1)
+        if word in nouns.partitive:
+            dimension = dimension_of(owner, language.tag) or "people"
+            return Unit(words=(owner,), noun=owner, dimension=dimension) if owner in nouns.collective else None
+        if lexed.form(position) != "word":
+            return None
+    return None
 
 
 def _after_qualifier(lexed: Lexed, index: int, language: Language) -> int:
-    """Past what qualifies the number from behind: the “or more” of “400 or more people”, the plus of `400+`."""
+    """Past what qualifies the number from behind: the “or more” of “400 or more people”, the plus of `400-plus`."""
     qualifiers = language.numbers.measures.qualifiers_after
+    first = index + lexed.is_hyphen(index)
     for length in (3, 2, 1):
-        if " ".join(lexed.lower(position) for position in range(index, index + length)) in qualifiers:
-            return index + length
+        if " ".join(lexed.lower(position) for position in range(first, first + length)) in qualifiers:
+            return first + length
     return index
 
 
@@ -133,6 +150,10 @@ def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
     ages = language.numbers.settings.age_after
     if before in ages or f"{lexed.lower(atom.first - 2)} {before}" in ages:
         return True
+    is_bound = language.numbers.measures.qualifiers.get(before) in ("over", "under")
+    if is_bound and lexed.lower(atom.first - 2) in language.numbers.nouns.copulas:
+        # “Half of the inhabitants are over 65.”
+        return lexed.form(atom.last) != "word" and 15 <= (atom.value or 0) <= 110
     return (
         before == ","
         and lexed.lower(atom.last) == ","

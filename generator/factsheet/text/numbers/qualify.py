@@ -105,7 +105,7 @@ def read_surroundings(
     meanings = [tables.qualifiers[" ".join(phrase)] for phrase in found]
     meanings += [tables.qualifiers_after[" ".join(behind)]] if behind else []
     names = {name for meaning in meanings for name in meaning.split()}
-    measures = _after(lexed, atom, language, starts) or explicit
+    measures = _after(lexed, atom, unit, language, starts) or explicit
     return Surroundings(
         qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
         words=" ".join(" ".join(phrase) for phrase in (*reversed(found), *((behind,) if behind else ()))),
@@ -124,21 +124,25 @@ def _is_time_span(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit 
 
 def _qualified_behind(lexed: Lexed, atom: Atom, language: Language, starts: set[int]) -> tuple[str, ...] | None:
     phrases = _beginning_with(language.tag, "qualifiers_after")
-    for position in range(atom.last, atom.last + NOUN_WINDOW + 1):
+    first = atom.last + lexed.is_hyphen(atom.last)
+    for position in range(first, first + NOUN_WINDOW + 1):
         phrase = _phrase_after(lexed, position, phrases)
         # “400 men, at least 20 officers”: what a further number follows belongs to that number.
         if phrase is not None and position + len(phrase) not in starts:
-            is_joined = position == atom.last or len(phrase) > 1
+            is_joined = position == first or len(phrase) > 1
             return phrase if is_joined else None
         if lexed.form(position) != "word" or position in starts:
             return None
     return None
 
 
-def _after(lexed: Lexed, atom: Atom, language: Language, starts: set[int]) -> frozenset[Measure] | None:
-    """“500 more”, “500 people fewer”."""
+def _after(
+    lexed: Lexed, atom: Atom, unit: Unit | None, language: Language, starts: set[int]
+) -> frozenset[Measure] | None:
+    """“500 more”, “500 people fewer”; in “500 people turned up” a verb stands between."""
     tables, tag = language.numbers.measures, language.tag
-    for position in range(atom.last, atom.last + NOUN_WINDOW + 1):
+    noun_ends = atom.last + (len(unit.words) if unit is not None else 0)
+    for position in range(atom.last, min(noun_ends, atom.last + NOUN_WINDOW) + 1):
         if position in starts:
             return None
         if _phrase_after(lexed, position, _beginning_with(tag, "more_after")):
@@ -156,6 +160,8 @@ def _measures_by_verb(
     """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
     tables = language.numbers.measures
     previous = lexed.lower(before - 1)
+    if _is_whole(lexed, before, language, ends):
+        return TOTAL
     back = list(_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
@@ -173,6 +179,15 @@ def _measures_by_verb(
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
+
+
+def _is_whole(lexed: Lexed, before: int, language: Language, ends: set[int]) -> bool:
+    """“cut 90 of its 1,400 jobs”: the second is what the first is a part of."""
+    nouns = language.numbers.nouns
+    determiners = nouns.determiners - nouns.partitive
+    while before > 0 and lexed.lower(before - 1) in determiners:
+        before -= 1
+    return lexed.lower(before - 1) in nouns.partitive and before - 1 in ends
 
 
 def _is_change(word: str, language: Language) -> bool:

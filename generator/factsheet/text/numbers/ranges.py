@@ -35,7 +35,7 @@ def merge_ranges(lexed: Lexed, atoms: list[Atom], language: Language) -> list[At
 
 
 def _joined(lexed: Lexed, low: Atom, high: Atom, language: Language, done: list[Atom]) -> Atom | None:
-    if low.value is None or high.value is None or high.first - low.last > 2:
+    if low.value is None or high.value is None or high.first - low.last > 2 or low.kind == "multiple":
         return None
     if low.unit and not high.unit and low.kind == "money":
         high = letter_scaled(lexed, high, language)

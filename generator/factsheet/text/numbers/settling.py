@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
+from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
@@ -15,6 +17,10 @@ EARLIEST_YEAR = 1000
 """Four figures outside these years are a quantity wherever they stand."""
 RECENT_YEARS = range(1800, 2100)
 """Without a word before it that asks for a year, only these are taken for one."""
+SHORT_WORD = 4
+"""“was”, “does”, “less” end like plurals and are none."""
+LATE_YEARS = range(1900, 2100)
+"""Those that news speak of most, which need least around them to be taken for years."""
 
 
 def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom:
@@ -117,14 +123,16 @@ def letter_scaled(lexed: Lexed, atom: Atom, language: Language) -> Atom:
 
 
 def _measured(lexed: Lexed, atom: Atom, language: Language) -> Atom:
-    """`3m people` counts millions, `3m` alone is a length."""
+    """`3m people` and `3m households` count millions, `3m` alone is a length."""
     if not atom.in_figures or not lexed.touches(atom.last):
         return atom
     following = lexed.lower(atom.last + 1)
     is_money = lexed.lower(atom.last + 1) in language.numbers.nouns.currency_marks or following.startswith(
         ("euro", "dollar")
     )
-    if counts_people(following, language) or is_money:
+    plurals = () if language.numbers.nouns.nouns_have_capitals else ("s",)
+    is_counted = lexed.form(atom.last + 1) == "word" and following.endswith(plurals) and len(following) > SHORT_WORD
+    if counts_people(following, language) or is_money or is_counted:
         return letter_scaled(lexed, atom, language)
     return atom
 
@@ -174,10 +182,32 @@ def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return noun_follows
     if previous in language.numbers.nouns.partitive:
         return not noun_follows
-    if previous == "(" and lexed.lower(atom.last) == ")":
+    if previous == "(" and lexed.lower(atom.last) in (")", ":", ",", ";"):
+        return True
+    if not noun_follows and previous in language.numbers.clauses.comparisons:
+        return True
+    if language.numbers.nouns.nouns_have_capitals and not noun_follows and _is_adverbial(lexed, atom, language):
         return True
     # “World Cup 2022”, “Agenda 2030”
     return lexed.is_capital(atom.first - 1) and not dimension_of(lexed.lower(atom.last), language.tag)
+
+
+def _is_adverbial(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """German “kamen 2015 nach Deutschland”: a year with no word for it, which nothing shows to be a quantity.
+
+    A round figure is left a quantity, which “arbeiten 2000 in Köln” more often means.
+    """
+    previous, tables = lexed.lower(atom.first - 1), language.numbers.measures
+    if lexed.form(atom.first - 1) != "word" or atom.value is None or atom.value % 50 == 0:
+        return False
+    is_measured = previous in tables.change_to | tables.change_by | tables.fillers | _qualifying(language.tag)
+    return not is_measured and LATE_YEARS[0] <= atom.value <= LATE_YEARS[-1]
+
+
+@cache
+def _qualifying(tag: str) -> frozenset[str]:
+    """The last words of what qualifies a number."""
+    return frozenset(phrase.split()[-1] for phrase in language_for(tag).numbers.measures.qualifiers)
 
 
 def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:

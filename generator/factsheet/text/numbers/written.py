@@ -10,6 +10,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.figures import plain_value, power_of_ten, value_of, vulgar_value
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.settling import RECENT_YEARS
 from factsheet.text.numbers.spelled import read_half_after, read_scale
 
 _HYPHENS = ("-",)
@@ -136,9 +137,10 @@ def _ordinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
     if lexed.lower(index + 1) != ".":
         return atom
     following = lexed.form(index + 2) == "word" and not lexed.touches(index + 2)
-    if not following or value > 999:
+    has_article = lexed.lower(index - 1) in numerals.ordinal_articles
+    if not following or (value > 999 and (not has_article or value in RECENT_YEARS)):
         return None
-    is_ordinal = not lexed.is_capital(index + 2) or lexed.lower(index - 1) in numerals.ordinal_articles
+    is_ordinal = not lexed.is_capital(index + 2) or has_article
     is_day = lexed[index + 2].text in language.numbers.settings.months
     return atom if is_ordinal or is_day else None
 
