@@ -129,8 +129,11 @@ def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
         return
     texts = [passage.text for passage in account.passages]
     said = PassageDates.of(texts, account.article.language, published_of(account))
+    elsewhere = PassageDates.of(_told_otherwise(account), account.article.language, None)
     for date in asked:
         text = words.text[date.span.start : date.span.end]
+        if elsewhere.say(date.meaning):
+            continue
         if said.say(date.meaning):
             yield account.passed(NAME, f"The passage says “{text}”", path=words.path)
             continue
@@ -146,6 +149,12 @@ def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
             related=_written(account),
             subject=f"{words.path[0]}: {text}",
         )
+
+
+def _told_otherwise(account: Account) -> list[str]:
+    """The words of the fact's dates that this source gives differently or leaves out, as the fact says it does."""
+    given = {date.path: date.text for date in account.fact.dates()}
+    return [date.text for date in account.original.dates() if given.get(date.path) != date.text]
 
 
 def _is_figure(text: str, date: WrittenDate, language: str) -> bool:
