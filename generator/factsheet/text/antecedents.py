@@ -11,6 +11,8 @@ from factsheet.text.narrative import Sentence
 from factsheet.text.phrases import Phrases, Subject
 from factsheet.text.transcript import Transcript
 
+_FARTHEST = 30
+"""Sentences of one paragraph that a pronoun may lie away from its name."""
 _LONGEST_CHAIN = 12
 """Paragraphs that a pronoun may lie away from its name, each carrying the pronoun on."""
 
@@ -30,7 +32,7 @@ class Antecedents:
         if found is not None:
             return found
         number = sentence.paragraph
-        earlier = self._transcript.sentences_before(sentence)
+        earlier = self._transcript.sentences_before(sentence, _FARTHEST)
         for _ in range(_LONGEST_CHAIN):
             for other in reversed(earlier):
                 found = self._named_in(other, reference, before=len(other.items))
@@ -41,7 +43,7 @@ class Antecedents:
             number -= 1
             if number < 1:
                 return ()
-            earlier = self._transcript.sentences(number)
+            earlier = self._transcript.sentences(number)[-_FARTHEST:]
         return ()
 
     def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
@@ -67,7 +69,11 @@ class Antecedents:
                 return ()
             if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
                 return ids
-        return self._mentioned(sentence, reference, before=before, whole=open_end)
+        found = self._mentioned(sentence, reference, before=before, whole=open_end)
+        if found is None and reference == "anyone":
+            # German “sie” can be an organization too, where no person is named.
+            return self._mentioned(sentence, "thing", before=before, whole=open_end)
+        return found
 
     def _same(self, pronoun: str, reference: Reference) -> bool:
         return self._transcript.words.pronouns.get(pronoun) == reference

@@ -135,7 +135,7 @@ class _CueReader(Verbs):
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
 
     def _introducer(self, first: int, at: int) -> Subject | None:
-        """Whom a clause before a colon describes, so that it is not who spoke before: “one neighbour was less kind: “…””."""
+        """Whom a clause before a colon describes: “one neighbour was less kind: “…””; so not who spoke before."""
         if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
             return None
         return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)

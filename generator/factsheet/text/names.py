@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from factsheet.model import Article, Span
@@ -21,6 +22,8 @@ _WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
 _SHORTEST_SURNAME = 2
+_SHORTEST_FIRST_NAME = 2
+"""“Xi” is as short as any; a single letter is an initial."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +64,7 @@ def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     """All of them in order, the longest form at each place; no two overlap."""
     speech = language_for(article.language).speech
     people = tuple(people)
-    index = _index([form for person in people for form in _forms(person, speech)])
-    found = list(_found(article, index, speech))
+    found = list(_found(article, _index_of(people, article.language), speech))
     return tuple(_by_uniqueness(article, found, people, speech))
 
 
@@ -108,8 +110,15 @@ def _parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[_Form]:
             yield _Form(" ".join(variant), "name", id, False)
     if len(words) > 1 or words[0] != text:
         yield from (_Form(surname, "surname", id, False) for surname in _surnames(bare, speech))
-    if len(bare) > 1 and len(bare[0]) > 2 and not _is_initial(bare[0]) and bare[0][0].isupper():
+    if _begins_with_first_name(bare, speech):
         yield _Form(bare[0], "first name", id, False)
+
+
+def _begins_with_first_name(words: Sequence[str], speech: SpeechWords) -> bool:
+    """Whether the first word can stand for the person: of two words, or where it is known (“Trump aide Jo Hill”)."""
+    if len(words) < 2 or len(words[0]) < _SHORTEST_FIRST_NAME or not words[0][0].isupper():
+        return False
+    return len(words) == 2 or words[0].lower() in speech.men | speech.women
 
 
 def _surnames(words: Sequence[str], speech: SpeechWords) -> Iterator[str]:
@@ -131,6 +140,13 @@ def _is_initial(word: str) -> bool:
 def _is_title(word: str, speech: SpeechWords) -> bool:
     lowered = word.rstrip(".,").lower()
     return lowered in speech.titles or lowered.endswith(speech.title_ends)
+
+
+@lru_cache(maxsize=16)
+def _index_of(people: tuple[Party, ...], language: str) -> dict[str, list[_Form]]:
+    """Kept, since most sources of a sheet name its people alike."""
+    speech = language_for(language).speech
+    return _index([form for person in people for form in _forms(person, speech)])
 
 
 def _index(forms: Iterable[_Form]) -> dict[str, list[_Form]]:
@@ -268,4 +284,8 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, set[str]], 
     before = _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
     if before is None or before.group(1) in own:
         return False
-    return before.group(1).lower() in speech.men or before.group(1).lower() in speech.women
+    word = before.group(1).lower()
+    if word in speech.definite | speech.indefinite:
+        # German “der Richter” is a judge before it is Hans Richter.
+        return speech.genitive_s and place.forms[0].text.lower() in speech.titles
+    return before.group(1)[0].isupper() and word in speech.men | speech.women and word not in speech.titles

@@ -73,7 +73,8 @@ def read_sentences(
 
 def _pieces_in(paragraph: Paragraph, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Quotation]]:
     first = bisect_left(quotations, paragraph.span.start, key=lambda quotation: quotation.outer.end)
-    for quotation in quotations[first:]:
+    for place in range(first, len(quotations)):
+        quotation = quotations[place]
         if quotation.outer.start >= paragraph.span.end:
             return
         yield from ((piece.outer, quotation) for piece in quotation.pieces if piece.paragraph == paragraph.number)
@@ -81,7 +82,8 @@ def _pieces_in(paragraph: Paragraph, quotations: Sequence[Quotation]) -> Iterato
 
 def _mentions_in(paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Mention]:
     first = bisect_left(mentions, paragraph.span.start, key=lambda mention: mention.span.start)
-    for mention in mentions[first:]:
+    for place in range(first, len(mentions)):
+        mention = mentions[place]
         if mention.span.start >= paragraph.span.end:
             return
         yield mention
@@ -120,7 +122,8 @@ class _Reader:
     def items(self, sentence: Span) -> Iterator[Item]:
         at = sentence.start
         first = bisect_left(self._whole, sentence.start, key=lambda item: item.span.start)
-        for item in self._whole[first:]:
+        for place in range(first, len(self._whole)):
+            item = self._whole[place]
             if item.span.start >= sentence.end:
                 break
             if item.span.start < at:

@@ -56,14 +56,15 @@ class Transcript:
             self._cues[sentence.span] = find_cues(sentence, self.words)
         return self._cues[sentence.span]
 
-    def sentences_before(self, sentence: Sentence) -> tuple[Sentence, ...]:
-        """Those of its paragraph, in order."""
-        return self.sentences(sentence.paragraph)[: self._position(sentence)]
+    def sentences_before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """The last of those before it in its paragraph, in order."""
+        at = self._position(sentence)
+        return self.sentences(sentence.paragraph)[max(0, at - most) : at]
 
     def sentence_after(self, sentence: Sentence) -> Sentence | None:
         """The next of its paragraph."""
-        following = self.sentences(sentence.paragraph)[self._position(sentence) + 1 :][:1]
-        return following[0] if following else None
+        sentences, at = self.sentences(sentence.paragraph), self._position(sentence) + 1
+        return sentences[at] if at < len(sentences) else None
 
     def _position(self, sentence: Sentence) -> int:
         return bisect_left(self.sentences(sentence.paragraph), sentence.span.start, key=lambda other: other.span.start)
@@ -76,7 +77,8 @@ class Transcript:
         numbers = range(self.article.paragraph_at(span.start).number, self.article.paragraph_at(last).number + 1)
         for sentences in map(self.sentences, numbers):
             first = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.end)
-            for sentence in sentences[first:]:
+            for place in range(first, len(sentences)):
+                sentence = sentences[place]
                 if sentence.span.start >= span.end:
                     break
                 covered = [at for at, item in enumerate(sentence.items) if item.span.overlaps(span)]

@@ -17,6 +17,8 @@ from factsheet.text.verbs import Cue
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
 """Added to the distance of a cue that stands on the side where the quotation does not point to it."""
+_FARTHEST = 30
+"""Sentences between a quotation and the cue before it: in a longer paragraph nobody remembers who spoke."""
 _HEAD = 2
 """Items at the head of a sentence where “in Smith's view” speaks for all of it."""
 
@@ -130,7 +132,7 @@ class Voices:
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""
         between = [sentence]
-        for earlier in reversed(self._transcript.sentences_before(sentence)):
+        for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
             voice = self._last_voice(earlier)
             if voice is not None:
                 return None if self._taken_over(between, voice) else voice
@@ -165,9 +167,14 @@ class Voices:
         return False
 
     def _opens_with_stranger(self, sentence: Sentence) -> bool:
-        """Whether two capital words open a sentence: a name that is none of the sheet's, where only names have them."""
+        """Whether a sentence opens with somebody new: “one neighbour”, or a name that is none of the sheet's."""
         words = self._transcript.words
-        if words.verb_second or len(sentence.items) < 2:
+        if len(sentence.items) < 2:
+            return False
+        if sentence.items[0].lower in words.indefinite:
+            # “One neighbour was less kind”.
+            return any(item.lower in words.titles | words.newcomers for item in sentence.items[1:3])
+        if words.verb_second:
             return False
         known = words.definite | words.indefinite | words.prepositions | words.conjunctions | words.fillers
         known |= words.possessives | frozenset(words.pronouns)
@@ -186,7 +193,7 @@ class Voices:
 
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""
-        if sentence.paragraph < 2 or self._transcript.sentences_before(sentence):
+        if sentence.paragraph < 2 or self._transcript.sentences_before(sentence, 1):
             return None
         before = self._transcript.sentences(sentence.paragraph - 1)
         if not before or not before[-1].items or before[-1].items[-1].text != ":":
