@@ -79,7 +79,12 @@ def find_passage(article: Article, selector: Selector) -> Anchor:
     before = [start for start in found if _follows(text, start, prefix)]
     after = [start for start in found if _precedes(text, start + length, suffix)]
     fitting = sorted(set(before) & set(after))
-    return _outcome(article, fitting, length) or _misfit(article, found, before, after, length)
+    if fitting:
+        return _outcome(article, fitting, length) or Missing("absent")
+    spans = tuple(article.folded.stored(start, start + length) for start in found[:MOST_LISTED])
+    if before and after:
+        return Missing("prefix and suffix", spans)
+    return Missing("suffix" if before else "prefix", spans)
 
 
 def occurrences(text: str, words: str) -> Iterator[int]:
@@ -137,13 +142,3 @@ def _follows(text: str, start: int, prefix: str) -> bool:
 
 def _precedes(text: str, end: int, suffix: str) -> bool:
     return text.startswith(suffix, end) or text.startswith(" " + suffix, end)
-
-
-def _misfit(article: Article, found: list[int], before: list[int], after: list[int], length: int) -> Missing:
-    """Why no place is left: the words stand nowhere, or what is to stand around them does not."""
-    spans = tuple(article.folded.stored(start, start + length) for start in found[:MOST_LISTED])
-    if not found:
-        return Missing("absent")
-    if before and after:
-        return Missing("prefix and suffix", spans)
-    return Missing("suffix" if before else "prefix", spans)
