@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 import yaml
 from factsheet.model import Span
-from factsheet.text.languages import language_for
-from factsheet.text.numbers import AskedFigure, Excerpt, state_figure
+from factsheet.text.languages import LANGUAGES, language_for
+from factsheet.text.numbers import AskedFigure, Excerpt, scan_numbers, state_figure
+from hypothesis import given
+from hypothesis import strategies as st
 
 CASES = yaml.safe_load((Path(__file__).parent / "figures.yml").read_text(encoding="utf-8"))
 
@@ -107,3 +109,30 @@ def test_no_other_unit_place_or_qualifier_is_said(case: dict[str, Any], figure: 
         others = {other["place"] for other in case["figures"] if other["value"] != figure["value"] and "place" in other}
         for place in others - {other.get("place") for other in case["figures"] if other["value"] == figure["value"]}:
             assert _outcome(case, {**figure, "place": place}) == "refused"
+
+
+WORDS = (
+    "5|400|1,300|150|half a million|five|zwölf|2024|5G|people|Menschen|cars|years|Jahre|in|Moscow|Moskau|Kazan|and|und|,|"
+    ".|;|:|(|)|more|weitere|another|about|rund|over|by the end of the year|hire|cut|of the|respectively|while|was|injured"
+)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS.split("|"))).map(" ".join),
+    st.sampled_from((5, 12, 150, 400, 1300, 500_000, 2024)),
+    st.sampled_from(("", "people", "cars", "years", "percent", "engineers", "Mitarbeiter", "mobile phones")),
+    st.sampled_from((None, "Moscow", "Kazan", "Moskau")),
+    st.sampled_from((None, "by the end of the year", "2024")),
+    st.sampled_from(sorted(LANGUAGES)),
+)
+def test_what_is_said_stands_there(
+    text: str, value: int, unit: str, place: str | None, due: str | None, tag: str
+) -> None:
+    language = language_for(tag)
+    asked = AskedFigure(value=Decimal(value), unit=unit, place=place, due=due)
+    verdict = state_figure([Excerpt.whole(text)], asked, language)
+    if verdict.fault is None:
+        assert verdict.number in scan_numbers(text, language)
+        assert verdict.number is not None
+        assert verdict.number.value == value
+        assert place is None or place in text

@@ -38,7 +38,9 @@ headcounts:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from factsheet.accounts import Account
 from factsheet.facts.shown import Figure, OwnWords
 from factsheet.problems import Check, Related
 from factsheet.rules.figures import (
@@ -51,7 +53,6 @@ from factsheet.rules.figures import (
     source_language,
     under_number,
 )
-from factsheet.sheet import Account
 from factsheet.text.languages import language_for
 from factsheet.text.numbers import (
     Number,
@@ -168,12 +169,21 @@ def _phrase_checks(account: Account, figure: Figure, verdict: Verdict, number: N
         )
 
 
+def _told_otherwise(account: Account) -> set[Decimal]:
+    """The values of the fact that this source gives differently or leaves out: the editor's words keep to the fact."""
+    told = {figure.value for figure in account.fact.figures()}
+    return {figure.value for figure in account.original.figures()} - told
+
+
 def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
     editors, source = language_for(account.sheet.language), source_language(account)
     excerpts = excerpts_of(account)
     if not excerpts:
         return
+    elsewhere = _told_otherwise(account)
     for number in figures_in(scan_numbers(words.text, editors)):
+        if number.value in elsewhere:
+            continue
         found = find_same(excerpts, number, source, one_language=editors.tag == source.tag)
         if found is not None:
             yield account.passed(NAME, f"The passage says {found[1].text}", path=words.path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +13,6 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import Measure, Unit
-
 
 MOST_PLACES = 20
 """Places of a phrase on both sides of a number that are weighed."""
@@ -33,6 +32,10 @@ class Binding:
     times: tuple[Place, ...]
     """The places of dates, years and lengths of time."""
     cells: tuple[Cell, ...]
+
+    def cells_of_sentence(self, sentence: int) -> Sequence[Cell]:
+        first = bisect_left(self.cells, sentence, key=lambda cell: cell.sentence)
+        return self.cells[first : bisect_right(self.cells, sentence, key=lambda cell: cell.sentence)]
 
     def cell_of(self, place: Place) -> int:
         """The index of the cell that a place begins in."""
@@ -137,23 +140,33 @@ def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) ->
         return _tells_time(binding, cell)
     lexed, language = binding.lexed, binding.language
     find = locatives if language.numbers.nouns.nouns_have_capitals else names
-    first = cell.first + 1 if cell.first == 0 or lexed.lower(cell.first - 1) in (".", "!", "?") else cell.first
-    return any(not _overlap(found, place) for found in find(lexed, first, cell.last, language))
+    first, last = _stretch(binding, cell)
+    first += first == cell.sentence_first
+    return any(not _overlap(found, place) for found in find(lexed, first, last, language))
+
+
+def _stretch(binding: Binding, cell: Cell) -> Place:
+    """The lexemes of a cell, or those around its first number where it is longer than any clause."""
+    if cell.last - cell.first <= CLAUSE_LEXEMES:
+        return cell.first, cell.last
+    middle = binding.numbers[cell.numbers[0]][0] if cell.numbers else cell.first
+    return max(cell.first, middle - CLAUSE_LEXEMES // 2), min(cell.last, middle + CLAUSE_LEXEMES // 2)
 
 
 def _tells_time(binding: Binding, cell: Cell) -> bool:
     """Whether a cell has a date, a year, or a word for a stretch of time: “by the end of this year”."""
     lexed, settings, nouns = binding.lexed, binding.language.numbers.settings, binding.language.numbers.nouns
-    return any(cell.holds(time) for time in binding.times) or any(
+    following = bisect_left(binding.times, (cell.first, 0))
+    return any(cell.holds(time) for time in binding.times[following : following + 1]) or any(
         nouns.units.get(lexed.lower(index), "").startswith("time/") or lexed[index].text in settings.months
-        for index in range(cell.first, cell.last)
+        for index in range(*_stretch(binding, cell))
     )
 
 
 def _is_outdone(binding: Binding, number: int, place: Place, cell: Cell) -> bool:
     """Whether another place in the cell has the better claim: “Moscow authorities say 400 people work in Kazan”."""
     lexed, language = binding.lexed, binding.language
-    found = locatives(lexed, cell.first, cell.last, language)
+    found = locatives(lexed, *_stretch(binding, cell), language)
     others = [other for other in found if not _overlap(other, place)]
     if not others:
         return False
@@ -181,9 +194,10 @@ def _in_order(binding: Binding, number: int, places: Sequence[Place]) -> bool | 
     """The answer for “400 and 150 people in Moscow and St. Petersburg, respectively”; None in all other sentences."""
     lexed, language = binding.lexed, binding.language
     mine = binding.cells[binding.cell_of(binding.numbers[number])]
-    cells = [cell for cell in binding.cells if cell.sentence == mine.sentence]
+    cells = binding.cells_of_sentence(mine.sentence)
     first, last = cells[0].first, cells[-1].last
-    if not any(lexed.lower(index) in language.numbers.clauses.respectively for index in range(first, last)):
+    in_order = language.numbers.clauses.respectively
+    if last - first > CLAUSE_LEXEMES or not any(lexed.lower(index) in in_order for index in range(first, last)):
         return None
     numbers = [index for cell in cells for index in cell.numbers]
     found = names(lexed, binding.numbers[numbers[-1]][1], last, language)

@@ -24,6 +24,9 @@ _LEXEME = re.compile(
 )
 """Every quantifier is possessive, so that no text can make the search try twice."""
 
+MARGIN = 64
+"""How far past either end of a text its lexemes may be asked for; no reader looks farther than a dozen."""
+
 _SCRIPTS_WITHOUT_SPACES = 0x2E80
 """The first code point of the CJK radicals: from here on a letter beside a figure does not make them one word."""
 
@@ -43,6 +46,9 @@ class Lexed:
     stored: str
     folded: Folded
     lexemes: list[Lexeme]
+    _lowers: list[str]
+    _forms: list[Form | None]
+    """With `MARGIN` empty entries at the end, which are also what negative indices reach."""
 
     def __len__(self) -> int:
         return len(self.lexemes)
@@ -52,10 +58,10 @@ class Lexed:
 
     def lower(self, index: int) -> str:
         """The word or mark in lower case; empty past either end."""
-        return self.lexemes[index].lower if 0 <= index < len(self.lexemes) else ""
+        return self._lowers[index]
 
     def form(self, index: int) -> Form | None:
-        return self.lexemes[index].form if 0 <= index < len(self.lexemes) else None
+        return self._forms[index]
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between a lexeme and the one before it."""
@@ -103,4 +109,6 @@ def lex(text: str) -> Lexed:
         found = match.group()
         form: Form = match.lastgroup  # type: ignore[assignment]  # the groups are named for the forms
         lexemes.append(Lexeme(found, found.lower(), match.start(), match.end(), form))
-    return Lexed(text, folded, lexemes)
+    lowers = [lexeme.lower for lexeme in lexemes]
+    forms: list[Form | None] = [lexeme.form for lexeme in lexemes]
+    return Lexed(text, folded, lexemes, lowers + [""] * MARGIN, forms + [None] * MARGIN)

@@ -103,7 +103,9 @@ def _same_unit(asked: Number, found: Number) -> bool:
         return False
     if is_vague(asked.unit):
         return {asked.unit.dimension, found.unit.dimension} != {"people", "thing"}
-    return _measure_name(asked.unit) == _measure_name(found.unit)
+    names = {_measure_name(asked.unit), _measure_name(found.unit)}
+    # A plain dollar may be any country's.
+    return len(names) == 1 or ("money/dollar" in names and all(name.endswith("dollar") for name in names))
 
 
 def _measure_name(unit: Unit) -> str:
