@@ -7,11 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from factsheet.check import check_loaded
+from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
 from factsheet.load import load_sheet
 from factsheet.pages import Page, SiteSettings
 from factsheet.problems import Check
 from factsheet.render import render_site
-from factsheet.sheet import CheckedAccount, CheckedFact, CheckedSheet
 
 FOLDER = Path(__file__).parent / "sheets" / "kitchen_sink"
 SETTINGS = SiteSettings(

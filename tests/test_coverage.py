@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from factsheet.check import check_loaded
+from factsheet.checked import CheckedSheet
 from factsheet.coverage import Coverage, coverage_of, sheet_coverage, used_spans
 from factsheet.load import load_sheet
 from factsheet.model import Article, Role, Span
-from factsheet.sheet import CheckedSheet
 from factsheet.text.articles import read_article
 from hypothesis import given
 from hypothesis import strategies as st

@@ -21,6 +21,8 @@ LAYERS = (
     "facts",
     "sources",
     "sheet",
+    "accounts",
+    "checked",
     "comparisons",
     "coverage",
     "citations",

@@ -9,6 +9,7 @@ from typing import get_args
 
 import factsheet
 import pytest
+from factsheet.checked import Status
 from factsheet.facts import KINDS
 from factsheet.problems import Answer
 from factsheet.render.accounts import ICONS
@@ -16,7 +17,6 @@ from factsheet.render.assets import STYLES, site_assets
 from factsheet.render.cards import CHOICE_ICONS, STATUS_ICONS
 from factsheet.render.environment import environment
 from factsheet.render.wording import WORDINGS, Wording
-from factsheet.sheet import Status
 from factsheet.sources import DifferenceKind
 
 PACKAGE = Path(factsheet.__path__[0])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Anchoring, Passage
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.facts.telling import told_by
 from factsheet.model import Span
 from factsheet.records import Record
-from factsheet.sheet import Anchoring, Passage, Sheet
+from factsheet.sheet import Sheet
 from factsheet.sources import DifferingPassage, RecordedDifference, Source
 from factsheet.text.folding import fold
 from factsheet.text.passages import Found, find_passage, occurrences

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from factsheet.accounts import Account, Passage
 from factsheet.anchors import anchor_difference, anchor_evidence, found_passage, implied_passages
+from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet, exempted
 from factsheet.derivations import computed_values, derivation_checks
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence, Exemption
@@ -13,16 +15,7 @@ from factsheet.facts.telling import says_of, silent_of, told_by
 from factsheet.load import Loaded
 from factsheet.problems import Check, Problem, found
 from factsheet.rules import RULE_BY_NAME, RULES
-from factsheet.sheet import (
-    Account,
-    CheckedAccount,
-    CheckedDifference,
-    CheckedFact,
-    CheckedSheet,
-    Passage,
-    Sheet,
-    exempted,
-)
+from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.statuses import settle_statuses
 from factsheet.typed import nearest_name

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from factsheet.accounts import Passage
+from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet
 from factsheet.facts.differing import names_both, tells
 from factsheet.model import Article, Span
-from factsheet.sheet import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet, Passage, Sheet
+from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.text.comparison import Comparison, Difference, compare
 from factsheet.text.languages import language_for

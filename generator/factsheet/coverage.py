@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factsheet.checked import CheckedFact, CheckedSheet
 from factsheet.model import Article, Paragraph, Role, Span
-from factsheet.sheet import CheckedFact, CheckedSheet
 from factsheet.text.languages import language_for
 from factsheet.text.numbers import scan_numbers
 from factsheet.text.quotations import quotation_spans

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from factsheet.check import check_loaded
+from factsheet.checked import CheckedSheet
 from factsheet.files import sheet_folders, shown_path
 from factsheet.load import load_sheet
 from factsheet.problems import Check
 from factsheet.report.findings import Findings
-from factsheet.sheet import CheckedSheet
 
 
 class NoSheetError(Exception):

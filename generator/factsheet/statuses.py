@@ -6,15 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factsheet.sheet import (
-    WEAKEST_FIRST,
-    CheckedAccount,
-    CheckedDifference,
-    CheckedFact,
-    Passage,
-    Sheet,
-    Status,
-)
+from factsheet.accounts import Passage
+from factsheet.checked import WEAKEST_FIRST, CheckedAccount, CheckedDifference, CheckedFact, Status
+from factsheet.sheet import Sheet
 
 INFERRING_RULES = frozenset(
     {"speaker-not-named", "speaker-by-pronoun", "attribution-not-in-passage", "attribution-dropped"}

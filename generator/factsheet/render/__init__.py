@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.addresses import Addresses, sheet_addresses
+from factsheet.checked import CheckedSheet
 from factsheet.facts import Event, Fact, Headcount, Person
 from factsheet.pages import Page, SiteSettings
 from factsheet.render.articles import article_page
@@ -22,7 +23,6 @@ from factsheet.render.sheets import sheets_page
 from factsheet.render.sources import sources_page
 from factsheet.render.timeline import timeline_page
 from factsheet.render.wording import wording_for
-from factsheet.sheet import CheckedSheet
 
 OWN_PAGES: dict[type[Fact], Callable[[Edition, type[Fact]], Page]] = {
     Event: timeline_page,

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from factsheet.addresses import account_id, live_address, relative
+from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.problems import Check
 from factsheet.render.edition import Edition, evidence_of
 from factsheet.render.highlights import Segment, excerpt
-from factsheet.sheet import CheckedAccount, CheckedFact
 from factsheet.sources import Source
 
 CONTEXT_WORDS = 40

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factsheet.addresses import edit_address
+from factsheet.checked import CheckedFact
 from factsheet.facts import Fact, Person
 from factsheet.render.accounts import AccountView, Chip, account_view, chips_of
 from factsheet.render.citations import citation
@@ -15,7 +16,6 @@ from factsheet.render.figures import FigureView, figure_of
 from factsheet.render.tellers import PrintedName, own_names, tellers
 from factsheet.render.tellings import Telling, tellings
 from factsheet.render.word_diffs import WordDiff, word_diffs
-from factsheet.sheet import CheckedFact
 from factsheet.statuses import INFERRING_RULES
 
 LONG_WORDS = 120

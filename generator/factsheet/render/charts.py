@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from factsheet.addresses import relative
+from factsheet.checked import CheckedFact
 from factsheet.facts import Headcount
 from factsheet.render.accounts import Chip, chips_of
 from factsheet.render.edition import Edition
 from factsheet.render.figures import signed_text, told_figure
-from factsheet.sheet import CheckedFact
 
 FEWEST_BARS = 2
 """One bar compares nothing."""

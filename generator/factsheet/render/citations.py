@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factsheet.addresses import absolute
+from factsheet.checked import CheckedFact
 from factsheet.facts import Quote
 from factsheet.render.edition import Edition
-from factsheet.sheet import CheckedFact
 
 
 def citation(edition: Edition, checked: CheckedFact) -> str:

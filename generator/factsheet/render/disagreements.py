@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from factsheet.addresses import relative
+from factsheet.checked import CheckedFact
 from factsheet.facts import Fact
 from factsheet.render.edition import Edition
 from factsheet.render.tellings import Telling, field_name, recorded_telling, tellings
-from factsheet.sheet import CheckedFact
 
 ORDER = ("value", "qualifier", "words", "name", "speaker", "date", "hedge", "role", "place", "mode")
 """Fields by how much they matter to a reader; others follow as they come."""

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from factsheet.accounts import Passage
 from factsheet.addresses import Addresses, relative
+from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
 from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.pages import SiteSettings
 from factsheet.render.wording import Wording
-from factsheet.sheet import CheckedAccount, CheckedFact, CheckedSheet, Passage, Sheet
+from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.text.tokens import Token, read_tokens
 

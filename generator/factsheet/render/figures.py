@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from factsheet.addresses import relative
+from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.facts import Headcount
 from factsheet.render.edition import Edition
 from factsheet.render.wording import Wording
-from factsheet.sheet import CheckedAccount, CheckedFact
 
 RATIO_PLACES = Decimal("0.01")
 """A ratio of two counts of people says no more with more places."""

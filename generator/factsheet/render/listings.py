@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from factsheet.checked import WEAKEST_FIRST, CheckedFact
 from factsheet.facts import Fact
 from factsheet.pages import Page, SearchEntry
 from factsheet.render.cards import STATUS_ICONS, card
@@ -15,7 +16,6 @@ from factsheet.render.edition import Edition
 from factsheet.render.environment import render
 from factsheet.render.finishing import finished
 from factsheet.render.tellers import tellers
-from factsheet.sheet import WEAKEST_FIRST, CheckedFact
 
 FEWEST_FILTERED = 6
 """Fewer cards are seen at a glance."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factsheet.addresses import relative
+from factsheet.checked import CheckedFact
 from factsheet.facts import Event, Headcount
 from factsheet.pages import Heading, Page, SearchEntry
 from factsheet.render.accounts import Chip, chips_of
@@ -17,7 +18,6 @@ from factsheet.render.figures import figure_of
 from factsheet.render.finishing import finished
 from factsheet.render.status_line import status_line
 from factsheet.render.timeline import event_date, event_state, events_by_lane
-from factsheet.sheet import CheckedFact
 
 MOST_NUMBERS = 4
 """Key numbers that stand side by side on a desk and two by two on a phone."""

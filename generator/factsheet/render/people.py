@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from factsheet.addresses import relative
+from factsheet.checked import CheckedFact
 from factsheet.facts import Fact, Person, Quote
 from factsheet.pages import Heading, Page, SearchEntry
 from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished, shortened
 from factsheet.render.listings import WithdrawnView, card_html, edit_path, page_entry, withdrawn
 from factsheet.render.tellers import own_names
-from factsheet.sheet import CheckedFact
 
 LONGEST_MENTION = 90
 """Characters of a fact in a list of links."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.facts import Person
 from factsheet.render.edition import Edition
-from factsheet.sheet import CheckedAccount, CheckedFact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

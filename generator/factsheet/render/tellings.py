@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact
 from factsheet.facts import Fact, Headcount
 from factsheet.facts.base import DateField
 from factsheet.render.dates import date_view
 from factsheet.render.edition import Edition
 from factsheet.render.figures import signed_text
 from factsheet.render.word_diffs import Piece, compared
-from factsheet.sheet import CheckedAccount, CheckedDifference, CheckedFact
 
 COMPARED = frozenset({"words"})
 """Fields whose words are compared one by one; of a name or a date the whole is what differs."""

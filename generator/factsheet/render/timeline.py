@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from factsheet.checked import CheckedFact
 from factsheet.facts import Event, Fact
 from factsheet.pages import Heading, Page
 from factsheet.render.dates import DateView, date_view
@@ -20,7 +21,6 @@ from factsheet.render.listings import (
     page_entry,
     withdrawn,
 )
-from factsheet.sheet import CheckedFact
 
 LONG = 15
 """Events from which on links to the years save scrolling."""

@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.model import Article, Span
 from factsheet.render.edition import Edition
 from factsheet.render.highlights import excerpt, joined, segments
-from factsheet.sheet import CheckedAccount, CheckedFact
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.tokens import Token

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factsheet.checked import CheckedSheet
 from factsheet.problems import Answer, Check, Problem
-from factsheet.sheet import CheckedSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from factsheet.accounts import Passage
 from factsheet.problems import Problem
 from factsheet.report.findings import Findings
-from factsheet.sheet import Passage
 
 VERSION = 1
 

@@ -47,9 +47,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
 from factsheet.rules.quoting import attributions_heard, beside, heard_instead
-from factsheet.sheet import Account
 
 NAME = "attribution-not-in-passage"
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
+from factsheet.accounts import Account, Anchoring
+from factsheet.checked import CheckedSheet
 from factsheet.problems import Check
-from factsheet.sheet import Account, Anchoring, CheckedSheet
 
 CheckPassage = Callable[[Anchoring], Iterator[Check]]
 CheckAccount = Callable[[Account], Iterator[Check]]

@@ -39,9 +39,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Anchoring
 from factsheet.model import Span
 from factsheet.problems import Check
-from factsheet.sheet import Anchoring
 from factsheet.text.excerpts import shortened
 from factsheet.text.folding import fold
 from factsheet.text.passages import Crossing, Found

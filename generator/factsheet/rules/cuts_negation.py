@@ -42,11 +42,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import QuotedWords
 from factsheet.model import Span
 from factsheet.problems import Check
 from factsheet.rules.quoting import SPOKEN, quoted_readings
-from factsheet.sheet import Account, Passage
 from factsheet.text.excerpts import in_context
 from factsheet.text.folding import fold
 from factsheet.text.negations import Turning, turning_after, turning_before, turning_inside

@@ -34,8 +34,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Anchoring
 from factsheet.problems import Check, Location
-from factsheet.sheet import Anchoring
 from factsheet.text.edges import Cut, cut_words
 from factsheet.text.excerpts import in_context, shortened
 from factsheet.text.passages import Found

@@ -36,10 +36,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.facts.shown import DateShown, OwnWords
 from factsheet.problems import Check, Related
 from factsheet.rules.dated import dates_of, edtf_verdict, places_of, published_of, under_date
-from factsheet.sheet import Account
 from factsheet.text.dates import PassageDates, WrittenDate, asked_dates
 from factsheet.text.languages import language_for
 from factsheet.text.numbers import figures_in, scan_numbers

@@ -51,10 +51,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.facts.shown import DateShown
 from factsheet.problems import Check
 from factsheet.rules.dated import Verdict, counts_from_publishing, edtf_verdict, places_of, under_date
-from factsheet.sheet import Account
 
 NAME = "date-too-precise"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import DateShown
 from factsheet.model import Span
 from factsheet.problems import Related
-from factsheet.sheet import Account, Passage
 from factsheet.text.dates import DateFault, WrittenDate, date_fault, may_be_words, readings, scan_dates
 from factsheet.text.dates.meanings import Bound, Range
 from factsheet.text.edtf import Edtf, EdtfError, parse_edtf

@@ -63,10 +63,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.checked import CheckedDifference, CheckedSheet
 from factsheet.comparisons import Versions, holds, versions_of
 from factsheet.problems import Check, Problem, found
 from factsheet.records import locate
-from factsheet.sheet import CheckedDifference, CheckedSheet
 from factsheet.text.comparison import KINDS
 
 NAME = "difference-not-found"

@@ -71,11 +71,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from factsheet.accounts import Passage
+from factsheet.checked import CheckedFact, CheckedSheet
 from factsheet.citations import evidence_yaml
 from factsheet.comparisons import Side, ToldDifference, shows, told_differences
 from factsheet.model import Article, Span
 from factsheet.problems import Check, Location, Problem, found
-from factsheet.sheet import CheckedFact, CheckedSheet, Passage
 from factsheet.text.comparison import DifferenceKind
 from factsheet.text.excerpts import shortened
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import Figure
 from factsheet.problems import Location, Related
 from factsheet.records import Path
-from factsheet.sheet import Account, Passage
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers import AskedFigure, Excerpt, Number, Verdict, state_figure

@@ -34,8 +34,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
-from factsheet.sheet import Account
 from factsheet.text.folding import fold
 from factsheet.text.passages import occurrences
 

@@ -34,10 +34,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Anchoring
+from factsheet.checked import CheckedSheet
 from factsheet.model import Span
 from factsheet.problems import Check, Problem, found
 from factsheet.records import Items, Path, Record, locate_words
-from factsheet.sheet import Anchoring, CheckedSheet
 from factsheet.text.folding import fold
 from factsheet.text.passages import Missing
 from factsheet.text.scripts import MixedWord, in_latin, mixed_words, stands_by_look_alikes

@@ -39,10 +39,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.facts.shown import Name
 from factsheet.model import Span
 from factsheet.problems import Check
-from factsheet.sheet import Account
 from factsheet.text.bearers import is_role_of_another
 from factsheet.text.names import name_places
 

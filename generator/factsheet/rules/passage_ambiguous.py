@@ -37,8 +37,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Anchoring
 from factsheet.problems import Check
-from factsheet.sheet import Anchoring
 from factsheet.text.excerpts import in_context
 from factsheet.text.passages import Ambiguous, Found
 

@@ -36,8 +36,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Anchoring
 from factsheet.problems import Check, Location, Nearest
-from factsheet.sheet import Anchoring
 from factsheet.text.excerpts import article_line, in_context, passage_line, shortened
 from factsheet.text.folding import fold
 from factsheet.text.nearest import nearest_passage

@@ -36,10 +36,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.facts.shown import Figure
 from factsheet.problems import Check
 from factsheet.rules.figures import at_field, beside_path, figure_verdicts, under_number
-from factsheet.sheet import Account
 from factsheet.text.numbers import Number, Qualifier, Verdict
 
 NAME = "qualifier-differs"

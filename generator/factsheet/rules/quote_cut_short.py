@@ -48,9 +48,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
 from factsheet.rules.quoting import SPOKEN, at_part, quoted_readings
-from factsheet.sheet import Account
 
 NAME = "quote-cut-short"
 

@@ -47,9 +47,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
 from factsheet.rules.quoting import at_part, beside, quoted_readings
-from factsheet.sheet import Account
 
 NAME = "quote-not-in-marks"
 

@@ -48,9 +48,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check, Nearest
 from factsheet.rules.quoting import at_part, quoted_readings
-from factsheet.sheet import Account
 from factsheet.text.nearest import nearest_passage
 
 NAME = "quote-not-verbatim"

@@ -47,9 +47,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
 from factsheet.rules.quoting import SPOKEN, at_part, quoted_readings
-from factsheet.sheet import Account
 from factsheet.text.quoted_words import CUT
 
 NAME = "quote-out-of-order"

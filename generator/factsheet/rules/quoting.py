@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import Attribution, QuotedWords
 from factsheet.model import Span
 from factsheet.problems import Location, Related
-from factsheet.sheet import Account, Passage
 from factsheet.text.quoted_words import Reading, read_unmarked
 from factsheet.text.speakers import Answer, Hearing
 

@@ -47,8 +47,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.checked import CheckedSheet
 from factsheet.problems import Check, Problem, Related, found
-from factsheet.sheet import CheckedSheet, Sheet
+from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.text.versions import LEAST_CONTAINMENT, LEAST_JACCARD, Pair, versions_among
 

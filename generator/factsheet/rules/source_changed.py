@@ -39,8 +39,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.checked import CheckedSheet
 from factsheet.problems import Check, Problem, found
-from factsheet.sheet import CheckedSheet
 
 NAME = "source-changed"
 

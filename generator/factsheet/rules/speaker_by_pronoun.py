@@ -54,9 +54,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
 from factsheet.rules.quoting import attributions_heard, beside, speakers_heard
-from factsheet.sheet import Account
 
 NAME = "speaker-by-pronoun"
 

@@ -49,9 +49,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.accounts import Account
 from factsheet.problems import Check
 from factsheet.rules.quoting import beside, heard_instead, speakers_heard
-from factsheet.sheet import Account
 
 NAME = "speaker-not-named"
 
