@@ -14,10 +14,8 @@ def test_a_passage_in_its_context() -> None:
     article = read_article("a", text, "en", {})
     start = text.index("the\n passage")
     line = in_context(article, Span(start, start + len("the\n passage")))
-    assert (
-        line
-        == "…nine ten eleven twelve thirteen fourteen fifteen «the passage» one two three four five six seven eight…"
-    )
+    before, after = "ten eleven twelve thirteen fourteen fifteen", "one two three four five six seven eight nine"
+    assert line == f"…{before} «the passage» {after}…"
 
 
 def test_the_context_stays_in_the_paragraph() -> None:
@@ -39,11 +37,9 @@ def test_the_lines_of_a_diff() -> None:
         ("article", "gone "),
         ("same", LONG),
     ]
-    around = "one two three four five six…thirteen fourteen fifteen"
-    assert (
-        article_line(diff) == f"…thirteen fourteen fifteen {{+here+}} {around} {{+gone +}}one two three four five six…"
-    )
-    assert passage_line(diff) == f"…thirteen fourteen fifteen [-in Moscow-] {around} one two three four five six…"
+    head, tail = "one two three four five six", "thirteen fourteen fifteen"
+    assert article_line(diff) == f"…{tail} {{+here+}} {head}…{tail} {{+gone +}}{head} seven…"
+    assert passage_line(diff) == f"…{tail} [-in Moscow-] {head}…{tail} {head} seven…"
 
 
 def test_short_words_of_a_diff_are_kept() -> None:
