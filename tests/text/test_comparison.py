@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 HERE = Path(__file__)
 CASES = yaml.safe_load(HERE.with_name("comparison.yml").read_text(encoding="utf-8"))
+RETOLD = yaml.safe_load(HERE.with_name("retold.yml").read_text(encoding="utf-8"))
 STORED = yaml.safe_load(HERE.with_name("comparison_of_stored_report.yml").read_text(encoding="utf-8"))
 ARTICLES = HERE.parents[2] / "seeds" / "huawei-5g-russia" / "articles"
 
@@ -43,7 +44,7 @@ def stored() -> tuple[Article, Article]:
     )
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", CASES + RETOLD, ids=lambda case: case["name"])
 def test_differences(case: dict[str, Any]) -> None:
     a, b = (article(case[side], id=side, language=case.get("language", "en")) for side in "ab")
     found = [

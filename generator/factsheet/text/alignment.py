@@ -20,6 +20,11 @@ LEAST_COMMON_CONTENT = 1 / 3
 """Function words alone make a common subsequence of half a short paragraph with any long one."""
 MOST_CANDIDATES = 12
 """Paragraphs that are compared in full for each paragraph; they are chosen by the rare words they share."""
+LEAST_RETOLD, FEWEST_RETOLD = 0.55, 5
+"""Of the shorter paragraph's words that say something, how many and how many at least are in the other in any order, so
+that it tells the same in other words: two sentences turned round leave no common subsequence of half their words."""
+RETOLD_WEIGHT = 0.5
+"""Of a paragraph retold against one that keeps its words in order."""
 CONTENT_WEIGHT = 4
 """Of a shared word that says something, against one that does not."""
 COMMONEST_WORD = 150
@@ -135,12 +140,15 @@ class _Aligner:
         one, other = _joined(self.a[a:a_end]), _joined(self.b[b:b_end])
         shorter, longer = sorted((len(one.keys), len(other.keys)))
         fewest_content = min(len(one.content), len(other.content))
-        if not shorter or len(one.content & other.content) < LEAST_COMMON_CONTENT * fewest_content:
+        shared = len(one.content & other.content)
+        if not shorter or shared < LEAST_COMMON_CONTENT * fewest_content:
             return None
         common = _common(one.keys, other.keys)
-        if common < LEAST_COMMON * (shorter if fewest_content else longer):
-            return None
-        return _Pairing(a=a, b=b, a_end=a_end, b_end=b_end, weight=common * common / longer)
+        if common >= LEAST_COMMON * (shorter if fewest_content else longer):
+            return _Pairing(a=a, b=b, a_end=a_end, b_end=b_end, weight=common * common / longer)
+        if shared >= max(FEWEST_RETOLD, LEAST_RETOLD * fewest_content):
+            return _Pairing(a=a, b=b, a_end=a_end, b_end=b_end, weight=RETOLD_WEIGHT * shared * shared / longer)
+        return None
 
 
 def _joined(paragraphs: Sequence[Words]) -> Words:

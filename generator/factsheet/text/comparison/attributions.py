@@ -13,6 +13,8 @@ from factsheet.text.word_diff import Block
 
 LONGEST_SPEAKER = 12
 """Words of a speaker's description that are compared: “an official at the ministry who asked not to be named”."""
+LONGEST_SUBJECT = 4
+"""Words of “the company” or “a police spokesman”, where they alone stand before a cue."""
 SHORT_DIFFERENCE = 3
 """Tokens of a difference in which one pronoun stands for another, and not a whole clause for another."""
 
@@ -61,7 +63,36 @@ def _reports(reading: Reading, at: int, phrase: Phrase) -> bool:
     following = reading.tokens[at + len(phrase.words) : at + len(phrase.words) + 1]
     if before is None or (following and following[0].key in words.that):
         return True
-    return before.kind == "mark" or _is_pronoun(reading, at - 1) or is_name(reading, at - 1)
+    return (
+        _follows_quotation(reading, at)
+        or _is_pronoun(reading, at - 1)
+        or _is_somebody(reading, at - 1)
+        or _closes_clause(reading, at, at + len(phrase.words))
+    )
+
+
+def _is_somebody(reading: Reading, at: int) -> bool:
+    """A name, but not the adjective of a place: “Smith claims”, not “Chinese claims”."""
+    same = reading.language.comparison.same_names.get(reading.name_key(at))
+    return is_name(reading, at) and not (same is not None and same.describes)
+
+
+def _closes_clause(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a clause of article, noun and cue ends here or with a date: “…, the company announced on Tuesday”."""
+    tokens, speech = reading.tokens, reading.language.speech
+    first = start
+    while first > 0 and start - first < LONGEST_SUBJECT and tokens[first - 1].says_something:
+        first -= 1
+    ends = stop >= len(tokens) or not tokens[stop].says_something or tokens[stop].key in speech.prepositions
+    opens = first < start - 1 and (tokens[first].key in speech.definite or tokens[first].key in speech.indefinite)
+    return ends and opens
+
+
+def _follows_quotation(reading: Reading, at: int) -> bool:
+    """Whether a closing mark stands before a token, with or without a comma between them."""
+    if reading.tokens[at - 1].text == ",":
+        at -= 1
+    return at > 0 and reading.tokens[at - 1].kind == "mark"
 
 
 def _is_pronoun(reading: Reading, at: int) -> bool:
@@ -95,17 +126,13 @@ def _other_speaker(pair: Pair, one: Item, same: Item) -> Iterator[Sides]:
 def _speaker(reading: Reading, cue: Item) -> range:
     """The words beside a cue up to the next punctuation, on the side where the one who speaks stands; none in doubt."""
     start, stop = cue.at.start, cue.at.stop
-    if reading.tokens[start].key in reading.language.comparison.source_follows or _closes_quotation(reading, start - 1):
+    if reading.tokens[start].key in reading.language.comparison.source_follows or _follows_quotation(reading, start):
         while stop < len(reading.tokens) and stop - cue.at.stop < LONGEST_SPEAKER and _says(reading, stop):
             stop += 1
         return range(cue.at.stop, stop)
     while _says(reading, start - 1) and cue.at.start - start < LONGEST_SPEAKER:
         start -= 1
     return range(start, cue.at.start)
-
-
-def _closes_quotation(reading: Reading, at: int) -> bool:
-    return at >= 0 and reading.tokens[at].kind == "mark"
 
 
 def _says(reading: Reading, at: int) -> bool:

@@ -15,7 +15,7 @@ def hedge_items(reading: Reading, stretch: range) -> list[Item]:
     found: list[Item] = []
     at = stretch.start
     while at < stretch.stop:
-        phrase = None if _is_month(reading, at) else reading.phrase_at(at, reading.hedges)
+        phrase = None if _is_noun(reading, at) else reading.phrase_at(at, reading.hedges)
         length = len(phrase.words) if phrase else 1
         if phrase and at + length <= stretch.stop:
             found.append(Item(at=range(at, at + length), group=phrase.group))
@@ -28,10 +28,17 @@ def certainty_differences(pair: Pair) -> Iterator[tuple[range | None, range | No
     yield from ((one.at if one else None, other.at if other else None) for one, other in found)
 
 
-def _is_month(reading: Reading, at: int) -> bool:
-    """“May” with a capital that the place does not demand, or before a number."""
+def _is_noun(reading: Reading, at: int) -> bool:
+    """“May” with a capital that the place does not demand, or before a number; “plans” after “the” or “against”."""
     token = reading.tokens[at]
-    if token.key not in reading.language.comparison.periods or token.text[0].islower():
-        return False
-    following = reading.tokens[at + 1].text if at + 1 < len(reading.tokens) else ""
-    return not token.opens_sentence or following[:1].isdigit()
+    if token.key in reading.language.comparison.periods and not token.text[0].islower():
+        following = reading.tokens[at + 1].text if at + 1 < len(reading.tokens) else ""
+        return not token.opens_sentence or following[:1].isdigit()
+    return token.key in reading.language.comparison.intentions and at > 0 and _opens_phrase(reading, at - 1)
+
+
+def _opens_phrase(reading: Reading, at: int) -> bool:
+    """Whether an article, a possessive or a preposition stands there, so that a noun is to follow."""
+    key, speech = reading.tokens[at].key, reading.language.speech
+    opening = key in speech.definite or key in speech.indefinite or key in speech.possessives
+    return opening or key in speech.prepositions

@@ -15,6 +15,8 @@ from factsheet.text.comparison.readings import Reading, bare
 
 LONGEST_NAME = 6
 """Words of the longest name in the tables, and those on either side of a word that are taken for its name."""
+LONGEST_SPELLED = 8
+"""Words on either side of one that may belong to a name spelled out, such as “Organization for … in Europe”."""
 
 
 def name_items(reading: Reading, stretch: range) -> list[Item]:
@@ -33,8 +35,9 @@ def name_items(reading: Reading, stretch: range) -> list[Item]:
 
 
 def known_names(reading: Reading) -> frozenset[Hashable]:
-    """The groups of all names of an article."""
-    return frozenset(item.group for item in name_items(reading, range(len(reading.tokens))))
+    """The groups of all names of an article, and the parts of words with a hyphen: “CSU” of “CSU-Politiker”."""
+    parts = {part for token in reading.tokens if "-" in token.key for part in token.key.split("-")}
+    return frozenset(item.group for item in name_items(reading, range(len(reading.tokens)))) | parts
 
 
 def name_differences(
@@ -49,12 +52,12 @@ def name_differences(
     only_a: list[range] = []
     only_b: list[range] = []
     for one, other in unlike_items(pair, name_items(pair.a, pair.a_range), name_items(pair.b, pair.b_range)):
-        if one and other and one.detail == other.detail:
+        if one and other and _are_told_of_the_same(pair, one, other):
             yield _whole(pair.a, one), _whole(pair.b, other)
             continue
-        if one and one.group not in known_b and _is_telling(pair.a, one, pair.in_place):
+        if one and not _is_known(pair.a, one, known_b) and _is_telling(pair.a, one, pair.in_place):
             only_a.append(_whole(pair.a, one))
-        if other and other.group not in known_a and _is_telling(pair.b, other, pair.in_place_b):
+        if other and not _is_known(pair.b, other, known_a) and _is_telling(pair.b, other, pair.in_place_b):
             only_b.append(_whole(pair.b, other))
     yield from _with_part_in_common(pair, list(dict.fromkeys(only_a)), list(dict.fromkeys(only_b)))
 
@@ -68,6 +71,31 @@ def _with_part_in_common(pair: Pair, a: list[range], b: list[range]) -> Iterator
             b.remove(other)
         yield one, other
     yield from ((None, other) for other in b)
+
+
+def _are_told_of_the_same(pair: Pair, one: Item, other: Item) -> bool:
+    """Not a name and the adjective of a place that brings a noun of its own: “Huawei” for “the Chinese company”."""
+    if one.detail:
+        return bool(other.detail) or one.at.stop in pair.in_place
+    return not other.detail or other.at.stop in pair.in_place_b
+
+
+def _is_known(reading: Reading, item: Item, known: frozenset[Hashable]) -> bool:
+    """Whether the other version has the name, or the initials of the longer name that it belongs to: “OSCE”."""
+    start, stop = item.at.start, item.at.stop
+    while start > item.at.start - LONGEST_SPELLED and _is_of_name(reading, item, start - 1):
+        start -= 1
+    while stop < item.at.stop + LONGEST_SPELLED and _is_of_name(reading, item, stop):
+        stop += 1
+    initials = "".join(reading.tokens[at].key[0] for at in range(start, stop) if is_name(reading, at))
+    return item.group in known or (len(initials) > 1 and initials in known)
+
+
+def _is_of_name(reading: Reading, item: Item, at: int) -> bool:
+    """Whether a token is a name or a small word that may stand inside one, in the same sentence."""
+    inside = 0 <= at < len(reading.tokens) and reading.sentence[at] == reading.sentence[item.at.start]
+    small = inside and reading.tokens[at].says_something and not reading.is_content(at)
+    return small or (inside and is_name(reading, at))
 
 
 def _is_telling(reading: Reading, item: Item, matched: Mapping[int, int]) -> bool:
@@ -122,7 +150,7 @@ def is_name(reading: Reading, at: int) -> bool:
         return False
     if language.numbers.nouns.nouns_have_capitals:
         return _is_name_among_nouns(reading, at)
-    if not _opens(reading, at):
+    if not _opens(reading, at) or (token.text.isupper() and len(token.text) > 1):
         return True
     key = bare(token.key)
     return key in reading.capital or (key not in reading.lower and not _is_plain(reading, key))
@@ -135,16 +163,19 @@ def _opens(reading: Reading, at: int) -> bool:
 
 def _is_plain(reading: Reading, key: str) -> bool:
     """Whether a word that opens a sentence looks like a common noun or a verb, by its ending or by a table."""
-    nouns = reading.language.numbers.nouns
-    if key.endswith(reading.language.comparison.plain_endings) and key not in reading.language.comparison.same_names:
+    words, nouns = reading.language.comparison, reading.language.numbers.nouns
+    if key in words.same_names:
+        return False
+    if key.endswith(words.plain_endings):
         return True
     return key in nouns.people or key in nouns.things or key in nouns.staff or key in nouns.units
 
 
 def _opens_only(reading: Reading, item: Item) -> bool:
     """Whether nothing but its place at the start of a sentence gives a word its capital, as far as can be seen."""
-    at = item.at.start
-    return _opens(reading, at) and len(item.at) == 1 and bare(reading.tokens[at].key) not in reading.capital
+    token = reading.tokens[item.at.start]
+    plain = len(item.at) == 1 and not token.text.isupper() and bare(token.key) not in reading.capital
+    return plain and _opens(reading, item.at.start)
 
 
 def _is_name_among_nouns(reading: Reading, at: int) -> bool:

@@ -15,6 +15,8 @@ from factsheet.text.numbers import Kind, Number
 SHORT_DIFFERENCE = 4
 """Tokens of a difference in which one verb stands for another, and not a whole clause for another."""
 PLAIN: frozenset[Kind] = frozenset(("cardinal", "fraction", "indefinite", "range", "money"))
+CHANGES: frozenset[Kind] = frozenset(("percent", "percentage-points", "multiple"))
+"""Kinds that mostly tell a change, whether or not the words beside them say so."""
 _GENERATION = re.compile(r"(\d+)g", re.IGNORECASE)
 
 
@@ -88,8 +90,15 @@ def _are_alike(one: Item, other: Item) -> bool:
     return (
         _same_sort(one.detail, other.detail)
         and _as_exact(one.detail, other.detail)
-        and not one.detail.measures.isdisjoint(other.detail.measures)
+        and _same_way(one.detail, other.detail)
     )
+
+
+def _same_way(one: Number, other: Number) -> bool:
+    """An increase is no decrease, and no total; but “up 22 percent” is “22 percent more” and “growth of 22 percent”."""
+    if one.kind in CHANGES and other.kind in CHANGES:
+        return {*one.measures, *other.measures} != {"increase", "decrease"}
+    return not one.measures.isdisjoint(other.measures)
 
 
 def _same_sort(one: Number, other: Number) -> bool:

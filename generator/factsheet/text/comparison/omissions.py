@@ -13,7 +13,7 @@ from factsheet.text.comparison.readings import Reading
 FEWEST_WORDS = 3
 """Words that say something; fewer are a modifier (“main”, “mobile phone”), which is wording."""
 CLAUSE_WORDS, FEWEST_IN_CLAUSE = 6, 2
-"""In as many words of any sort fewer of them make a clause: “which had no alarm and no exit”."""
+"""In as many words of any sort fewer of them make a clause, if none moved: “which had no alarm and no exit”."""
 LEAST_LOST = 0.6
 """Of such words of the difference: where more of them stand elsewhere in the other version, they have only moved."""
 MOST_INSTEAD = 1 / 3
@@ -46,7 +46,7 @@ def _is_lost(reading: Reading, stretch: range, kept: set[int], instead: list[int
     content = _content(reading, stretch)
     lost = [at for at in content if at not in kept]
     words = sum(reading.tokens[at].says_something for at in stretch)
-    fewest = FEWEST_IN_CLAUSE if words >= CLAUSE_WORDS else FEWEST_WORDS
+    fewest = FEWEST_IN_CLAUSE if words >= CLAUSE_WORDS and len(lost) == len(content) else FEWEST_WORDS
     return (
         len(lost) >= max(fewest, LEAST_LOST * len(content))
         and len(instead) <= MOST_INSTEAD * len(content)

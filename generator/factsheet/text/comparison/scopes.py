@@ -10,8 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from factsheet.text.comparison.attributions import report_items
+from factsheet.text.comparison.names import is_name
 from factsheet.text.comparison.pairs import Pair
-from factsheet.text.comparison.readings import Reading
+from factsheet.text.comparison.readings import Reading, bare
 
 FEWEST_WORDS = 3
 """Words that say something; fewer that moved into another sentence are no statement."""
@@ -43,11 +44,16 @@ def _uncovered(
         and _is_told(other, matched[at])
         and other.sentence[matched[at]] not in attributed
     ]
-    if len(found) >= FEWEST_WORDS:
+    if sum(_is_of_statement(covering, at) for at, _ in found) >= FEWEST_WORDS:
         there = [place for _, place in found]
         yield range(found[0][0], found[-1][0] + 1), range(min(there), max(there) + 1)
 
 
 def _is_told(reading: Reading, at: int) -> bool:
-    """A word that says something, outside quotation marks: inside them the speaker is the quotation's."""
+    """A word that says something, outside quotation marks: inside them the quotation tells whose it is."""
     return reading.is_content(at) and not reading.depth[at]
+
+
+def _is_of_statement(reading: Reading, at: int) -> bool:
+    """Names and titles may be those of the one who speaks."""
+    return not is_name(reading, at) and bare(reading.tokens[at].key) not in reading.language.speech.titles

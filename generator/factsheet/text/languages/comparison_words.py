@@ -22,6 +22,8 @@ class ComparisonWords:
     """Words that say nothing by themselves: articles, pronouns, prepositions, conjunctions, auxiliary verbs."""
     certainty: tuple[tuple[str, ...], ...]
     """Groups of words and phrases that leave a statement equally sure: another group, or none, is another certainty."""
+    intentions: frozenset[str]
+    """Of these, first words that are nouns as well: “plans”."""
     reports: tuple[tuple[str, ...], ...]
     """Groups of words and phrases by which a text says that somebody said it, each as strong as the others."""
     always_reports: frozenset[str]

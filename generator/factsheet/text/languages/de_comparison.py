@@ -19,8 +19,8 @@ auch nur schon noch sehr eher etwa nicht kein keine keiner keines keinem keinen 
 bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen werde wirst wird werden wurde wurden worden
 würde würden habe hast hat haben habt hatte hatten hätte hätten gehabt kann kannst können konnte konnten könnte könnten
 muss müssen musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte
-dürften mag mögen möge möchte möchten wo wann warum wieso wohin woher daran darauf daraus dabei dadurch dafür dagegen
-darin darüber darum darunter davon davor dazu
+dürften gmbh ag kg mag mögen möge möchte möchten wo wann warum wieso wohin woher daran darauf daraus dabei dadurch
+dafür dagegen darin darüber darum darunter davon davor dazu
 """
 
 # `werden` makes the passive as well as the future, and `können` an ability as well as a chance: neither is listed.
@@ -62,7 +62,20 @@ _REPORTS = (
             "berichtete",
         ),
         *("berichteten", "betont", "betonte", "betonten", "ergänzt", "ergänzte", "fügte hinzu", "schreibt", "schrieb"),
-        *("schrieben", "meldet", "meldete", "meldeten", "laut", "zufolge", "nach angaben", "erläuterte"),
+        *(
+            "schrieben",
+            "meldet",
+            "meldete",
+            "meldeten",
+            "laut",
+            "zufolge",
+            "nach angaben",
+            "so",
+            "mitteilte",
+            "mitteilten",
+            "mitteilt",
+            "erläuterte",
+        ),
         *("antwortete", "äußerte", "verkündete", "bemerkte"),
     ),
     ("glaubt", "glauben", "glaubte", "glaubten", "meint", "meinen", "meinte", "meinten", "denkt", "denken", "vermutet"),
@@ -101,8 +114,11 @@ usa us amerika vereinigte_staaten vereinigten_staaten / amerikanisch us-amerikan
 COMPARISON = ComparisonWords(
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
+    intentions=frozenset(),
     reports=_REPORTS,
-    always_reports=frozenset(("sagt", "sagte", "sagten", "laut", "zufolge", "nach", "teilte", "fügte")),
+    always_reports=frozenset(
+        ("sagt", "sagte", "sagten", "laut", "zufolge", "nach", "teilte", "fügte", "mitteilte", "mitteilten", "mitteilt")
+    ),
     that=frozenset(("dass", "daß", "ob", "wie", "warum")),
     source_follows=frozenset(("laut", "nach")),
     periods=frozenset(_PERIODS.split()),

@@ -6,7 +6,7 @@ from factsheet.text.languages.comparison_words import ComparisonWords, same_name
 
 _STOP = """
 a an the this that these those such each every either neither both all any some few several many much more most other
-another own same fewer fewest less least
+another own same inc ltd corp plc llc fewer fewest less least
 i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its
 itself they them their theirs themselves who whom whose which what one ones someone somebody something anyone anybody
 anything everyone everybody everything there here
@@ -72,22 +72,22 @@ _CERTAINTY = (
 _REPORTS = (
     (
         *("say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding"),
-        *("state", "states", "stated", "stating", "note", "notes", "noted", "noting", "remark", "remarks", "remarked"),
+        *("states", "stated", "stating", "notes", "noted", "noting", "remarks", "remarked"),
         *("explain", "explains", "explained", "explaining", "announce", "announces", "announced", "announcing"),
-        *("report", "reports", "reported", "reporting", "mention", "mentions", "mentioned", "comment", "comments"),
-        *("commented", "reply", "replies", "replied", "respond", "responds", "responded", "observe", "observes"),
+        *("reports", "reported", "reporting", "mention", "mentions", "mentioned", "comments"),
+        *("commented", "replies", "replied", "respond", "responds", "responded", "observe", "observes"),
         *("observed", "write", "writes", "wrote", "declare", "declares", "declared", "according to", "recall"),
-        *("recalls", "recalled", "continue", "continues", "stress", "stresses", "stressed", "emphasize", "emphasizes"),
+        *("recalls", "recalled", "continue", "continues", "stresses", "stressed", "emphasize", "emphasizes"),
         *("emphasized", "emphasise", "emphasises", "emphasised", "point out", "points out", "pointed out"),
     ),
     (
         *("believe", "believes", "believed", "think", "thinks", "thought", "consider", "considers", "considered"),
         *("feel", "feels", "felt", "reckon", "reckons", "reckoned", "suspect", "suspects", "assume", "assumes"),
-        *("assumed", "estimate", "estimates", "estimated", "guess", "guesses", "speculate", "speculates"),
-        *("speculated", "predict", "predicts", "predicted", "fear", "fears", "feared", "hope", "hopes", "hoped"),
+        *("assumed", "estimates", "estimated", "guesses", "speculate", "speculates"),
+        *("speculated", "predict", "predicts", "predicted", "fears", "feared", "hopes", "hoped"),
     ),
     (
-        *("claim", "claims", "claimed", "claiming", "allege", "alleges", "alleging", "insist", "insists", "insisted"),
+        *("claims", "claimed", "claiming", "allege", "alleges", "alleging", "insist", "insists", "insisted"),
         *("insisting", "maintain", "maintains", "maintained", "contend", "contends", "contended", "assert", "asserts"),
         *("asserted", "argue", "argues", "argued", "arguing"),
     ),
@@ -99,11 +99,11 @@ _REPORTS = (
         *("confirm", "confirms", "confirmed", "confirming", "acknowledge", "acknowledges", "acknowledged", "admit"),
         *("admits", "admitted", "admitting", "concede", "concedes", "conceded"),
     ),
-    ("suggest", "suggests", "suggested", "suggesting", "hint", "hints", "hinted", "imply", "implies", "implied"),
-    ("promise", "promises", "promised", "promising", "pledge", "pledges", "pledged", "vow", "vows", "vowed"),
+    ("suggest", "suggests", "suggested", "suggesting", "hints", "hinted", "imply", "implies", "implied"),
+    ("promises", "promised", "promising", "pledges", "pledged", "vows", "vowed"),
     ("warn", "warns", "warned", "warning", "caution", "cautions", "cautioned"),
-    ("ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "question", "questions", "questioned"),
-    ("demand", "demands", "demanded", "demanding", "urge", "urges", "urged", "urging"),
+    ("ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "questions", "questioned"),
+    ("demands", "demanded", "demanding", "urge", "urges", "urged", "urging"),
 )
 
 _PERIODS = """
@@ -160,6 +160,7 @@ us usa united_states united_states_of_america america / american americans
 COMPARISON = ComparisonWords(
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
+    intentions=frozenset(("plan", "plans", "aim", "aims", "hope", "hopes", "attempt", "attempts", "need", "needs")),
     reports=_REPORTS,
     always_reports=frozenset(("say", "says", "said", "saying", "told", "according")),
     that=frozenset(("that", "how", "why", "whether")),
