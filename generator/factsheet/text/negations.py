@@ -60,7 +60,7 @@ def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
     """Of the last words of the clause that the stretch goes on with, those that turn it; the nearest to it first."""
     table = language_for(article.language).edges
     first = _word_from(article.text, span.start)
-    if not first or first in table.openers or _ends(article.text, span.start) == "stop":
+    if not first or _ends(article.text, span.start) == "stop":
         return ()
     start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)
     if stop := _UP_TO_LAST_STOP.match(article.text, start, span.start):
@@ -98,7 +98,7 @@ def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
     pieces = list(_pieces(article.text, gap.start, gap.end))
     head = [] if _ends(article.text, gap.start) else _clause_after(pieces, table)
     first = _word_from(article.text, gap.end)
-    tail = [] if not first or first in table.openers else _clause_before(pieces, first, table)
+    tail = _clause_before(pieces, first, table) if first else []
     return tuple(_turning(article, [*head, *tail[max(0, len(head) + len(tail) - len(pieces)) :]], table, "inside"))
 
 
@@ -124,13 +124,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
 
 
 def _clause_before(pieces: list[_Piece], first: str, table: EdgeWords) -> list[_Piece]:
-    """The words from the last clause break on; `first` is the word after them."""
+    """The words from the last clause break on; `first` is the word after them, and may open a clause itself."""
     following = first
     for place in range(len(pieces) - 1, -1, -1):
         piece = pieces[place]
-        if piece.kind == "stop" or (piece.kind == "word" and piece.text in table.openers):
+        if following in table.openers and not (following in table.turned_openers and _is_turning(piece.text, table)):
             return pieces[place + 1 :]
-        if piece.kind == "comma" and following not in table.complements:
+        if piece.kind == "stop" or (piece.kind == "comma" and following not in table.complements):
             return pieces[place + 1 :]
         following = piece.text
     return pieces
@@ -176,10 +176,12 @@ def _turning(article: Article, clause: list[_Piece], table: EdgeWords, where: Wh
 
 
 def _turns(article: Article, piece: _Piece, table: EdgeWords) -> bool:
-    if piece.text not in table.turning and not piece.text.endswith(table.turning_endings or ("\0",)):
-        return False
     # A capital inside a sentence makes a name of it: “May”, “Will”, “No. 5”.
-    return piece.opens or not article.text[piece.span.start].isupper()
+    return _is_turning(piece.text, table) and (piece.opens or not article.text[piece.span.start].isupper())
+
+
+def _is_turning(word: str, table: EdgeWords) -> bool:
+    return word in table.turning or any(map(word.endswith, table.turning_endings))
 
 
 def _phrase_at(texts: list[str], place: int, phrases: frozenset[tuple[str, ...]]) -> int:

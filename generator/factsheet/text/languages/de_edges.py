@@ -47,6 +47,7 @@ EDGES = EdgeWords(
         wer wen wem dessen deren denn
         """
     ),
+    turned_openers=words("weil als wo wer wen"),
     openers_after=words("dass daß"),
     complements=words("dass daß ob"),
     set_off=words("angeblich offenbar anscheinend vermutlich möglicherweise vielleicht wahrscheinlich wohl"),

@@ -29,6 +29,8 @@ class EdgeWords:
     """Phrases that hold such a word and turn nothing: `not only`."""
     openers: frozenset[str]
     """Words that begin another clause, which the words before them do not turn."""
+    turned_openers: frozenset[str]
+    """Those of them that a word right before turns all the same: “not because”, “not as many”."""
     openers_after: frozenset[str]
     """Words that begin another clause too, but one that words before them do turn: “denied that”."""
     complements: frozenset[str]

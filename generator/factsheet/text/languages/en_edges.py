@@ -47,10 +47,11 @@ EDGES = EdgeWords(
     ),
     openers=words(
         """
-        and but yet so because although though while whereas since when whenever where who whom whose which after
+        and but because although though while whereas since when whenever where who whom whose which after
         before until till as
         """
     ),
+    turned_openers=words("because as since when where who which after before until"),
     openers_after=words("that"),
     complements=words("that"),
     set_off=words(
