@@ -1,0 +1,144 @@
+"""Every page of the real site, as readers meet it: narrow and wide, light and dark, with and without script."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.watching import Scheme, Watch, axe_violations
+
+THEIRS = ".md-search"
+"""The theme's own search is a dialog without a name."""
+
+PATIENCE = 30_000
+"""Milliseconds that the search may take to read its index on a busy machine."""
+
+LOADS = [(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")]
+
+
+def paths(site: Path) -> list[str]:
+    """Of every page but the one for what is not found."""
+    return sorted(
+        f"/{file.parent.relative_to(site).as_posix()}/".replace("/./", "/") for file in site.rglob("index.html")
+    )
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOADS)
+def test_every_page_is_sound(watch: Watch, site: Path, width: int, scheme: Scheme) -> None:
+    trouble = []
+    for path in paths(site):
+        page = watch.open(path, width=width, scheme=scheme)
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+        if is_too_wide(page):
+            trouble.append(f"{path} is wider than its window")
+        trouble += [f"{path} {each}" for each in axe_violations(page) if THEIRS not in each]
+        page.close()
+    assert trouble == []
+
+
+def test_no_page_is_wider_than_the_narrowest_phone(watch: Watch, site: Path) -> None:
+    assert [path for path in paths(site) if is_too_wide(watch.open(path, width=320))] == []
+
+
+def is_too_wide(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+
+
+def test_from_a_fact_to_its_passage_and_back_without_script(watch: Watch) -> None:
+    page = watch.open("/quotes/", script=False)
+    card = page.locator("#zhao-22-years")
+    card.get_by_role("link", name="A paragraph 9", exact=True).click()
+    expect(page).to_have_url(re.compile(r"/sources/precious-gift/#passage_zhao-22-years$"))
+    paragraph = page.locator("#p9")
+    expect(paragraph).to_be_in_viewport()
+    expect(paragraph.locator("mark").first).to_contain_text("We have been working in Russia for 22 years")
+    paragraph.get_by_role("link", name="We have been working in Russia for 22 years", exact=False).first.click()
+    expect(page).to_have_url(re.compile(r"/quotes/#zhao-22-years$"))
+    expect(page.locator("#zhao-22-years")).to_be_in_viewport()
+
+
+def test_a_link_into_a_closed_card_opens_it_without_script(watch: Watch) -> None:
+    page = watch.open("/quotes/#zhao-22-years_second-version", script=False)
+    account = page.locator("#zhao-22-years_second-version")
+    expect(account).to_be_in_viewport()
+    expect(account).to_contain_text("Thank you to our partners")
+    expect(page.locator("#zhao-6g_second-version")).to_be_hidden()
+
+
+def test_cards_open_by_keyboard_without_script(watch: Watch) -> None:
+    page = watch.open("/quotes/", script=False)
+    page.locator("#zhao-6g summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#zhao-6g_precious-gift")).to_be_visible()
+
+
+def test_quotes_are_filtered_by_status_without_script(watch: Watch) -> None:
+    page = watch.open("/quotes/", script=False)
+    total = page.locator(".fact").count()
+    differing = page.locator(".fact[data-status=differs]").count()
+    assert 0 < differing < total
+    page.locator("label[for=filter_differs]").click()
+    expect(page.locator(".fact:visible")).to_have_count(differing)
+    page.locator("label[for=filter_all]").click()
+    expect(page.locator(".fact:visible")).to_have_count(total)
+
+
+def test_kinds_of_highlight_are_chosen_without_script(watch: Watch) -> None:
+    page = watch.open("/sources/precious-gift/", script=False)
+    quotation = page.locator("#p9 mark").first
+    before = quotation.evaluate("each => getComputedStyle(each).backgroundColor")
+    page.locator("label[for=show_quote]").click()
+    expect(page.locator("#p9 .kind--quote").first).to_be_hidden()
+    assert quotation.evaluate("each => getComputedStyle(each).backgroundColor") != before
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_the_system_decides_between_light_and_dark(watch: Watch, *, script: bool) -> None:
+    light = background(watch.open("/", scheme="light", script=script))
+    dark = background(watch.open("/", scheme="dark", script=script))
+    assert light == "rgb(247, 248, 250)"
+    assert dark == "rgb(18, 22, 28)"
+
+
+def background(page: Page) -> str:
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
+def test_on_paper_all_passages_are_open_and_light(watch: Watch) -> None:
+    page = watch.open("/quotes/", scheme="dark")
+    page.emulate_media(media="print")
+    for passage in page.locator(".account__passage").all():
+        box = passage.bounding_box()
+        assert box is not None
+        assert box["height"] > 0
+    assert background(page) == "rgb(255, 255, 255)"
+    ink = page.locator(".account__passage mark").first.evaluate("each => getComputedStyle(each).color")
+    assert ink == "rgb(23, 33, 43)"
+
+
+@pytest.mark.parametrize(
+    ("words", "path", "anchor"),
+    [
+        ("smartphone company second-largest", "/claims/", "#second-largest-phone-maker"),
+        ("Chevalier", "/people/", "#chevalier"),
+        ("solidarity Beijing Analysts", "/sources/precious-gift/", "#p4"),
+    ],
+    ids=["a fact", "somebody", "a passage"],
+)
+def test_search_finds(watch: Watch, words: str, path: str, anchor: str) -> None:
+    page = watch.open("/")
+    page.get_by_placeholder("Search").fill(words)
+    # The theme puts the words sought before the anchor.
+    result = page.locator(f".md-search-result a[href*='{path}?h='][href$='{anchor}']")
+    expect(result.first).to_be_attached(timeout=PATIENCE)
+
+
+def test_the_chart_is_named_and_described(watch: Watch) -> None:
+    page = watch.open("/headcounts/")
+    chart = page.get_by_role("img", name="Huawei: people, now and planned")
+    expect(chart).to_be_visible()
+    page.get_by_text("As a table, with sources").click()
+    expect(page.get_by_role("row", name="Huawei staff in Moscow")).to_contain_text("400")
