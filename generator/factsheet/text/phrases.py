@@ -107,21 +107,40 @@ class Phrases:
         return " ".join(item.text for item in self._items[first : last + 1])
 
     def opening(self, first: int, end: int) -> Subject | None:
-        """The subject that a clause opens with: a name, a pronoun or a description after conjunctions and asides."""
+        """The subject that a clause opens with: a name or a pronoun after conjunctions, asides and phrases."""
+        in_phrase = False
+        while first < end:
+            subject = self._opens(first, end)
+            if subject is not None:
+                return subject
+            in_phrase = in_phrase or self._is_phrase(self._items[first])
+            comma = self._next_comma(first, end)
+            if comma is None or not in_phrase:
+                return None
+            first = comma + 1
+        return None
+
+    def _is_phrase(self, item: Item) -> bool:
+        """Whether an item opens a phrase before the subject: “on Monday”, “following a meeting”, “asked about it”."""
+        if item.kind != "word":
+            return False
+        opens = item.lower in self._speech.prepositions | self._speech.conjunctions | self._speech.saying
+        return opens or item.lower in self._speech.asks or item.lower.endswith("ing")
+
+    def _opens(self, first: int, end: int) -> Subject | None:
+        """The subject at the very beginning of a stretch, titles, articles and small words before it."""
+        articles = self._speech.definite | self._speech.indefinite
         while first < end:
             item = self._items[first]
-            if item.kind == "name" and not item.possessive:
-                return self.ending_at(first)
-            if item.kind != "word":
+            if item.kind == "name":
+                is_subject = not item.possessive and not self.is_modifier(first)
+                return self.ending_at(first) if is_subject else None
+            if item.kind != "word" or item.lower in self._speech.prepositions:
                 return None
             if item.lower in self._speech.pronouns:
-                return Subject(kind="pronoun", words=item.text, first=first, last=first, pronoun=item.lower)
-            if item.lower in self._speech.prepositions and (comma := self._next_comma(first, end)):
-                first = comma + 1
-                continue
-            skipped = item.lower in self._speech.conjunctions | self._speech.fillers or self.is_title(item)
-            articles = self._speech.definite | self._speech.indefinite
-            if not skipped and (not item.is_capital or item.lower in articles):
+                return self.pronoun_at(first)
+            small = item.lower in self._speech.conjunctions | self._speech.fillers | articles
+            if not small and not self.is_title(item) and not item.is_capital:
                 return None
             first += 1
         return None
@@ -160,10 +179,25 @@ class Phrases:
             item = self._items[before]
             if item.kind == "word" and self.is_title(item):
                 titled = True
+            elif self._joins_title(before, first):
+                # “Secretary of State John Kerry”.
+                before -= 1
+            elif item.kind == "word" and item.lower in self._speech.coordinators and before > first:
+                # “of President Obama and Clinton”.
+                other = self._items[before - 1]
+                return other.kind == "name" and not other.possessive and self.is_complement(before - 1, first)
             elif not (titled and self._may_stand_before_title(item)):
                 break
             before -= 1
         return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _joins_title(self, at: int, first: int) -> bool:
+        """Whether a preposition stands between two titles of one person."""
+        if at <= first or self._items[at].lower not in self._speech.prepositions:
+            return False
+        title, after = self._items[at - 1], self._items[at + 1]
+        both = title.is_capital and after.is_capital
+        return both and title.kind == after.kind == "word" and self.is_title(title) and self.is_title(after)
 
     def _may_stand_before_title(self, item: Item) -> bool:
         if item.lower in self._speech.prepositions | self._speech.fillers:
@@ -174,6 +208,10 @@ class Phrases:
     def is_modifier(self, at: int) -> bool:
         """Whether a name only describes the noun after it: “the Putin favorite”, “the presumed Trump ally”."""
         after = self._items[at + 1] if at + 1 < len(self._items) else None
+        mention = self._items[at].mention
+        if mention is None or not mention.is_person:
+            # Organizations have an article of their own: “the Kremlin rejected”.
+            return False
         if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
             return False
         articles = self._speech.definite | self._speech.indefinite

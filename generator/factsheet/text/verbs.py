@@ -242,11 +242,25 @@ class Verbs:
 
     def _citing(self, at: int) -> Cue | None:
         """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""
+        if self.speech.verb_second and (auxiliary := self._passive_before(at)) is not None:
+            return replace(self._finite(auxiliary, "says"), last=at, verb=self.lower(at))
         passive = at > 0 and self.items[at - 1].lower in self.speech.auxiliaries
         subject = self.leading.before(at) if passive else self.following.after(at)
+        if subject is None or (not passive and subject.kind == "description"):
+            # “Trump cited problems”: what is cited does not speak.
+            subject = self.leading.before(at)
         if subject is None:
             return None
         return self.cue(at, at, "says", subject)
+
+    def _passive_before(self, at: int) -> int | None:
+        """German “wurde mit den Worten zitiert”: where the auxiliary of the clause stands."""
+        for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
+            if self.items[other].kind in ("stop", "quotation"):
+                return None
+            if self.items[other].lower in self.speech.passive:
+                return other
+        return None
 
     def lower(self, at: int) -> str:
         return self.items[at].lower if 0 <= at < len(self.items) else ""

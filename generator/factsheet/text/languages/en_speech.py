@@ -6,40 +6,40 @@ from factsheet.text.languages.en_first_names import MEN, WOMEN
 from factsheet.text.languages.speech import SpeechWords, words
 
 _SAYS = """
-admire admires admired dismiss dismisses dismissed consider considers considered regard regards regarded view views
-viewed depict depicts depicted painted convey conveys conveyed inform informs informed assure assures assured remind
-reminds reminded notify notified confide confides confided instruct instructed recommend recommends recommended
-request requested question questions questioned challenge challenges challenged attack attacks attacked assail assails
-assailed berate berated rebuke rebukes rebuked chide chides chided lambaste lambasted rail rails railed fume fumes
-fumed gush gushes gushed rave raves raved sneer sneered scoff scoffs scoffed snap snapped bark barked laugh laughs
-laughed sighed recite recited texted emailed e-mailed blogged scrawl scrawled echo echoes echoed pray prayed preach
-preached lecture lectured hint hints hinted imply implies implied advocate advocates advocated endorse endorses
-endorsed salute saluted applaud applauds applauded commend commends commended congratulate congratulated scream
-screamed theorize theorized reason reasons reasoned rule rules ruled liken likens likened compare compares compared
-equate equates equated taunt taunted tease teases teased begin begins began offer offers offered volunteer volunteered
-venture ventured profess professed affirm affirms affirmed guarantee guaranteed threaten threatens threatened worry
-worries worried regrets regretted ripped skewer skewered castigate castigated framed pan panned cheered bemoan bemoans
-bemoaned implore chastise chastised say says said tell tells told add adds added states stated claim claims claimed
-argue argues argued explain explains explained note notes noted warn warns warned write writes wrote tweet tweets
-tweeted announce announces announced insist insists insisted assert asserts asserted declare declares declared believe
-believes believed think thinks thought suggest suggests suggested recall recalls recalled reply replies replied
-respond responds responded answer answers answered acknowledge acknowledges acknowledged admit admits admitted concede
-concedes conceded confirm confirms confirmed conclude concludes concluded remark remarks remarked observe observes
-observed report reports reported predict predicts predicted promise promises promised pledge pledges pledged vow vows
-vowed urge urges urged call calls called describe describes described dub dubs dubbed label labels labeled labelled
-brand brands branded criticize criticizes criticized criticise criticises criticised praise praises praised condemn
-condemns condemned blast blasts blasted slam slams slammed denounce denounces denounced accuse accuses accused
-complain complains complained joke jokes joked quip quips quipped shout shouts shouted cry cries cried exclaim
-exclaims exclaimed whisper whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged continue
-continues continued emphasize emphasizes emphasized emphasise emphasises emphasised stress stresses stressed underline
-underlines underlined underscore underscores underscored reiterate reiterates reiterated repeat repeats repeated agree
-agrees agreed counter counters countered retort retorts retorted testify testifies testified propose proposes proposed
-demand demands demanded maintain maintains maintained contend contends contended allege alleges alleged estimate
-estimates estimated expect expects expected hope hopes hoped fear fears feared feel feels felt caution cautions
-cautioned indicate indicates indicated reveal reveals revealed disclose discloses disclosed express expresses
-expressed advise advises advised comment comments commented defend defends defended mock mocks mocked hail hails
-hailed lament laments lamented reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite cites
-portray portrays portrayed characterize characterizes characterized refer refers referred decry decries decried
+blame blames blamed admire admires admired dismiss dismisses dismissed consider considers considered regard regards
+regarded view views viewed depict depicts depicted painted convey conveys conveyed inform informs informed assure
+assures assured remind reminds reminded notify notified confide confides confided instruct instructed recommend
+recommends recommended request requested question questions questioned challenge challenges challenged attack attacks
+attacked assail assails assailed berate berated rebuke rebukes rebuked chide chides chided lambaste lambasted rail
+rails railed fume fumes fumed gush gushes gushed rave raves raved sneer sneered scoff scoffs scoffed snap snapped bark
+barked laugh laughs laughed sighed recite recited texted emailed e-mailed blogged scrawl scrawled echo echoes echoed
+pray prayed preach preached lecture lectured hint hints hinted imply implies implied advocate advocates advocated
+endorse endorses endorsed salute saluted applaud applauds applauded commend commends commended congratulate
+congratulated scream screamed theorize theorized reason reasons reasoned rule rules ruled liken likens likened compare
+compares compared equate equates equated taunt taunted tease teases teased begin begins began offer offers offered
+volunteer volunteered venture ventured profess professed affirm affirms affirmed guarantee guaranteed threaten
+threatens threatened worry worries worried regrets regretted ripped skewer skewered castigate castigated framed pan
+panned cheered bemoan bemoans bemoaned implore chastise chastised say says said tell tells told add adds added states
+stated claim claims claimed argue argues argued explain explains explained note notes noted warn warns warned write
+writes wrote tweet tweets tweeted announce announces announced insist insists insisted assert asserts asserted declare
+declares declared believe believes believed think thinks thought suggest suggests suggested recall recalls recalled
+reply replies replied respond responds responded answer answers answered acknowledge acknowledges acknowledged admit
+admits admitted concede concedes conceded confirm confirms confirmed conclude concludes concluded remark remarks
+remarked observe observes observed report reports reported predict predicts predicted promise promises promised pledge
+pledges pledged vow vows vowed urge urges urged call calls called describe describes described dub dubs dubbed label
+labels labeled labelled brand brands branded criticize criticizes criticized criticise criticises criticised praise
+praises praised condemn condemns condemned blast blasts blasted slam slams slammed denounce denounces denounced accuse
+accuses accused complain complains complained joke jokes joked quip quips quipped shout shouts shouted cry cries cried
+exclaim exclaims exclaimed whisper whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged
+continue continues continued emphasize emphasizes emphasized emphasise emphasises emphasised stress stresses stressed
+underline underlines underlined underscore underscores underscored reiterate reiterates reiterated repeat repeats
+repeated agree agrees agreed counter counters countered retort retorts retorted testify testifies testified propose
+proposes proposed demand demands demanded maintain maintains maintained contend contends contended allege alleges
+alleged estimate estimates estimated expect expects expected hope hopes hoped fear fears feared feel feels felt
+caution cautions cautioned indicate indicates indicated reveal reveals revealed disclose discloses disclosed express
+expresses expressed advise advises advised comment comments commented defend defends defended mock mocks mocked hail
+hails hailed lament laments lamented reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite
+cites portray portrays portrayed characterize characterizes characterized refer refers referred decry decries decried
 ridicule ridicules ridiculed welcome welcomes welcomed reckon reckons reckoned sing sings sang sums summed opine
 opines opined posit posits posited relate relates related tout touts touted speculate speculates speculated apologize
 apologized apologised post posts posted thank thanked thanks interject interjected implored plead pleaded pleads chant
@@ -59,18 +59,19 @@ maintaining observing reporting reiterating repeating demanding hailing
 """
 
 _TITLES = """
-mr mrs ms miss mx dr prof professor sir dame lord lady president vice premier chancellor minister secretary senator
-sen rep representative representatives senators congressman congresswoman governor gov mayor judge justice chief
-chairman chairwoman chair ceo cfo coo cto director general gen lt lieutenant col colonel capt captain maj major sgt
-sergeant cpl cmdr commander commissioner admiral adm officer detective inspector constable superintendent sheriff
-attorney ambassador king queen prince princess duke duchess pope bishop archbishop cardinal rev reverend father
-brother sister rabbi imam sheikh ayatollah mullah speaker leader head boss founder owner manager coach star spokesman
-spokeswoman spokesperson analyst economist lawyer author actor actress singer doctor deputy acting former then ex
-prime foreign defense defence finance interior treasury state democrat republican del councilman councilwoman
-councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner associate researcher
-scientist engineer teacher principal dean provost editor reporter journalist columnist correspondent host anchor
-activist resident student farmer mother son daughter wife husband widow niece nephew colleague victim suspect driver
-pilot soldier veteran executive banker investor billionaire tycoon entrepreneur
+businessman businesswoman magnate mogul lawmaker legislator contender hopeful incumbent native frontrunner
+front-runner mr mrs ms miss mx dr prof professor sir dame lord lady president vice premier chancellor minister
+secretary senator sen rep representative representatives senators congressman congresswoman governor gov mayor judge
+justice chief chairman chairwoman chair ceo cfo coo cto director general gen lt lieutenant col colonel capt captain
+maj major sgt sergeant cpl cmdr commander commissioner admiral adm officer detective inspector constable
+superintendent sheriff attorney ambassador king queen prince princess duke duchess pope bishop archbishop cardinal rev
+reverend father brother sister rabbi imam sheikh ayatollah mullah speaker leader head boss founder owner manager coach
+star spokesman spokeswoman spokesperson analyst economist lawyer author actor actress singer doctor deputy acting
+former then ex prime foreign defense defence finance interior treasury state democrat republican del councilman
+councilwoman councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner
+associate researcher scientist engineer teacher principal dean provost editor reporter journalist columnist
+correspondent host anchor activist resident student farmer mother son daughter wife husband widow niece nephew
+colleague victim suspect driver pilot soldier veteran executive banker investor billionaire tycoon entrepreneur
 """
 
 SPEECH = SpeechWords(
