@@ -90,9 +90,12 @@ def _century(number: int, slots: Slots, words: DateWords) -> Meaning | None:
 
 def decade(slots: Slots, words: DateWords) -> Meaning:
     if "decade" in slots:
-        # “The 1900s” is the century; “the 1910s” can only be the decade.
+        # “The 1900s” is the century, “the 2000s” the decade as well; “the 1910s” can only be the decade.
         tens = slots["decade"]
-        return Calendar(year=f"{tens[:2]}XX" if tens[2] == "0" else f"{tens[:3]}X")
+        ten_years, hundred_years = Calendar(year=f"{tens[:3]}X"), Calendar(year=f"{tens[:2]}XX")
+        if tens[2] != "0":
+            return ten_years
+        return Either((ten_years, hundred_years), any_will_do=True) if int(tens) >= 2000 else hundred_years
     tens = slots["short_decade"] if "short_decade" in slots else str(words.decades[slots["decade_word"]])
     if int(tens) >= 30:
         return Calendar(year=f"19{tens[0]}X")

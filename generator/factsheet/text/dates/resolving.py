@@ -43,6 +43,8 @@ from factsheet.text.languages.date_words import Direction
 
 YEARS_BACK, YEARS_AHEAD = 80, 19
 """Of a year written with two digits, from that of publishing: the window that office programs and POSIX share."""
+_ALMOST_A_YEAR = 335
+"""Days: on 5 June, “June 3” is no day of the next year and “June 9” none of the last: eleven months or more."""
 _LEAP_CYCLE = 9
 """Years looked at on either side for a day of the year: 29 February can be eight years away."""
 
@@ -145,7 +147,13 @@ def _nearest(cycle: list[PartialDate], today: Day, *, repeats_today: bool) -> Re
     to_come = [date for date in cycle if _first(date) > today]
     is_now = bool(past) and _last(past[-1]) >= today
     chosen = past[-1:] + ([] if is_now and not repeats_today else to_come[:1])
-    return tuple(single(date) for date in chosen)
+    near = [date for date in chosen if _goes_without_year(date, today)]
+    return tuple(single(date) for date in near or chosen)
+
+
+def _goes_without_year(date: PartialDate, today: Day) -> bool:
+    """Whether a newspaper of that day may print a date without its year; one almost a year away needs it."""
+    return plus_days(today, -_ALMOST_A_YEAR) <= _first(date) <= plus_days(today, _ALMOST_A_YEAR)
 
 
 def _first(date: PartialDate) -> Day:
