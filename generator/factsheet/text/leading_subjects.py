@@ -98,7 +98,7 @@ class LeadingSubjects(Phrases):
         chunks = list(self._chunks_left_of(before))[:2]
         named = [end - 1 for _, end in chunks if self._items[end - 1].kind == "name"]
         if named and not self._items[named[0]].possessive:
-            return self.named(named[0])
+            return self.named_alone(named[0])
         return self._noun_before(before - 1)
 
     def _noun_before(self, at: int) -> Subject | None:

@@ -153,7 +153,8 @@ class _Reader:
         text = match.group().replace("’", "'")
         ends_with_stop = text.endswith(".")
         bare = text.rstrip(".")
-        abbreviates = bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
+        goes_on = self._text[match.end() : match.end() + 1] in (",", ";")
+        abbreviates = goes_on or bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
         possessive = bare.endswith(("'s", "'"))
         yield Item(
             kind="word",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from factsheet.text.languages.speech import SpeechWords
@@ -58,6 +58,10 @@ class Phrases:
         return Subject(
             kind="names", words=self.text(first, at), first=first, last=at, mentions=tuple(reversed(mentions))
         )
+
+    def named_alone(self, at: int) -> Subject:
+        """The name at `at` without any that “and” joins to it: “Ann and Bob, who said”."""
+        return replace(self.named(at), first=at, mentions=self.named(at).mentions[-1:])
 
     def _joined_before(self, first: int) -> int | None:
         """The place of the name that “and” joins to one at `first`, titles between them."""

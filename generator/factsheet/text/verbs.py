@@ -173,14 +173,23 @@ class Verbs:
             return "says" if self._asks_itself(at, subject) else "asks"
         start = max(0, at - 3)
         group = [item.lower for item in self.items[start:at] if item.kind == "word"]
-        behind = [item.lower for item in self.items[at + 1 : at + 3] if item.kind == "word"]
+        behind = [self.lower(at + 1)] if not self.speech.verb_second else self._behind(at)
         if any(word in speech.negations or word.endswith("n't") for word in group):
             return "says" if manner == "denies" else "denies"
-        if behind and behind[0] in speech.negations - {"no", "neither", "nor", "without"}:
+        if any(word in speech.negations - {"no", "neither", "nor", "without"} for word in behind):
             return "denies"
         if speech.doubts & set(group) or self._is_question():
             return "asks"
         return manner
+
+    def _behind(self, at: int) -> list[str]:
+        """German “sagte er nicht”: the first words behind a verb, up to the next sign."""
+        words: list[str] = []
+        for item in self.items[at + 1 : at + 4]:
+            if item.kind not in ("word", "name"):
+                break
+            words.append(item.lower)
+        return words
 
     def _asks_itself(self, at: int, subject: Subject | None) -> bool:
         """Whether the question is the quotation: “What for?” asked Smith."""

@@ -19,7 +19,7 @@ congratulated scream screamed theorize theorized reason reasons reasoned rule ru
 compares compared equate equates equated taunt taunted tease teases teased begin begins began offer offers offered
 volunteer volunteered venture ventured profess professed affirm affirms affirmed guarantee guaranteed threaten
 threatens threatened worry worries worried regrets regretted ripped skewer skewered castigate castigated framed pan
-panned cheered bemoan bemoans bemoaned implore chastise chastised say says said tell tells told add adds added states
+panned cheered bemoan bemoans bemoaned implore chastise chastised say says said tells told add adds added states
 stated claim claims claimed argue argues argued explain explains explained note notes noted warn warns warned write
 writes wrote tweet tweets tweeted announce announces announced insist insists insisted assert asserts asserted declare
 declares declared believe believes believed think thinks thought suggest suggests suggested recall recalls recalled
