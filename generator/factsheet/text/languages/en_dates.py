@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Literal
+
 from factsheet.text.languages.date_words import DateWords, Unit, phrases
 
 _MONTHS = (
     "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep; "
     "october oct; november nov; december dec"
 )
+_ORDER_BY_REGION: Mapping[str, Literal["dmy", "mdy"]] = {
+    **dict.fromkeys(("US", "PH", "BZ"), "mdy"),
+    **dict.fromkeys(
+        (
+            "GB",
+            "IE",
+            "AU",
+            "NZ",
+            "IN",
+            "ZA",
+            "MT",
+            "SG",
+            "MY",
+            "HK",
+            "NG",
+            "KE",
+            "GH",
+            "PK",
+            "LK",
+            "BD",
+            "JM",
+            "TT",
+            "ZW",
+        ),
+        "dmy",
+    ),
+}
 _WEEKDAYS = (
     "monday mondays mon; tuesday tuesdays tues tue; wednesday wednesdays weds wed; thursday thursdays thurs thur thu; "
     "friday fridays fri; saturday saturdays sat; sunday sundays sun"
@@ -377,29 +407,5 @@ DATES = DateWords(
     nouns_have_capitals=False,
     before_year=phrases("mid; early; late; end; pre; post; since; until; circa"),
     date_order="",
-    order_by_region={"US": "mdy", "PH": "mdy", "BZ": "mdy"}
-    | dict.fromkeys(
-        [
-            "GB",
-            "IE",
-            "AU",
-            "NZ",
-            "IN",
-            "ZA",
-            "MT",
-            "SG",
-            "MY",
-            "HK",
-            "NG",
-            "KE",
-            "GH",
-            "PK",
-            "LK",
-            "BD",
-            "JM",
-            "TT",
-            "ZW",
-        ],
-        "dmy",
-    ),
+    order_by_region=_ORDER_BY_REGION,
 )
