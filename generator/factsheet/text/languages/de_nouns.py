@@ -226,7 +226,7 @@ NOUNS = NounWords(
     copulas=words("ist sind war waren sei seien wurde wurden"),
     telling_of_people=words(
         "beschäftigt beschäftigte beschäftigten beschäftigen arbeiten arbeitet arbeiteten bevölkerung belegschaft "
-        "mitarbeiterzahl beschäftigtenzahl einwohnerzahl todeszahl opferzahl zahl personal eingestellt entlassen"
+        "mitarbeiterzahl beschäftigtenzahl einwohnerzahl todeszahl opferzahl personal eingestellt entlassen"
     ),
     function_words=words(
         "in im an am auf bei beim von vom aus für zu zum zur nach mit ohne um durch gegen über unter zwischen während "

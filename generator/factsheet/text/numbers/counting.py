@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.nouns import dimension_of, singulars_of
 from factsheet.text.numbers.tokens import Kind, Number, Unit
+
+GREATEST_AGE = 130
+"""Years that nobody has lived: what is more is no age that goes without saying."""
 
 _VAGUE_DIMENSIONS = frozenset(("people", "thing", "unknown", ""))
 """What is told by a noun; all other dimensions are told by a unit of measure."""
@@ -23,6 +27,8 @@ class Words:
     """Those that follow it in its clause."""
     predicate: frozenset[str]
     """Those right after it, and after “were” and its like: “11 injured”, “14 of the victims were children”."""
+    before: frozenset[str]
+    """Those of its sentence before it: “the number of cars rose to 400”."""
     tell_of_people: bool
     """Whether the sentence speaks of people or of their work before the number."""
 
@@ -42,13 +48,12 @@ def can_count(dimension: str, number: Number) -> bool:
     return given in ("", dimension)
 
 
-def counts(asked: Unit, unit: Unit | None, words: Words, language: Language) -> bool:
-    """Whether a number with this unit, its own or that of the clause before, may count what the fact says."""
+def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, language: Language) -> bool:
+    """Whether a value with this unit, its own or that of the clause before, may count what the fact says."""
     if unit is None or (not unit.noun and unit.dimension == "unknown"):
         has_words = unit is not None and bool(unit.words)
-        return (unit is not None and _same_noun(asked, unit, words, language)) or _can_be_left_out(
-            asked, words, has_words=has_words
-        )
+        named = unit is not None and _same_noun(asked, unit, words, language)
+        return named or _can_be_left_out(asked, value, words, language, has_words=has_words)
     if asked.dimension not in _VAGUE_DIMENSIONS:
         return unit.name == asked.name and unit.name != ""
     if unit.dimension not in _VAGUE_DIMENSIONS:
@@ -60,14 +65,16 @@ def counts(asked: Unit, unit: Unit | None, words: Words, language: Language) -> 
     )
 
 
-def _can_be_left_out(asked: Unit, words: Words, *, has_words: bool) -> bool:
+def _can_be_left_out(asked: Unit, value: Decimal, words: Words, language: Language, *, has_words: bool) -> bool:
     """Whether the text may leave the unit out: a measure stands by its number, but years of age may go unsaid, and
     a figure that is said of people, or that unknown words follow, counts nothing else."""
     if asked.dimension == "people":
         return True
+    if is_vague(asked) and singulars_of(asked.noun, language.tag) & words.before:
+        return True
     if words.tell_of_people or has_words:
         return False
-    return asked.dimension in _VAGUE_DIMENSIONS or asked.name == "time/year"
+    return asked.dimension in _VAGUE_DIMENSIONS or (asked.name == "time/year" and value <= GREATEST_AGE)
 
 
 def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> bool:

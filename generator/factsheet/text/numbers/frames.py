@@ -71,13 +71,20 @@ class Frame:
         after = [lexed.lower(index) for index in range(last, min(max(last, cell.last), last + SENTENCE_WORDS))]
         beside = BESIDE + (after[:1] != [] and after[0] in nouns.partitive)
         copula = next((index for index, word in enumerate(after) if word in nouns.copulas), len(after))
+        before = [
+            lexed.lower(index)
+            for index in range(max(self._sentence_start(first), first - SENTENCE_WORDS), first)
+            if lexed.form(index) == "word"
+        ]
         return Words(
             clause=frozenset(after),
             predicate=frozenset(after[:beside] + after[copula + 1 : copula + 1 + PREDICATE]),
+            before=frozenset(before),
             tell_of_people=any(
-                lexed.lower(index) in nouns.telling_of_people
-                or dimension_of(lexed.lower(index), self.language.tag) == "people"
-                for index in range(max(self._sentence_start(first), first - SENTENCE_WORDS), first)
+                word in nouns.telling_of_people
+                or word in nouns.collective
+                or dimension_of(word, self.language.tag) == "people"
+                for word in before
             ),
         )
 

@@ -176,7 +176,7 @@ def _candidate(
     number = frame.scanned.numbers[position]
     faults: list[Fault] = []
     rival: Number | None = None
-    if unit.noun and not counts(unit, frame.unit(position), frame.words(position), frame.language):
+    if unit.noun and not counts(unit, asked.value, frame.unit(position), frame.words(position), frame.language):
         faults.append("unit")
     if asked.measure is not None and asked.measure not in frame.measures(position):
         faults.append("measure")

@@ -99,8 +99,8 @@ def _collective(lexed: Lexed, atom: Atom, language: Language) -> Unit | None:
     for position in range(atom.first - 1, max(0, atom.first - 1 - COLLECTIVE_REACH), -1):
         word, owner = lexed.lower(position), lexed.lower(position - 1)
         if word in nouns.partitive:
-            dimension = dimension_of(owner, language.tag) or "people"
-            return Unit(words=(owner,), noun=owner, dimension=dimension) if owner in nouns.collective else None
+            # What a team or a crowd is counted in are its people, though a team by itself is none.
+            return Unit(words=(owner,), noun=owner, dimension="people") if owner in nouns.collective else None
         if lexed.form(position) != "word":
             return None
     return None

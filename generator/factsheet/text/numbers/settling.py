@@ -174,9 +174,8 @@ def _year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> 
 def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
     """Without a word for it before the figure: “the 2019 report”, “the end of 2019”, “(2019)”."""
     previous = lexed.lower(atom.first - 1)
-    noun_follows = (
-        lexed.form(atom.last) == "word" and lexed.lower(atom.last) not in language.numbers.nouns.function_words
-    )
+    has_word = lexed.form(atom.last) == "word" and lexed.lower(atom.last) not in language.numbers.nouns.function_words
+    noun_follows = has_word and (lexed.is_capital(atom.last) or not language.numbers.nouns.nouns_have_capitals)
     determined = previous in language.numbers.nouns.determiners or previous in language.numbers.numerals.articles
     if determined:
         return noun_follows
