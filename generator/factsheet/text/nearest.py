@@ -6,17 +6,20 @@ A suggestion for the editor: nothing here says whether a passage was found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Literal
 
 import edlib  # type: ignore[import-not-found]  # a compiled module without stubs
 
-from factsheet.model import Article, Paragraph, Span
+from factsheet.model import Article, Span
 from factsheet.problems import Nearest
 from factsheet.text.characters import UNSPACED
-from factsheet.text.folding import fold
+from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.word_diff import Unit, diff
+
+DiffPart = tuple[Literal["same", "article", "passage"], str]
 
 LEAST_ALIKE = 0.65
 """Below it the passages share common words and letters by chance, and a suggestion would send the editor astray."""
@@ -37,18 +40,18 @@ _LONGEST_WORD = 40
 
 def nearest_passage(article: Article, exact: str) -> Nearest | None:
     """The passage of the article with the fewest edits, where it is `LEAST_ALIKE` at least; the first of several."""
-    words = fold(exact).text.strip(" ")
+    words = fold_words(exact)
     match = _nearest_stretch(words, article.folded.text)
     if match is None:
         return None
     start, end, distance = match
-    paragraph, span = _in_one_paragraph(article, article.folded.stored(*_snapped(article.folded.text, start, end)))
+    number, span = _in_one_paragraph(article, article.folded.stored(*_snapped(article.folded.text, start, end)))
     return Nearest(
         source=article.id,
-        paragraph=paragraph.number,
+        paragraph=number,
         text=article.words_of(span),
         alike=1 - distance / len(words),
-        diff=tuple(_word_diff(article, fold(article.words_of(span)).text, words)),
+        diff=tuple(_word_diff(article, fold_words(article.words_of(span)), words)),
     )
 
 
@@ -86,6 +89,12 @@ def _as_symbols(words: str, text: str) -> tuple[bytes, bytes]:
 
 def _snapped(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch with whole words at its ends: one that it holds half of or more, or else none of it."""
+    if (
+        text[start - 1 : start] in ("", " ")
+        and text[end : end + 1] in ("", " ")
+        and text[start] not in _ENDS_A_SENTENCE
+    ):
+        return start, end
     around = (max(0, start - _LONGEST_WORD), end + _LONGEST_WORD)
     whole = [word.span() for word in _WORD.finditer(text, *around) if word.end() > start and word.start() < end]
     held = [word for word in whole if 2 * (min(end, word[1]) - max(start, word[0])) >= word[1] - word[0]] or whole
@@ -94,19 +103,37 @@ def _snapped(text: str, start: int, end: int) -> tuple[int, int]:
     return held[0][0], held[-1][1]
 
 
-def _in_one_paragraph(article: Article, span: Span) -> tuple[Paragraph, Span]:
-    """What of a span lies in the paragraph that holds most of it: a passage never crosses two."""
-    first, last = article.paragraph_at(span.start).number, article.paragraph_at(span.end - 1).number
+def _in_one_paragraph(article: Article, span: Span) -> tuple[int, Span]:
+    """What of a span lies in the paragraph that holds most of it, with its number: a passage never crosses two."""
+    whole = article.paragraphs.number_of(span)
+    if whole is not None:
+        return whole, span
+    first, last = article.paragraphs.number_at(span.start), article.paragraphs.number_at(span.end - 1)
     shares = [
-        (paragraph, Span(max(span.start, paragraph.span.start), min(span.end, paragraph.span.end)))
+        (paragraph.number, Span(max(span.start, paragraph.span.start), min(span.end, paragraph.span.end)))
         for paragraph in article.paragraphs[first - 1 : last]
     ]
     return max(shares, key=lambda share: len(share[1]))
 
 
-def _word_diff(article: Article, found: str, words: str) -> Iterator[tuple[Literal["same", "article", "passage"], str]]:
-    stop = language_for(article.language).comparison.stop
+def _word_diff(article: Article, found: str, words: str) -> Iterator[DiffPart]:
+    """Only what lies between the first and the last difference is compared; the rest is the same."""
     a, b = _TOKEN.findall(found), _TOKEN.findall(words)
+    head = _common(zip(a, b, strict=False))
+    tail = _common(zip(reversed(a[head:]), reversed(b[head:]), strict=False))
+    if head:
+        yield "same", "".join(a[:head])
+    yield from _middle_diff(article, a[head : len(a) - tail], b[head : len(b) - tail])
+    if tail:
+        yield "same", "".join(a[len(a) - tail :])
+
+
+def _common(pairs: Iterable[tuple[str, str]]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _middle_diff(article: Article, a: list[str], b: list[str]) -> Iterator[DiffPart]:
+    stop = language_for(article.language).comparison.stop
     for block in diff([_unit(token, stop) for token in a], [_unit(token, stop) for token in b]):
         if block.same:
             yield "same", "".join(a[block.a.start : block.a.stop])
