@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
 
 from factsheet.model import Article, Span
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.name_forms import Form, FormKind, Party, forms_by_first_word
 
-PersonType = Literal["person", "organization", "group"]
-FormKind = Literal["name", "surname", "first name", "shared"]
-"""`shared`: a surname that more than one in the article bears."""
+__all__ = ["Mention", "Party", "mentions", "name_places"]
 
 _WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
-_SHORTEST_SURNAME = 2
-_SHORTEST_FIRST_NAME = 2
-"""“Xi” is as short as any; a single letter is an initial."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
-    """Somebody of the sheet, as one source names them."""
-
-    id: str
-    type: PersonType
-    name: str
-    """As this source prints it."""
-    also: tuple[str, ...] = ()
-    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,21 +32,11 @@ class Mention:
     possessive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    text: str
-    """Folded."""
-    kind: FormKind
-    id: str
-    any_case: bool
-    """Whether its first letter's case is free: common nouns, which open sentences too."""
-
-
 def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     """All of them in order, the longest form at each place; no two overlap."""
     speech = language_for(article.language).speech
     people = tuple(people)
-    found = list(_found(article, _index_of(people, article.language), speech))
+    found = list(_found(article, forms_by_first_word(people, article.language), speech))
     return tuple(_by_uniqueness(article, found, people, speech))
 
 
@@ -85,96 +57,16 @@ def name_places(article: Article, stretch: Span, words: str, *, first_letter_fre
     return sorted(places)
 
 
-def _forms(person: Party, speech: SpeechWords) -> Iterator[_Form]:
-    for given in dict.fromkeys((person.name, *person.also)):
-        text = fold(given.strip()).text
-        if not text:
-            continue
-        is_common = person.type != "person" or text[0].islower()
-        yield _Form(text, "name", person.id, is_common)
-        if person.type == "person" and not text[0].islower():
-            yield from _parts_of_name(text, person.id, speech)
-
-
-def _parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[_Form]:
-    """A person's name without titles and initials, the surname, the first name."""
-    words = text.split(" ")
-    while len(words) > 1 and _is_title(words[0], speech):
-        words = words[1:]
-    while len(words) > 2 and words[-1].strip(".,").lower() in speech.name_endings:
-        words = words[:-1]
-    words[-1] = words[-1].rstrip(",")
-    bare = [word for place, word in enumerate(words) if place in (0, len(words) - 1) or not _is_initial(word)]
-    for variant in (words, bare):
-        if " ".join(variant) != text:
-            yield _Form(" ".join(variant), "name", id, False)
-    if len(words) > 1 or words[0] != text:
-        yield from (_Form(surname, "surname", id, False) for surname in _surnames(bare, speech))
-    if _begins_with_first_name(bare, speech):
-        yield _Form(bare[0], "first name", id, False)
-
-
-def _begins_with_first_name(words: Sequence[str], speech: SpeechWords) -> bool:
-    """Whether the first word can stand for the person: of two words, or where it is known (“Trump aide Jo Hill”)."""
-    if len(words) < 2 or len(words[0]) < _SHORTEST_FIRST_NAME or not words[0][0].isupper():
-        return False
-    return len(words) == 2 or words[0].lower() in speech.men | speech.women
-
-
-def _surnames(words: Sequence[str], speech: SpeechWords) -> Iterator[str]:
-    """The last word, and with the particles before it (“von der Leyen”)."""
-    if len(words[-1]) < _SHORTEST_SURNAME:
-        return
-    yield words[-1]
-    first = len(words) - 1
-    while first > 1 and words[first - 1].lower() in speech.name_particles:
-        first -= 1
-    if first < len(words) - 1:
-        yield " ".join(words[first:])
-
-
-def _is_initial(word: str) -> bool:
-    return len(word.rstrip(".")) == 1
-
-
-def _is_title(word: str, speech: SpeechWords) -> bool:
-    lowered = word.rstrip(".,").lower()
-    return lowered in speech.titles or lowered.endswith(speech.title_ends)
-
-
-@lru_cache(maxsize=16)
-def _index_of(people: tuple[Party, ...], language: str) -> dict[str, list[_Form]]:
-    """Kept, since most sources of a sheet name its people alike."""
-    speech = language_for(language).speech
-    return _index([form for person in people for form in _forms(person, speech)])
-
-
-def _index(forms: Iterable[_Form]) -> dict[str, list[_Form]]:
-    """Forms by their first word, the longest first."""
-    index: defaultdict[str, list[_Form]] = defaultdict(list)
-    for form in forms:
-        first = _WORD.search(form.text)
-        if first is None:
-            continue
-        index[first.group()].append(form)
-        if form.any_case and first.start() == 0:
-            other = first.group()[0].swapcase() + first.group()[1:]
-            index[other].append(form)
-    for listed in index.values():
-        listed.sort(key=lambda form: -len(form.text))
-    return dict(index)
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
     start: int
     """Folded."""
     end: int
-    forms: tuple[_Form, ...]
+    forms: tuple[Form, ...]
     possessive: bool
 
 
-def _found(article: Article, index: Mapping[str, list[_Form]], speech: SpeechWords) -> Iterator[_Found]:
+def _found(article: Article, index: Mapping[str, list[Form]], speech: SpeechWords) -> Iterator[_Found]:
     text, done = article.folded.text, 0
     for match in _WORD.finditer(text):
         if match.start() < done:
@@ -185,7 +77,7 @@ def _found(article: Article, index: Mapping[str, list[_Form]], speech: SpeechWor
             yield found
 
 
-def _longest(text: str, word: re.Match[str], index: Mapping[str, list[_Form]], speech: SpeechWords) -> _Found | None:
+def _longest(text: str, word: re.Match[str], index: Mapping[str, list[Form]], speech: SpeechWords) -> _Found | None:
     keys = [word.group()]
     if speech.genitive_s and word.group().endswith("s"):
         keys.append(word.group()[:-1])
@@ -203,7 +95,7 @@ def _longest(text: str, word: re.Match[str], index: Mapping[str, list[_Form]], s
     return best
 
 
-def _same(text: str, form: _Form) -> bool:
+def _same(text: str, form: Form) -> bool:
     return text == form.text or (form.any_case and text[1:] == form.text[1:] and text[:1] == form.text[0].swapcase())
 
 

@@ -134,6 +134,7 @@ class Phrases:
     def _opens(self, first: int, end: int) -> Subject | None:
         """The subject at the very beginning of a stretch, titles, articles and small words before it."""
         articles = self._speech.definite | self._speech.indefinite
+        start = first
         while first < end:
             item = self._items[first]
             if item.kind == "name":
@@ -145,9 +146,17 @@ class Phrases:
                 return self.pronoun_at(first)
             small = item.lower in self._speech.conjunctions | self._speech.fillers | articles
             if not small and not self.is_title(item) and not item.is_capital:
-                return None
+                inverted = self._speech.verb_second and start < first < end - 1
+                return self._behind_verb(first + 1) if inverted else None
             first += 1
         return None
+
+    def _behind_verb(self, at: int) -> Subject | None:
+        """German “gleichzeitig stellt er”: the subject right behind a verb that something else stands before."""
+        item = self._items[at]
+        if item.kind == "name":
+            return self.named_alone(at) if not item.possessive else None
+        return self.pronoun_at(at) if item.kind == "word" and item.lower in self._speech.pronouns else None
 
     def _next_comma(self, first: int, end: int) -> int | None:
         return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Literal
 
 from factsheet.model import Article
@@ -71,8 +72,10 @@ class Roles:
         if len(words) < 2 or words[0].lower() not in self._speech.definite:
             return None
         if self._speech.verb_second:
-            # German nouns have capitals, and what follows the first may be the particle of the verb.
-            return next((word.lower() for word in words[1:] if word != word.lower()), None)
+            # German nouns have capitals; what follows may be the particle of the verb, or another phrase.
+            ends = self._speech.prepositions | self._speech.definite
+            nouns = takewhile(lambda word: word.lower() not in ends, words[1:])
+            return next((word.lower() for word in reversed(list(nouns)) if word != word.lower()), None)
         for at, word in enumerate(words):
             if at and word.lower() in self._speech.prepositions | self._speech.definite:
                 return words[at - 1].lower() if at > 1 else None

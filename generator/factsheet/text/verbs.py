@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from factsheet.text.following_subjects import FollowingSubjects
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.leading_subjects import LeadingSubjects
+from factsheet.text.manners import Manner, Manners
 from factsheet.text.narrative import Item, Sentence
 from factsheet.text.phrases import Subject
-
-Manner = Literal["says", "denies", "asks"]
 
 _PARTICLE_REACH = 25
 """Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
@@ -47,6 +45,7 @@ class Verbs:
         self.speech = speech
         self.leading = LeadingSubjects(sentence.items, speech)
         self.following = FollowingSubjects(sentence.items, speech)
+        self.manners = Manners(sentence.items, speech)
         self.last_subject: Subject | None = None
         """The subject of the last cue before."""
         self.last_cue = -1
@@ -130,7 +129,7 @@ class Verbs:
             # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
             after = None
         subject = self._better(before, after)
-        return self.cue(at, at, self._manner(at, manner, subject), subject)
+        return self.cue(at, at, self.manners.of(at, manner, subject), subject)
 
     def _as_clause(self, at: int) -> int | None:
         """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
@@ -167,43 +166,6 @@ class Verbs:
         opening = self.items[subject.first].lower
         return opening in self.speech.prepositions or opening in self.speech.fillers
 
-    def _manner(self, at: int, manner: Manner, subject: Subject | None) -> Manner:
-        speech = self.speech
-        if manner == "asks":
-            return "says" if self._asks_itself(at, subject) else "asks"
-        start = max(0, at - 3)
-        group = [item.lower for item in self.items[start:at] if item.kind == "word"]
-        behind = [self.lower(at + 1)] if not self.speech.verb_second else self._behind(at)
-        if any(word in speech.negations or word.endswith("n't") for word in group):
-            return "says" if manner == "denies" else "denies"
-        if any(word in speech.negations - {"no", "neither", "nor", "without"} for word in behind):
-            return "denies"
-        if speech.doubts & set(group) or self._is_question():
-            return "asks"
-        return manner
-
-    def _behind(self, at: int) -> list[str]:
-        """German “sagte er nicht”: the first words behind a verb, up to the next sign."""
-        words: list[str] = []
-        for item in self.items[at + 1 : at + 4]:
-            if item.kind not in ("word", "name"):
-                break
-            words.append(item.lower)
-        return words
-
-    def _asks_itself(self, at: int, subject: Subject | None) -> bool:
-        """Whether the question is the quotation: “What for?” asked Smith."""
-        if subject is None or subject.kind not in ("names", "pronoun"):
-            return False
-        if at > 0 and self.items[at - 1].lower in self.speech.auxiliaries:
-            return False
-        quotations = [item for item in self.items if item.kind == "quotation"]
-        return any(item.text.rstrip("\"'”’“»«›‹」』 ").endswith("?") for item in quotations)
-
-    def _is_question(self) -> bool:
-        last = self.items[-1]
-        return last.kind == "stop" and last.text == "?"
-
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
@@ -236,7 +198,7 @@ class Verbs:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
         subject = subject or self._last_pronoun(at)
-        manner: Manner = "asks" if self._is_question() else "says"
+        manner: Manner = "asks" if self.manners.is_question() else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
 
     def _last_pronoun(self, at: int) -> Subject | None:

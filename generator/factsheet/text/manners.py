@@ -1,0 +1,60 @@
+"""A verb of speech in a sentence goes in; whether it says, denies or only asks comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.narrative import Item
+from factsheet.text.phrases import Subject
+
+Manner = Literal["says", "denies", "asks"]
+
+
+class Manners:
+    """How the verbs of one sentence are meant."""
+
+    def __init__(self, items: Sequence[Item], speech: SpeechWords) -> None:
+        self._items = items
+        self._speech = speech
+
+    def of(self, at: int, manner: Manner, subject: Subject | None) -> Manner:
+        speech = self._speech
+        if manner == "asks":
+            return "says" if self._asks_itself(at, subject) else "asks"
+        start = max(0, at - 3)
+        group = [item.lower for item in self._items[start:at] if item.kind == "word"]
+        behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
+        if any(word in speech.negations or word.endswith("n't") for word in group):
+            return "says" if manner == "denies" else "denies"
+        if any(word in speech.negations - {"no", "neither", "nor", "without"} for word in behind):
+            return "denies"
+        if speech.doubts & set(group) or self.is_question():
+            return "asks"
+        return manner
+
+    def _behind(self, at: int) -> list[str]:
+        """German “sagte er nicht”: the first words behind a verb, up to the next sign."""
+        words: list[str] = []
+        for item in self._items[at + 1 : at + 4]:
+            if item.kind not in ("word", "name"):
+                break
+            words.append(item.lower)
+        return words
+
+    def _asks_itself(self, at: int, subject: Subject | None) -> bool:
+        """Whether the question is the quotation: “What for?” asked Smith."""
+        if subject is None or subject.kind not in ("names", "pronoun"):
+            return False
+        if at > 0 and self._items[at - 1].lower in self._speech.auxiliaries:
+            return False
+        quotations = [item for item in self._items if item.kind == "quotation"]
+        return any(item.text.rstrip("\"'”’“»«›‹」』 ").endswith("?") for item in quotations)
+
+    def is_question(self) -> bool:
+        last = self._items[-1]
+        return last.kind == "stop" and last.text == "?"
+
+    def _lower(self, at: int) -> str:
+        return self._items[at].lower if at < len(self._items) else ""

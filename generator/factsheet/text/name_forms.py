@@ -1,0 +1,125 @@
+"""The people of a sheet go in; the words that may name each of them come out, by their first word."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from factsheet.text.folding import fold
+from factsheet.text.languages import language_for
+from factsheet.text.languages.speech import SpeechWords
+
+PersonType = Literal["person", "organization", "group"]
+FormKind = Literal["name", "surname", "first name", "shared"]
+"""`shared`: a surname that more than one in the article bears."""
+
+_WORD = re.compile(r"\w+")
+_SHORTEST_SURNAME = 2
+_SHORTEST_FIRST_NAME = 2
+"""“Xi” is as short as any; a single letter is an initial."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """Somebody of the sheet, as one source names them."""
+
+    id: str
+    type: PersonType
+    name: str
+    """As this source prints it."""
+    also: tuple[str, ...] = ()
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    text: str
+    """Folded."""
+    kind: FormKind
+    id: str
+    any_case: bool
+    """Whether its first letter's case is free: common nouns, which open sentences too."""
+
+
+def _forms(person: Party, speech: SpeechWords) -> Iterator[Form]:
+    for given in dict.fromkeys((person.name, *person.also)):
+        text = fold(given.strip()).text
+        if not text:
+            continue
+        is_common = person.type != "person" or text[0].islower()
+        yield Form(text, "name", person.id, is_common)
+        if person.type == "person" and not text[0].islower():
+            yield from _parts_of_name(text, person.id, speech)
+
+
+def _parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[Form]:
+    """A person's name without titles and initials, the surname, the first name."""
+    words = text.split(" ")
+    while len(words) > 1 and _is_title(words[0], speech):
+        words = words[1:]
+    while len(words) > 2 and words[-1].strip(".,").lower() in speech.name_endings:
+        words = words[:-1]
+    words[-1] = words[-1].rstrip(",")
+    bare = [word for place, word in enumerate(words) if place in (0, len(words) - 1) or not _is_initial(word)]
+    for variant in (words, bare):
+        if " ".join(variant) != text:
+            yield Form(" ".join(variant), "name", id, False)
+    if len(words) > 1 or words[0] != text:
+        yield from (Form(surname, "surname", id, False) for surname in _surnames(bare, speech))
+    if _begins_with_first_name(bare, speech):
+        yield Form(bare[0], "first name", id, False)
+
+
+def _begins_with_first_name(words: Sequence[str], speech: SpeechWords) -> bool:
+    """Whether the first word can stand for the person: of two words, or where it is known (“Trump aide Jo Hill”)."""
+    if len(words) < 2 or len(words[0]) < _SHORTEST_FIRST_NAME or not words[0][0].isupper():
+        return False
+    return len(words) == 2 or words[0].lower() in speech.men | speech.women
+
+
+def _surnames(words: Sequence[str], speech: SpeechWords) -> Iterator[str]:
+    """The last word, and with the particles before it (“von der Leyen”)."""
+    if len(words[-1]) < _SHORTEST_SURNAME:
+        return
+    yield words[-1]
+    first = len(words) - 1
+    while first > 1 and words[first - 1].lower() in speech.name_particles:
+        first -= 1
+    if first < len(words) - 1:
+        yield " ".join(words[first:])
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def _is_title(word: str, speech: SpeechWords) -> bool:
+    lowered = word.rstrip(".,").lower()
+    return lowered in speech.titles or lowered.endswith(speech.title_ends)
+
+
+@lru_cache(maxsize=16)
+def forms_by_first_word(people: tuple[Party, ...], language: str) -> dict[str, list[Form]]:
+    """Kept, since most sources of a sheet name its people alike."""
+    speech = language_for(language).speech
+    return _index([form for person in people for form in _forms(person, speech)])
+
+
+def _index(forms: Iterable[Form]) -> dict[str, list[Form]]:
+    """Forms by their first word, the longest first."""
+    index: defaultdict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        first = _WORD.search(form.text)
+        if first is None:
+            continue
+        index[first.group()].append(form)
+        if form.any_case and first.start() == 0:
+            other = first.group()[0].swapcase() + first.group()[1:]
+            index[other].append(form)
+    for listed in index.values():
+        listed.sort(key=lambda form: -len(form.text))
+    return dict(index)
