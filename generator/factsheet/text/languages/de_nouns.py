@@ -4,75 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.en_nouns import CURRENCY_MARKS
-from factsheet.text.languages.number_words import NounWords, meanings, words
-
-UNITS = meanings(
-    {
-        "time/second": "sekunde; sekunden; sek",
-        "time/minute": "minute; minuten; min",
-        "time/hour": "stunde; stunden; std; h",
-        "time/day": "tag; tage; tagen; tages; arbeitstage; werktage",
-        "time/night": "nacht; nächte; nächten",
-        "time/week": "woche; wochen; wochenenden",
-        "time/month": "monat; monate; monaten; monats",
-        "time/quarter": "quartale; quartalen",
-        "time/year": "jahr; jahre; jahren; jahres; lebensjahre; lebensjahren; dienstjahre",
-        "time/decade": "jahrzehnt; jahrzehnte; jahrzehnten; dekade; dekaden",
-        "time/century": "jahrhundert; jahrhunderte; jahrhunderten",
-        "length/millimetre": "mm; millimeter; millimetern",
-        "length/centimetre": "cm; zentimeter; zentimetern",
-        "length/metre": "m; meter; metern; höhenmeter",
-        "length/kilometre": "km; kilometer; kilometern",
-        "length/inch": "zoll",
-        "length/foot": "fuß",
-        "length/mile": "meile; meilen; seemeilen",
-        "length/nanometre": "nm; nanometer; nanometern",
-        "area/hectare": "ha; hektar; hektare",
-        "area/square": "quadratmeter; quadratmetern; quadratkilometer; quadratkilometern; qm; qkm; km²; m²",
-        "weight/gram": "g; gramm",
-        "weight/milligram": "mg; milligramm",
-        "weight/kilogram": "kg; kilo; kilos; kilogramm",
-        "weight/ton": "t; tonne; tonnen; megatonnen",
-        "weight/pound": "pfund",
-        "weight/carat": "karat",
-        "volume/litre": "l; liter; litern; hektoliter",
-        "volume/millilitre": "ml; milliliter",
-        "volume/gallon": "gallonen",
-        "volume/barrel": "barrel; fass",
-        "volume/cubic": "kubikmeter; kubikmetern; kubikkilometer",
-        "speed/kilometres-per-hour": "kmh; stundenkilometer; stundenkilometern; km / h",
-        "speed/knot": "knoten",
-        "temperature/degree": "grad; °; ℃; celsius",
-        "data/bit": "bit; mbit; gbit; megabit; gigabit",
-        "data/byte": "byte; kb; mb; gb; tb; kilobyte; megabyte; gigabyte; terabyte",
-        "data/pixel": "pixel; megapixel",
-        "energy/watt-hour": "wh; kwh; mwh; gwh; twh; kilowattstunde; kilowattstunden; megawattstunden; "
-        "gigawattstunden; terawattstunden",
-        "energy/calorie": "kalorien; kilokalorien; kcal; joule",
-        "power/watt": "w; kw; mw; gw; watt; kilowatt; megawatt; gigawatt; volt; ampere; ps",
-        "frequency/hertz": "hz; khz; mhz; ghz; hertz; megahertz; gigahertz",
-        "sound/decibel": "db; dezibel",
-        "money/dollar": "dollar; dollars; usd",
-        "money/euro": "euro; euros; eur",
-        "money/pound": "gbp",
-        "money/yen": "yen",
-        "money/yuan": "yuan; renminbi",
-        "money/rouble": "rubel; rubeln",
-        "money/rupee": "rupien",
-        "money/franc": "franken; schweizerfranken",
-        "money/crown": "kronen",
-        "money/peso": "pesos",
-        "money/lira": "lira",
-        "money/real": "real; reais",
-        "money/zloty": "zloty; złoty",
-        "money/hryvnia": "hrywnja; griwna",
-        "money/cent": "cent; cents; rappen",
-        "money/mark": "mark; dm",
-        "money/shilling": "schilling",
-        "points/basis-point": "basispunkte; basispunkten",
-    }
-)
+from factsheet.text.languages.de_units import UNITS
+from factsheet.text.languages.en_units import CURRENCY_MARKS
+from factsheet.text.languages.number_words import NounWords, words
 
 NOUNS = NounWords(
     units=UNITS,

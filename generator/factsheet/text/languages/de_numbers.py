@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factsheet.text.languages.de_measures import CLAUSES, MEASURES, MONTHS
 from factsheet.text.languages.de_nouns import NOUNS
 from factsheet.text.languages.number_words import (
-    ClauseWords,
-    MeasureWords,
     NumberWords,
     NumeralWords,
     SettingWords,
-    meanings,
     phrases,
     words,
 )
@@ -45,11 +43,6 @@ _ORDINAL_STEMS = (
     | {word + "st": value for word, value in _SMALL.items() if value >= 20}
 )
 _ORDINALS = {stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}
-_MONTHS = words(
-    "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Mrz "
-    "Apr Jun Jul Aug Sep Sept Okt Nov Dez"
-)
-_DAYS = words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
 _SCALES = {"tausend": 10**3, "million": 10**6, "milliarde": 10**9, "billion": 10**12, "billiarde": 10**15}
 
 NUMERALS = NumeralWords(
@@ -156,7 +149,7 @@ SETTINGS = SettingWords(
     either=words("oder"),
     ratio=words("von"),
     clock=re.compile(r" ?(?:Uhr\b)|(?<=\d\d) ?h\b"),
-    months=_MONTHS,
+    months=MONTHS,
     year_after=words(
         "jahr jahre jahren jahres in im seit bis ab anfang ende mitte frühjahr sommer herbst winter vor nach für "
         "sommers januar jänner februar feber märz april mai juni juli august september oktober november dezember"
@@ -178,101 +171,6 @@ SETTINGS = SettingWords(
     numbers_follow_streets=True,
     generation=words("generation"),
     age_after=phrases("alter; alter von"),
-)
-
-MEASURES = MeasureWords(
-    qualifiers=meanings(
-        {
-            "about": "etwa; rund; ungefähr; circa; zirka; ca .; ca; um die; an die; in etwa; gegen; ~; ≈; einige; "
-            "in der größenordnung von; so um die; grob; rund um die; so etwa; annähernd; plus minus",
-            "about none": "schätzungsweise; geschätzt; geschätzte; geschätzten; geschätzter; durchschnittlich; "
-            "im durchschnitt; im schnitt; angeblich",
-            "about under": "knapp; fast; beinahe; nahezu; annähernd; nicht ganz; bald; gerade noch; kaum",
-            "about over": "gut; etwas mehr als; knapp über; etwas über; gute; guten; kaum mehr als",
-            "over": "mehr als; über; weit über; deutlich über; deutlich mehr als; weit mehr als; oberhalb von; > ; "
-            "jenseits von; größer als; übersteigt; mehr wie; höher als; jenseits der",
-            "under": "weniger als; unter; < ; unterhalb von; deutlich weniger als; weit weniger als; knapp unter; "
-            "kleiner als; etwas weniger als; deutlich unter; nicht einmal; niedriger als",
-            "at-least": "mindestens; wenigstens; zumindest; nicht weniger als; minimal; ≥; nicht unter; ab; "
-            "allermindestens; ein minimum von; mind .",
-            "up-to": "bis zu; höchstens; maximal; nicht mehr als; ≤; allerhöchstens; längstens; nicht über; max .; "
-            "bis zu maximal; maximal bis zu; ein maximum von; so viele wie",
-        }
-    ),
-    qualifiers_after=meanings(
-        {
-            "over at-least": "oder mehr; und mehr; + ; plus; und darüber; oder darüber; aufwärts; und aufwärts",
-            "about": "oder so; in etwa; ungefähr; circa; schätzungsweise; und ein paar",
-            "under up-to": "oder weniger; und weniger; und darunter; oder darunter",
-            "at-least": "mindestens; wenigstens",
-            "up-to": "höchstens; maximal",
-        }
-    ),
-    spans_of_time=words("über"),
-    spans_of_time_not_after=words("seit von nach vor als um mit"),
-    fillers=words("ein eine einen einem einer insgesamt weitere weiteren weiterer zusätzliche zusätzlichen nur noch"),
-    more=phrases(
-        "weitere; weiteren; weiterer; weiteres; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich; nochmals; noch "
-        "einmal; nochmal; noch mal; weitere rund; + ; zusätzlich noch; abermals"
-    ),
-    more_after=phrases("mehr; weitere; weiteren; weiterer; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich"),
-    fewer=phrases("minus"),
-    fewer_after=phrases("weniger"),
-    change_by=words("um von"),
-    change_to=words("auf"),
-    rising=re.compile(
-        r"(?:an|ge)?stieg\w*|(?:an)?steig\w*|anstieg\w*|anzusteigen|erhöh\w*|w[uä]chs\w*|gewachsen|anwachsen|zunahme|zunehmen|"
-        r"zugenommen|nahm|nimmt|angehoben|anheben|anzuheben|aufgestockt|aufstock\w*|aufzustocken|ausgebaut|ausbau\w*|"
-        r"auszubauen|zulegen|zugelegt|zuzulegen|zuwachs|zuwächse|plus|vergrößer\w*|vermehr\w*|kletter\w*|geklettert|"
-        r"angewachsen|gestiegen\w*|zugewinn|stock\w*|schnell\w*|höher|größer"
-    ),
-    falling=re.compile(
-        r"s[aiu]nk\w*|gesunken\w*|gefallen|f[iä]elen|fällt|fiel|fallen|senk\w*|gesenkt|reduzier\w*|verringer\w*|"
-        r"schrumpf\w*|geschrumpft|k[uü]rz\w*|gekürzt|rückgang\w*|abnahme|abnehmen|abgenommen|verminder\w*|minus|"
-        r"zurückgegangen|zurückgehen|abgebaut|abbau\w*|abzubauen|herabgesetzt|gedrückt|verklein\w*|geringer|niedriger|verlust\w*"
-    ),
-    gaining=re.compile(
-        r"eingestellt\w*|einstell\w*|einzustellen|stellt|stellte|stellten|schaff\w*|geschaffen\w*|schuf\w*|entsteh\w*|entstanden|anwerb\w*|"
-        r"angeworben|rekrutier\w*|neue?[nrs]?|neueinstellung\w*|hinzu\w*|dazu\w*|verpflicht\w*|gew[aio]nn\w*|anheuer\w*|"
-        r"aufgenommen|aufnehmen|aufzunehmen|suchen|sucht|plus|holt\w*|anzuwerben"
-    ),
-    losing=re.compile(
-        r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg\w*|"
-        r"verlor\w*|verlier\w*|gekündigt|kündig\w*|wegfall\w*|wegfiel\w*|stellenabbau|entlassung\w*|verlust|"
-        r"gefeuert|feuert|feuerte|feuern|feuerten|ausgeschieden|abgang|abgänge|minus"
-    ),
-)
-
-CLAUSES = ClauseWords(
-    openers=words(
-        "während wohingegen aber jedoch doch sondern obwohl wobei weil als nachdem bevor wenn gegenüber hingegen"
-    ),
-    part_openers=words("davon darunter wovon worunter einschließlich inklusive hiervon ausgenommen"),
-    joins=words("und sowie oder &"),
-    comparisons=words("als wie"),
-    locatives=words("in im bei beim aus nahe um nach an am auf von vom für zu zum zur außerhalb innerhalb"),
-    locative_fillers=words(
-        "der die das den dem des stadt region gebiet kreis provinz hauptstadt raum großraum werk standort umgebung "
-        "ganz nördlichen südlichen westlichen östlichen nahen und um bundesland land ort dorf"
-    ),
-    no_places=_MONTHS
-    | _DAYS
-    | words(
-        "Jahr Jahre Jahren Jahres Monat Monaten Woche Wochen Tag Tagen Ende Anfang Mitte Höhe Vergleich Zukunft "
-        "Teilzeit Vollzeit Zeit Durchschnitt Schnitt Forschung Entwicklung Produktion Verwaltung Rahmen Einsatz "
-        "Prozent Euro Folge Bereich Unternehmen Firma Konzern Regierung Angaben Arbeit Haft Krankenhaus Gefängnis "
-        "Schnitt Frage Bezug Summe Stelle Stunden Stunde Minuten Uhr Grund Wert Sicht Menschen Personen Mitarbeiter "
-        "Mitarbeitern KI IT Verbindung Kraft Betrieb Bau Planung Aussicht Anspruch Nacht Morgen Abend Sommer Winter "
-        "Herbst Frühjahr Frühling Wahlen Wahl Kampf Krieg Vorjahr Vorjahres Quartal Halbjahr Jahresende Angestellten "
-        "Mittel Gegensatz"
-    ),
-    befallen=words("verletzt verletzte verletzten getötet tot vermisst festgenommen verwundet gerettet obdachlos"),
-    telling=words("sagte sagt sagten erklärte teilte laut zufolge berichtete berichtet meldete kündigte hieß"),
-    respectively=words("beziehungsweise respektive jeweils"),
-    abbreviations=words(
-        "st hl dr prof nr bzw ca mio mrd tsd mill bio mia usw etc evtl ggf inkl exkl z b d h u a o ä vgl abs art jan "
-        "feb mär mrz apr jun jul aug sep sept okt nov dez str hr fr co inc ltd max min mind rd sog std geb"
-    ),
 )
 
 NUMBERS = NumberWords(

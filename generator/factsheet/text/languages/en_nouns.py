@@ -4,134 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.number_words import NounWords, meanings, words
-
-UNITS = meanings(
-    {
-        "time/second": "second; seconds; sec; secs",
-        "time/minute": "minute; minutes; min; mins",
-        "time/hour": "hour; hours; hr; hrs",
-        "time/day": "day; days; workday; workdays",
-        "time/night": "night; nights",
-        "time/week": "week; weeks; weekend; weekends",
-        "time/month": "month; months",
-        "time/quarter": "quarters",
-        "time/year": "year; years; yr; yrs; yo; y / o",
-        "time/decade": "decade; decades",
-        "time/century": "century; centuries",
-        "length/millimetre": "mm; millimeter; millimeters; millimetre; millimetres",
-        "length/centimetre": "cm; centimeter; centimeters; centimetre; centimetres",
-        "length/metre": "m; meter; meters; metre; metres",
-        "length/kilometre": "km; kms; kilometer; kilometers; kilometre; kilometres",
-        "length/inch": "inch; inches",
-        "length/foot": "ft; foot; feet",
-        "length/yard": "yard; yards; yd; yds",
-        "length/mile": "mi; mile; miles",
-        "length/nanometre": "nm; nanometer; nanometers; nanometre; nanometres",
-        "area/hectare": "ha; hectare; hectares",
-        "area/acre": "acre; acres",
-        "area/square": "sq; sqm; sqft; sq . ; square; km²; m²",
-        "weight/gram": "g; gram; grams; gramme; grammes",
-        "weight/milligram": "mg; milligram; milligrams",
-        "weight/kilogram": "kg; kgs; kilo; kilos; kilogram; kilograms",
-        "weight/ton": "t; ton; tons; tonne; tonnes",
-        "weight/pound": "lb; lbs",
-        "weight/ounce": "oz; ounce; ounces",
-        "weight/carat": "carat; carats",
-        "volume/litre": "l; liter; liters; litre; litres",
-        "volume/millilitre": "ml; milliliter; milliliters; millilitre; millilitres",
-        "volume/gallon": "gallon; gallons; gal",
-        "volume/barrel": "barrel; barrels; bbl; bpd",
-        "volume/cubic": "cubic; cu",
-        "speed/kilometres-per-hour": "kmh; kph; km / h",
-        "speed/miles-per-hour": "mph",
-        "speed/knot": "knot; knots",
-        "temperature/degree": "degree; degrees; °; ℃; ℉; celsius; fahrenheit",
-        "data/bit": "bit; bits; kbps; mbps; gbps; mbit; gbit",
-        "data/byte": "byte; bytes; kb; mb; gb; tb; kilobytes; megabyte; megabytes; gigabyte; gigabytes; terabyte; "
-        "terabytes",
-        "data/pixel": "pixel; pixels; megapixel; megapixels; mp",
-        "energy/watt-hour": "wh; kwh; mwh; gwh; twh",
-        "energy/calorie": "calorie; calories; kcal; joule; joules",
-        "power/watt": "w; kw; mw; gw; watt; watts; kilowatt; kilowatts; megawatt; megawatts; gigawatt; gigawatts; "
-        "volt; volts; amp; amps; horsepower; hp; bhp",
-        "frequency/hertz": "hz; khz; mhz; ghz; thz; hertz; megahertz; gigahertz",
-        "sound/decibel": "db; decibel; decibels",
-        "money/dollar": "dollar; dollars; buck; bucks; usd",
-        "money/euro": "euro; euros; eur",
-        "money/pound": "pound; pounds; gbp; sterling; quid",
-        "money/yen": "yen; jpy",
-        "money/yuan": "yuan; renminbi; cny; rmb",
-        "money/rouble": "ruble; rubles; rouble; roubles; rub",
-        "money/rupee": "rupee; rupees; inr; rs",
-        "money/franc": "franc; francs; chf",
-        "money/crown": "krona; kronor; krone; kroner; crowns",
-        "money/peso": "peso; pesos",
-        "money/lira": "lira; liras; lire",
-        "money/rand": "rand",
-        "money/real": "reais",
-        "money/riyal": "riyal; riyals; rial; rials",
-        "money/dirham": "dirham; dirhams",
-        "money/dinar": "dinar; dinars",
-        "money/shekel": "shekel; shekels",
-        "money/ringgit": "ringgit",
-        "money/baht": "baht",
-        "money/rupiah": "rupiah",
-        "money/zloty": "zloty; zlotys",
-        "money/hryvnia": "hryvnia; hryvnias",
-        "money/cent": "cent; cents; pence; penny; kopecks",
-        "money/bitcoin": "bitcoin; bitcoins",
-        "points/basis-point": "bps; bp",
-    }
-)
-
-CURRENCY_MARKS = {
-    "$": "money/dollar",
-    "US$": "money/dollar",
-    "A$": "money/australian-dollar",
-    "AU$": "money/australian-dollar",
-    "C$": "money/canadian-dollar",
-    "CA$": "money/canadian-dollar",
-    "HK$": "money/hong-kong-dollar",
-    "NT$": "money/taiwan-dollar",
-    "NZ$": "money/new-zealand-dollar",
-    "S$": "money/singapore-dollar",
-    "R$": "money/real",
-    "€": "money/euro",
-    "£": "money/pound",
-    "¥": "money/yen",
-    "₽": "money/rouble",
-    "₹": "money/rupee",
-    "₴": "money/hryvnia",
-    "₩": "money/won",
-    "₺": "money/lira",
-    "₪": "money/shekel",
-    "₫": "money/dong",
-    "₦": "money/naira",
-    "฿": "money/baht",
-    "¢": "money/cent",
-    "USD": "money/dollar",
-    "EUR": "money/euro",
-    "GBP": "money/pound",
-    "CHF": "money/franc",
-    "JPY": "money/yen",
-    "CNY": "money/yuan",
-    "RMB": "money/yuan",
-    "RUB": "money/rouble",
-    "INR": "money/rupee",
-    "Rs": "money/rupee",
-    "Fr": "money/franc",
-    "SFr": "money/franc",
-    "SEK": "money/crown",
-    "NOK": "money/crown",
-    "DKK": "money/crown",
-    "PLN": "money/zloty",
-    "AUD": "money/australian-dollar",
-    "CAD": "money/canadian-dollar",
-    "Tk": "money/taka",
-    "RM": "money/ringgit",
-}
-"""The same in all languages."""
+from factsheet.text.languages.en_units import CURRENCY_MARKS, UNITS
+from factsheet.text.languages.number_words import NounWords, words
 
 NOUNS = NounWords(
     units=UNITS,
@@ -144,8 +18,8 @@ NOUNS = NounWords(
     anybody=words("people person persons individuals individual humans human folks souls heads lives others"),
     staff=words(
         "employee employees worker workers staff staffers staffer personnel workforce jobs job posts post positions "
-        "position roles role hires hire employed workplaces colleagues recruits staffs hands manpower headcount "
-        "vacancies openings team-members full-timers openings"
+        "position roles role hires hire employed colleagues recruits staffs hands manpower headcount "
+        "vacancies openings full-timers openings"
     ),
     people=words(
         "people person persons individuals individual human humans folks souls lives heads men man women woman "
@@ -223,10 +97,10 @@ NOUNS = NounWords(
         "reports report surveys questions answers reasons ways steps stages phases levels layers floors storeys "
         "stories windows doors bridges roads tunnels dams wells turbines reactors panels engines batteries cameras "
         "sensors screens televisions tvs radios pieces parts items item products product goods models types kinds "
-        "versions categories areas fields pitches pools deaths-per-day grants scholarships awards prizes donations "
+        "versions categories areas fields pitches pools grants scholarships awards prizes donations "
         "gifts things percent degrees digits numbers figures percentages"
     )
-    - words("posts cases case deaths-per-day shots"),
+    - words("posts cases case shots"),
     things_endings=("tions", "sions", "ments", "nesses", "ities", "ships", "ages", "ings", "isms", "phones", "craft"),
     copulas=words("is are was were be being been become became"),
     telling_of_people=words(

@@ -223,8 +223,6 @@ class ClauseWords:
     telling: frozenset[str]
     """Verbs that set what comes before them apart from what is told: `said`."""
     respectively: frozenset[str]
-    abbreviations: frozenset[str]
-    """Words whose full stop does not end a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

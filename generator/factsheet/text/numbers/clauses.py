@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from factsheet.model import Span
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.sentences import sentence_spans
 
 Place = tuple[int, int]
 """The lexemes of a number or a phrase, `[first, last)`."""
-
-_ENDS = frozenset(".!?…")
-_CLOSERS = frozenset("\"')]")
 
 LIST_GAP = 3
 """Lexemes from the colon of a list to its number."""
@@ -44,37 +43,14 @@ class Cell:
 
 def sentence_starts(lexed: Lexed, language: Language) -> list[int]:
     """The lexemes where sentences begin, the first included."""
-    starts = [0]
-    for index in range(1, len(lexed)):
-        if lexed.touches(index) and lexed.lower(index) not in _CLOSERS:
-            continue
-        before = index - 1
-        while before > 0 and lexed.lower(before) in _CLOSERS:
-            before -= 1
-        if lexed.lower(before) in _ENDS and before > 0 and _ends_sentence(lexed, before, index, language):
+    text = lexed.folded.text
+    starts, index = [0], 0
+    for sentence in sentence_spans(text, Span(0, len(text)), language.speech)[1:]:
+        while index < len(lexed) and lexed[index].start < sentence.start:
+            index += 1
+        if starts[-1] < index < len(lexed):
             starts.append(index)
     return starts
-
-
-def _ends_sentence(lexed: Lexed, mark: int, following: int, language: Language) -> bool:
-    opener = lexed[following].text
-    if lexed.form(following) == "mark":
-        return opener in "\"'([-"
-    if lexed.form(following) == "word" and not lexed.is_capital(following):
-        return False
-    if lexed.lower(mark) != ".":
-        return True
-    word = lexed[mark - 1]
-    is_initial = word.form == "word" and len(word.text) == 1 and word.text.isupper() and word.text != "I"
-    is_ordinal = (
-        word.form == "figure"
-        and "." in language.numbers.numerals.ordinal_marks
-        and (
-            opener in language.numbers.settings.months
-            or lexed.lower(mark - 2) in language.numbers.numerals.ordinal_articles
-        )
-    )
-    return not (is_initial or is_ordinal or word.lower in language.numbers.clauses.abbreviations)
 
 
 def cells_of(lexed: Lexed, numbers: Sequence[Place], language: Language) -> list[Cell]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers.nouns import dimension_of, singulars_of
 from factsheet.text.numbers.tokens import Kind, Number, Unit
+from factsheet.text.numbers.units import dimension_of, singulars_of
 
 GREATEST_AGE = 130
 """Years that nobody has lived: what is more is no age that goes without saying."""

@@ -11,9 +11,9 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.clauses import Cell, cells_of
 from factsheet.text.numbers.counting import Words, can_count
-from factsheet.text.numbers.nouns import dimension_of
 from factsheet.text.numbers.scan import Scanned, scan
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
+from factsheet.text.numbers.units import dimension_of
 
 PARALLEL = 3
 """Lexemes before a number in which an “and” or a comma makes it one of a row: “and another 1,000”."""

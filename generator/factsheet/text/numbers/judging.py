@@ -13,9 +13,9 @@ from factsheet.text.numbers.binding import is_bound, nearest_places, owner_of, p
 from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.counting import COUNTING, counts
 from factsheet.text.numbers.frames import Frame, frame_of
-from factsheet.text.numbers.nouns import unit_named
 from factsheet.text.numbers.scan import scan
 from factsheet.text.numbers.tokens import Measure, Number, Qualifier, Unit
+from factsheet.text.numbers.units import unit_named
 
 Fault = Literal["value", "kind", "unit", "measure", "place", "due"]
 """What keeps a passage from saying a figure.

@@ -9,9 +9,9 @@ from decimal import Decimal
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.nouns import is_unit_word
 from factsheet.text.numbers.settling import letter_scaled
 from factsheet.text.numbers.tokens import Kind
+from factsheet.text.numbers.units import is_unit_word
 
 CHANGE_WINDOW = 8
 """How many lexemes before “from” a verb of change is looked for: “rose by a fifth in 2019 from 400 to 500”."""

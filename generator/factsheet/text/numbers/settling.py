@@ -10,7 +10,7 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.nouns import counts_people, dimension_of, is_unit_word
+from factsheet.text.numbers.units import counts_people, dimension_of, is_unit_word
 
 LATEST_YEAR = 2199
 EARLIEST_YEAR = 1000
