@@ -43,13 +43,15 @@ class Binding:
 
 
 def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
-    """Where a phrase stands inside a stored span, word for word but for case; a genitive's s may follow it."""
+    """Where a phrase stands inside a stored span, word for word; a genitive's s may follow it."""
     folded = lexed.folded
     first, last = folded.folded(span.start), folded.folded(span.end)
     words = fold(phrase.strip()).text
     if not words:
         return []
-    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?:'?s)?(?!\w)", re.IGNORECASE)
+    # Only the first letter's case may differ: “us” is not the place “US”.
+    first_letter = re.escape(words[0].lower()) + re.escape(words[0].upper())
+    pattern = re.compile(rf"(?<!\w)(?:[{first_letter}]|{re.escape(words[0])}){re.escape(words[1:])}(?:'?s)?(?!\w)")
     return [_lexemes_at(lexed, *match.span()) for match in pattern.finditer(folded.text, first, last)]
 
 

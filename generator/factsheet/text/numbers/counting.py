@@ -83,7 +83,7 @@ def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> boo
     found = any(forms & singulars_of(word, language.tag) for word in nouns)
     if not found and language.numbers.nouns.nouns_have_capitals:
         found = any(word.endswith(asked.noun) and len(asked.noun) > 3 for word in nouns)
-    return found and all(word in unit.words or word in words.clause for word in asked.words[:-1])
+    return found and all(word in unit.words or word in words.clause for word in asked.words if word != asked.noun)
 
 
 def _same_kind(asked: Unit, unit: Unit, language: Language) -> bool:

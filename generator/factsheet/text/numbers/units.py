@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Unit
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -47,19 +50,37 @@ def singulars_of(word: str, tag: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 12)
 def unit_named(words: str) -> Unit:
-    """The unit that an editor wrote, in whatever language."""
-    lowered = tuple(words.lower().split())
-    noun = lowered[-1] if lowered else ""
+    """The unit that an editor wrote, in whatever language: “people”, “US dollars”, “people killed”."""
+    lowered = tuple(_WORD.findall(words.lower())) or tuple(words.split())
     for language in sorted(LANGUAGES.values(), key=lambda language: language.tag != "en"):
-        nouns = language.numbers.nouns
-        if noun in nouns.percent:
-            return Unit(words=lowered, noun=noun, dimension="percent", name="percent")
-        if noun in nouns.points and (len(lowered) == 1 or lowered[0] in nouns.percentage):
-            if len(lowered) == 1 and nouns.percentage and noun.startswith("point"):
-                continue
-            return Unit(words=lowered, noun=noun, dimension="percentage-points", name="percentage-points")
-        if words.strip() in nouns.currency_marks:
-            return Unit(words=lowered, noun=noun, dimension="money", name=nouns.currency_marks[words.strip()])
-        if dimension := dimension_of(noun, language.tag):
-            return Unit(words=lowered, noun=noun, dimension=dimension, name=nouns.units.get(noun, ""))
+        unit = _measure_named(words.strip(), lowered, language) or _counted(lowered, language)
+        if unit is not None:
+            return unit
+    noun = lowered[-1] if lowered else ""
     return Unit(words=lowered, noun=noun, dimension="unknown" if noun else "")
+
+
+def _measure_named(words: str, lowered: tuple[str, ...], language: Language) -> Unit | None:
+    """A percentage, a currency, or a measure of area or volume, which its first word tells."""
+    nouns = language.numbers.nouns
+    last = lowered[-1] if lowered else ""
+    is_points = last in nouns.points and (not nouns.percentage or bool(nouns.percentage.intersection(lowered[:-1])))
+    if is_points or (words in nouns.points and not words.startswith("point")):
+        return Unit(words=lowered, noun=last, dimension="percentage-points", name="percentage-points")
+    if last in nouns.percent or lowered == ("per", "cent"):
+        return Unit(words=lowered, noun=last, dimension="percent", name="percent")
+    if words in nouns.currency_marks:
+        return Unit(words=lowered, noun=last, dimension="money", name=nouns.currency_marks[words])
+    first = nouns.units.get(lowered[0], "") if lowered else ""
+    if first in ("area/square", "volume/cubic"):
+        return Unit(words=lowered, noun=lowered[0], dimension=first.partition("/")[0], name=first)
+    return None
+
+
+def _counted(lowered: tuple[str, ...], language: Language) -> Unit | None:
+    """The last word whose meaning is known: the “people” of “people killed”."""
+    for noun in reversed(lowered):
+        if dimension := dimension_of(noun, language.tag):
+            name = language.numbers.nouns.units.get(noun, "")
+            return Unit(words=lowered, noun=noun, dimension=dimension, name=name)
+    return None
