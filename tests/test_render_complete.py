@@ -15,7 +15,7 @@ from factsheet.problems import Answer
 from factsheet.render.accounts import ICONS
 from factsheet.render.assets import STYLES, site_assets
 from factsheet.render.cards import CHOICE_ICONS, STATUS_ICONS
-from factsheet.render.environment import environment
+from factsheet.render.environment import environment, forget_templates
 from factsheet.render.wording import WORDINGS, Wording
 from factsheet.sources import DifferenceKind
 
@@ -42,6 +42,13 @@ def test_every_template_compiles() -> None:
     assert names
     for name in names:
         environment().get_template(name)
+
+
+def test_templates_are_read_again_when_they_may_have_changed() -> None:
+    before = environment()
+    assert environment() is before
+    forget_templates()
+    assert environment() is not before
 
 
 def test_every_icon_that_is_used_is_there_and_no_other() -> None:

@@ -332,6 +332,28 @@ def test_a_withdrawn_fact_keeps_its_link_and_gives_the_reason() -> None:
     assert not any("taken-back" in page.body for address, page in pages().items() if address != "quotes/")
 
 
+def test_many_answers_of_one_sort_are_folded_and_no_other() -> None:
+    gazette = read_html(pages()["quotes/"].body).with_id("no-choice_gazette")
+    (folded,) = gazette.with_class("folded")
+    assert "".join(each.text for each in folded.all() if each.tag == "summary").endswith("4 checks")
+    assert [each.text for each in folded.all() if each.tag == "li"][-1] == "It lies inside one paragraph"
+    courier = read_html(pages()["quotes/"].body).with_id("no-choice_courier")
+    answers = [(each.classes[1], each.text) for each in courier.with_class("answer")]
+    assert answers == [
+        ("answer--passed", "The passage stands in the article"),
+        ("answer--warned", "The source names somebody"),
+        ("answer--unchecked", "The article is not stored"),
+    ]
+
+
+def test_a_citation_names_who_said_it_and_where() -> None:
+    cited = read_html(pages()["quotes/"].body).with_id("no-choice__cite").with_class("fact__citation")[0].text
+    assert cited == (
+        "“We had no choice & no time” (Ana Ruiz / Anna Ruiz). In: The <b>harbour</b> & its bridge, fact no-choice. "
+        "As told by G, C. https://example.org/facts/quotes/#no-choice"
+    )
+
+
 # The timeline
 
 

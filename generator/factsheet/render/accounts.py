@@ -53,6 +53,16 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerGroup:
+    """Answers to questions of one sort."""
+
+    text: str
+    """What was asked, in words; empty where the answers stand for themselves."""
+    count: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccountView:
     id: str
     source: str
@@ -63,12 +73,15 @@ class AccountView:
     agrees: bool
     chips: tuple[Chip, ...]
     excerpts: tuple[Excerpt, ...]
-    answers: tuple[Answer, ...]
+    answers: tuple[AnswerGroup, ...]
     notes: tuple[str, ...]
     cite: str
     """The source's own address; empty where it has none."""
     language: str
 
+
+FEWEST_FOLDED = 4
+"""Fewer answers of one sort are read as quickly as the line that folds them."""
 
 ICONS = {
     "passed": "check-circle",
@@ -89,7 +102,7 @@ def account_view(edition: Edition, checked: CheckedFact, account: CheckedAccount
         agrees=not account.says and not account.silent,
         chips=tuple(_chips(edition, checked, account, page)),
         excerpts=tuple(_excerpts(edition, checked, account, page)),
-        answers=tuple(dict.fromkeys(_answer(check) for check in account.checks)),
+        answers=tuple(_answer_groups(edition, account)),
         notes=tuple(evidence.note for evidence in evidence_of(checked, account) if evidence.note),
         cite="" if source.url == "unknown" else source.url,
         language=edition.language_of(source),
@@ -152,6 +165,26 @@ def _verdict(edition: Edition, account: CheckedAccount) -> str:
     if left_out:
         parts.append(words.verdict_silent.format(fields=words.comma.join(left_out)))
     return words.semicolon.join(parts) or words.verdict_agrees.get(account.fact.word, words.verdict_agrees_default)
+
+
+def _answer_groups(edition: Edition, account: CheckedAccount) -> Iterator[AnswerGroup]:
+    """Many answers of one sort that all passed are folded into one line; the others stand one by one."""
+    words = edition.wording
+    groups: dict[str, list[Answer]] = {}
+    for check in account.checks:
+        answers = groups.setdefault(words.check_groups.get(check.rule, words.other_checks), [])
+        if (answer := _answer(check)) not in answers:
+            answers.append(answer)
+    for text, answers in groups.items():
+        passed = tuple(answer for answer in answers if answer.name == "passed")
+        others = tuple(answer for answer in answers if answer.name != "passed")
+        folds = len(passed) >= FEWEST_FOLDED
+        if passed:
+            yield AnswerGroup(
+                text=text if folds else "", count=words.count(words.checks_count, len(passed)), answers=passed
+            )
+        if others:
+            yield AnswerGroup(text="", count="", answers=others)
 
 
 def _answer(check: Check) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import re
 
 from factsheet.pages import Asset
 from factsheet.render.environment import PACKAGE
@@ -14,13 +15,22 @@ FONTS = ("sans-latin", "sans-latin-ext", "sans-cyrillic", "serif-latin", "serif-
 """A browser asks only for those whose letters a page holds."""
 
 
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
 def site_assets() -> tuple[Asset, ...]:
-    styles = b"\n".join(_content(f"css/{name}.css") for name in STYLES)
+    styles = "\n".join(_content(f"css/{name}.css").decode() for name in STYLES)
     return (
-        Asset(path="assets/facts.css", content=styles),
+        Asset(path="assets/facts.css", content=_without_comments(styles).encode()),
         *(Asset(path=f"assets/fonts/{name}.woff2", content=_content(f"fonts/{name}.woff2")) for name in FONTS),
         Asset(path="assets/fonts/LICENSE.txt", content=_content("fonts/LICENSE.txt")),
     )
+
+
+def _without_comments(styles: str) -> str:
+    """Comments and indentation are for us; without them a phone has a quarter less to load."""
+    lines = (line.strip() for line in _COMMENT.sub("", styles).splitlines())
+    return "\n".join(filter(None, lines)) + "\n"
 
 
 def _content(name: str) -> bytes:

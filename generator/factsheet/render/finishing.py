@@ -12,6 +12,9 @@ from factsheet.render.environment import render, sprite
 _ID = re.compile(r'\sid="([^"]+)"')
 """Ids of elements: text never holds a quotation mark that is not escaped."""
 
+END = "</div>"
+"""Every page is one element."""
+
 LONGEST_DESCRIPTION = 160
 """Characters that search engines show."""
 
@@ -30,7 +33,8 @@ def finished(
     search: Iterable[SearchEntry] = (),
 ) -> Page:
     html = render(f"pages/{template}.html.j2", view=view, words=edition.wording, title=title)
-    body = f"{html}\n{sprite(html)}"
+    # Inside the element that the page is: which pictures it needs is known when it is laid out.
+    body = f"{html.rstrip().removesuffix(END)}{sprite(html)}{END}\n"
     return Page(
         address=address,
         title=title,

@@ -119,6 +119,7 @@ class Wording:
     """The line that opens a card."""
     passage_from: str
     checks: str
+    checks_count: Forms
     exempted: str
     word_by_word: str
     only_in: str
@@ -127,6 +128,9 @@ class Wording:
     read_live: str
     cite: str
     quoted: str
+    cite_names: str
+    or_as: str
+    """Between two ways of printing a name."""
     cite_sheet: str
     cite_sources: str
     edit: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factsheet.render.wording.base import DateWords, PageWords, Wording
 
-_PASSAGES = "Passages: found once, word for word"
+_PASSAGES = "The passage stands there once, word for word"
 _NUMBERS = "Numbers and what they count"
 _DATES = "Dates, no finer than the words"
 _NAMES = "Names, roles and places"
@@ -262,6 +262,7 @@ ENGLISH = Wording(
     show={"one": "Show the passage", "other": "Show the passages"},
     passage_from="Passage from {source}",
     checks="Checks",
+    checks_count={"one": "{n} check", "other": "{n} checks"},
     exempted="Let stand by the editor",
     word_by_word="Word by word",
     only_in="only in {source}:",
@@ -269,6 +270,8 @@ ENGLISH = Wording(
     read_live="On the publisher’s page",
     cite="Cite",
     quoted="“{words}”",
+    cite_names="{said} ({names})",
+    or_as=" / ",
     cite_sheet="In: {title}, fact {id}",
     cite_sources="As told by {sources}",
     edit="Edit",
