@@ -25,6 +25,7 @@ from factsheet.build import Site, render_findings
 from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
 from factsheet.pages import Page, SiteSettings
+from factsheet.render import forget_templates
 from factsheet.report.findings import Findings
 from factsheet.report.text import concise_line, full_report, plain, summary_line
 from factsheet.runs import NoSheetError, check_folder
@@ -79,6 +80,9 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Checks before MkDocs clears the site's folder, so that a failed check leaves the last good site alone."""
         self.problems = ""
+        if self.serving:
+            # A template may be what changed.
+            forget_templates()
         try:
             findings = self.findings or check_folder(self._seeds(config))
         except NoSheetError as error:
