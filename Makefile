@@ -41,7 +41,7 @@ test: lint browser
 	$(PYTEST) --cov --cov-report term
 
 quick: .venv/test.stamp
-	$(PYTEST) -m "not browser and not site and not slow"
+	$(PYTEST) --hypothesis-profile quick -m "not browser and not site and not slow"
 
 lint: .venv/node.stamp
 	$(BIN)/ruff check

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 from factsheet.text.alignment import Group, Words, align
 from hypothesis import given, settings
@@ -108,10 +106,9 @@ def test_a_version_is_aligned_with_itself(a: list[list[str]]) -> None:
     assert numbers(align(version, version)) == [([i], [i]) for i in range(len(version))]
 
 
+@pytest.mark.monstrous
 @settings(deadline=None)
 @given(cut=st.integers(0, 40))
-def test_thousands_of_equal_paragraphs_take_a_moment(cut: int) -> None:
-    start = process_time()
+def test_thousands_of_equal_paragraphs_are_aligned(cut: int) -> None:
     groups = align(paragraphs(*[ROOF] * 3000), paragraphs(*[ROOF] * (3000 - cut)))
     assert sum(bool(group.a and group.b) for group in groups) == 3000 - cut
-    assert process_time() - start < 5

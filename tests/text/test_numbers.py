@@ -139,6 +139,7 @@ def _german(value: int) -> str:
     return front + name + (_german(value % size) if value % size else "")
 
 
+@pytest.mark.monstrous
 @pytest.mark.parametrize(
     "text",
     [

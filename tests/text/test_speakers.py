@@ -83,7 +83,8 @@ def test_any_text_can_be_read(text: str, language: str) -> None:
         speech.attribution(Span(0, len(text)), "Anna Berg")
 
 
-def test_a_long_article_is_read_in_seconds() -> None:
+@pytest.mark.monstrous
+def test_a_long_article_is_read() -> None:
     text = "“We open in May,” said Anna Berg. It rained. He left, and she said “no more”. " * 2_000
     speech = read({"text": text, "people": ["Anna Berg", "Carl Dorn"]})
     assert {speech.speaker(quotation, "Anna Berg").answer for quotation in speech.quotations[:50]} == {
