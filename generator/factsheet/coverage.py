@@ -94,12 +94,16 @@ def coverage_of(article: Article, used: Iterable[Span]) -> Coverage:
         for paragraph in counted
         for sentence in sentence_spans(article.text, paragraph.span, language.speech, _inside(quotations, paragraph))
     ]
-    numbers = [number.span for number in scan_numbers(article.text, language)]
+    numbers = [
+        number.span.shifted(paragraph.span.start)
+        for paragraph in counted
+        for number in scan_numbers(article.words_of(paragraph.span), language)
+    ]
     return Coverage(
         article=article,
         words=covered.tally(_among([token.span for token in covered.words], counted)),
         sentences=covered.tally(sentences, least=LEAST_OF_SENTENCE),
-        numbers=covered.tally(_among(numbers, counted)),
+        numbers=covered.tally(numbers),
         quotations=covered.tally(_among(quotations, counted)),
     )
 

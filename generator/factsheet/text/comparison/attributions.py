@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factsheet.text.comparison.exchanges import Item
 from factsheet.text.comparison.items import unlike_items
-from factsheet.text.comparison.names import is_name
 from factsheet.text.comparison.pairs import Pair
 from factsheet.text.comparison.readings import Phrase, Reading
 from factsheet.text.word_diff import Block
@@ -55,7 +54,7 @@ def attribution_differences(pair: Pair) -> Iterator[Sides]:
 
 def _reports(reading: Reading, at: int, phrase: Phrase) -> bool:
     words = reading.language.comparison
-    if len(phrase.words) == 1 and is_name(reading, at):
+    if len(phrase.words) == 1 and at in reading.names:
         return False
     if phrase.words[0] in words.always_reports:
         return True
@@ -74,14 +73,14 @@ def _reports(reading: Reading, at: int, phrase: Phrase) -> bool:
 def _is_somebody(reading: Reading, at: int) -> bool:
     """A name, but not the adjective of a place: “Smith claims”, not “Chinese claims”."""
     same = reading.language.comparison.same_names.get(reading.name_key(at))
-    return is_name(reading, at) and not (same is not None and same.describes)
+    return at in reading.names and not (same is not None and same.describes)
 
 
 def _closes_clause(reading: Reading, start: int, stop: int) -> bool:
     """Whether a clause of article, noun and cue ends here or with a date: “…, the company announced on Tuesday”."""
     tokens, speech = reading.tokens, reading.language.speech
     first = start
-    while first > 0 and start - first < LONGEST_SUBJECT and tokens[first - 1].says_something:
+    while start - first < LONGEST_SUBJECT and _goes_on(reading, start, first - 1):
         first -= 1
     ends = stop >= len(tokens) or not tokens[stop].says_something or tokens[stop].key in speech.prepositions
     opens = first < start - 1 and (tokens[first].key in speech.definite or tokens[first].key in speech.indefinite)
@@ -124,23 +123,25 @@ def _other_speaker(pair: Pair, one: Item, same: Item) -> Iterator[Sides]:
 
 
 def _speaker(reading: Reading, cue: Item) -> range:
-    """The words beside a cue up to the next punctuation, on the side where the one who speaks stands; none in doubt."""
+    """The words beside a cue up to the next punctuation, on the side where the one who speaks stands."""
     start, stop = cue.at.start, cue.at.stop
     if reading.tokens[start].key in reading.language.comparison.source_follows or _follows_quotation(reading, start):
-        while stop < len(reading.tokens) and stop - cue.at.stop < LONGEST_SPEAKER and _says(reading, stop):
+        while stop - cue.at.stop < LONGEST_SPEAKER and _goes_on(reading, start, stop):
             stop += 1
         return range(cue.at.stop, stop)
-    while _says(reading, start - 1) and cue.at.start - start < LONGEST_SPEAKER:
+    while cue.at.start - start < LONGEST_SPEAKER and _goes_on(reading, cue.at.start, start - 1):
         start -= 1
     return range(start, cue.at.start)
 
 
-def _says(reading: Reading, at: int) -> bool:
-    return at >= 0 and reading.tokens[at].says_something
+def _goes_on(reading: Reading, cue: int, at: int) -> bool:
+    """Whether a word stands there, in the sentence of the cue."""
+    inside = 0 <= at < len(reading.tokens) and reading.sentence[at] == reading.sentence[cue]
+    return inside and reading.tokens[at].says_something
 
 
 def _is_named(reading: Reading, speaker: range) -> bool:
-    return any(is_name(reading, at) or _is_pronoun(reading, at) for at in speaker)
+    return any(at in reading.names or _is_pronoun(reading, at) for at in speaker)
 
 
 def _other_pronoun(pair: Pair) -> Iterator[Sides]:

@@ -70,7 +70,7 @@ def _masked(reading: Reading, stretch: range, items: Sequence[Item]) -> _Masked:
     at = stretch.start
     while at < stretch.stop:
         item = starts.get(at)
-        units.append(_MASK if item else reading.unit(at))
+        units.append(_MASK if item else reading.units[at])
         held.append(item)
         punctuation.append(item is None and not reading.tokens[at].says_something)
         at = item.at.stop if item else at + 1

@@ -31,7 +31,9 @@ class Pair:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """In order, covering both."""
-        found = diff([self.a.unit(at) for at in self.a_range], [self.b.unit(at) for at in self.b_range])
+        found = diff(
+            self.a.units[self.a_range.start : self.a_range.stop], self.b.units[self.b_range.start : self.b_range.stop]
+        )
         return tuple(
             Block(
                 a=range(block.a.start + self.a_range.start, block.a.stop + self.a_range.start),
@@ -73,7 +75,7 @@ class Pair:
         """Whether two tokens left over are the same, and say nothing by themselves."""
         if self.hunk_of_a(a) is None or self.hunk_of_b(b) is None:
             return False
-        return self.a.unit(a) == self.b.unit(b) and not self.a.is_content(a)
+        return self.a.units[a] == self.b.units[b] and not self.a.is_content(a)
 
     @cached_property
     def matched_a(self) -> dict[int, int]:

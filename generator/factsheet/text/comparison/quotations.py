@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.text.comparison.naming import bare
 from factsheet.text.comparison.pairs import Pair
-from factsheet.text.comparison.readings import Reading, bare
+from factsheet.text.comparison.readings import Reading
 from factsheet.text.word_diff import Block
 
 Sides = tuple[range | None, range | None]

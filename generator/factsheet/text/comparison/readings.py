@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple
 
 from factsheet.model import Article, Span
+from factsheet.text.comparison.naming import Vocabulary, find_names, name_key, unit_of, vocabulary_of
 from factsheet.text.dates.meanings import WrittenDate
 from factsheet.text.dates.scanner import scan_dates
 from factsheet.text.languages import language_for
@@ -47,26 +47,19 @@ class Reading:
     """For each token, how many quotations it stands inside of; the marks themselves stand outside."""
     sentence: tuple[int, ...]
     """For each token, the number of its sentence; a quotation is never cut."""
-    lower: frozenset[str]
-    """Words that either version has in lower case."""
-    capital: frozenset[str]
-    """Words that either version has with a capital inside a sentence."""
+    vocabulary: Vocabulary
+    units: tuple[Unit, ...]
+    """For each token, what of it is compared."""
+    names: frozenset[int]
+    """The tokens that are names or words of names."""
     hedges: Mapping[str, tuple[Phrase, ...]]
     """Phrases that tell how sure a statement is, by their first word."""
     reports: Mapping[str, tuple[Phrase, ...]]
     """Phrases by which somebody is said to say something, by their first word."""
 
-    def unit(self, at: int) -> Unit:
-        token = self.tokens[at]
-        if not token.says_something:
-            return Unit(token.key, 0)
-        if token.key not in self.language.comparison.stop:
-            return Unit(token.key, 2)
-        # “US” is no “us” and “WHO” no “who”.
-        return Unit(token.text, 2) if len(token.text) > 1 and token.text.isupper() else Unit(token.key, 1)
-
     def is_content(self, at: int) -> bool:
-        return self.unit(at).weight == 2
+        """Whether a word says something by itself."""
+        return self.units[at].weight == 2
 
     def stem(self, at: int) -> str:
         """The word without its ending, roughly; a name and the adjective made from it have the same."""
@@ -77,13 +70,7 @@ class Reading:
         return key[:STEM_LETTERS] if key.isalpha() else key
 
     def name_key(self, at: int) -> str:
-        """A name's word without a possessive ending, where the language can be sure of one."""
-        key = bare(self.tokens[at].key)
-        if self.language.speech.genitive_s and key.endswith("s"):
-            nominative = key[:-1]
-            if nominative in self.language.comparison.same_names or nominative in self.capital:
-                return nominative
-        return key
+        return name_key(self.tokens[at], self.vocabulary)
 
     def phrase_at(self, at: int, phrases: Mapping[str, tuple[Phrase, ...]]) -> Phrase | None:
         """The longest of the phrases that begins at a token."""
@@ -95,11 +82,11 @@ class Reading:
     def numbers_in(self, stretch: range) -> Iterator[Number]:
         """The numbers that begin in a stretch of tokens and stand in no date."""
         within = self._within(stretch)
-        dates = [date.span for date in self.dates_in(stretch)]
         for number in self.numbers[bisect_left(self.numbers, within.start, key=lambda number: number.span.start) :]:
             if number.span.start >= within.end:
                 return
-            if not any(date.holds(number.span) for date in dates):
+            before = bisect_right(self.dates, number.span.start, key=lambda date: date.span.start)
+            if not before or not self.dates[before - 1].span.holds(number.span):
                 yield number
 
     def dates_in(self, stretch: range) -> Iterator[WrittenDate]:
@@ -130,28 +117,44 @@ class Reading:
 
 def read_both(a: Article, b: Article) -> tuple[Reading, Reading]:
     tokens = (read_tokens(a), read_tokens(b))
-    lower = frozenset(bare(token.key) for side in tokens for token in side if token.text[0].islower())
-    capital = frozenset(bare(token.key) for side in tokens for token in side if _has_capital_of_its_own(token))
-    return _read(a, tokens[0], lower, capital), _read(b, tokens[1], lower, capital)
+    return _read(a, tokens[0], tokens), _read(b, tokens[1], tokens)
 
 
-def _read(article: Article, tokens: tuple[Token, ...], lower: frozenset[str], capital: frozenset[str]) -> Reading:
+def _read(article: Article, tokens: tuple[Token, ...], versions: Sequence[Sequence[Token]]) -> Reading:
     language = language_for(article.language)
-    numbers, quotations = scan_numbers(article.text, language), quotation_spans(article)
+    hedges = _phrases(language.tag, "certainty")
+    vocabulary = vocabulary_of(language, versions, hedges)
+    numbers, quotations = tuple(_numbers(article, language)), quotation_spans(article)
+    counted = _counted(tokens, numbers)
+    units = tuple(unit_of(token, language.comparison.stop) for token in tokens)
     return Reading(
         article=article,
         language=language,
         tokens=tokens,
         numbers=numbers,
-        dates=scan_dates(article.text, article.language),
-        counted=_counted(tokens, numbers),
+        dates=tuple(_dates(article)),
+        counted=counted,
         depth=_depths(tokens, quotations),
         sentence=_sentences(article, tokens, quotations),
-        lower=lower,
-        capital=capital,
-        hedges=_phrases(language.tag, "certainty"),
+        vocabulary=vocabulary,
+        units=units,
+        names=find_names(tokens, units, counted, vocabulary),
+        hedges=hedges,
         reports=_phrases(language.tag, "reports"),
     )
+
+
+def _numbers(article: Article, language: Language) -> Iterator[Number]:
+    """Paragraph by paragraph: no number goes on from one into the next."""
+    for paragraph in article.paragraphs:
+        for number in scan_numbers(article.words_of(paragraph.span), language):
+            yield replace(number, span=number.span.shifted(paragraph.span.start))
+
+
+def _dates(article: Article) -> Iterator[WrittenDate]:
+    for paragraph in article.paragraphs:
+        for date in scan_dates(article.words_of(paragraph.span), article.language):
+            yield replace(date, span=date.span.shifted(paragraph.span.start))
 
 
 @cache
@@ -163,15 +166,6 @@ def _phrases(tag: str, table: Literal["certainty", "reports"]) -> Mapping[str, t
     for phrase in sorted(phrases, key=lambda phrase: -len(phrase.words)):
         by_first[phrase.words[0]].append(phrase)
     return {first: tuple(listed) for first, listed in by_first.items()}
-
-
-def bare(key: str) -> str:
-    """Without a possessive ending."""
-    return re.sub(r"'s?$", "", key) or key
-
-
-def _has_capital_of_its_own(token: Token) -> bool:
-    return token.kind == "word" and token.text[0].isupper() and not token.opens_sentence
 
 
 def _counted(tokens: Sequence[Token], numbers: Sequence[Number]) -> frozenset[int]:
@@ -194,7 +188,8 @@ def _sentences(article: Article, tokens: Sequence[Token], quotations: Sequence[Q
                 held, paragraph.span.end, key=lambda span: span.start
             )
         ]
-        starts += [span.start for span in sentence_spans(article.text, paragraph.span, speech, inside)]
+        spans = sentence_spans(article.text, paragraph.span, speech, inside)
+        starts += [paragraph.span.start, *(span.start for span in spans if span.start > paragraph.span.start)]
     return tuple(bisect_right(starts, token.span.start) for token in tokens)
 
 

@@ -10,9 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from factsheet.text.comparison.attributions import report_items
-from factsheet.text.comparison.names import is_name
+from factsheet.text.comparison.naming import bare
 from factsheet.text.comparison.pairs import Pair
-from factsheet.text.comparison.readings import Reading, bare
+from factsheet.text.comparison.readings import Reading
 
 FEWEST_WORDS = 3
 """Words that say something; fewer that moved into another sentence are no statement."""
@@ -56,4 +56,4 @@ def _is_told(reading: Reading, at: int) -> bool:
 
 def _is_of_statement(reading: Reading, at: int) -> bool:
     """Names and titles may be those of the one who speaks."""
-    return not is_name(reading, at) and bare(reading.tokens[at].key) not in reading.language.speech.titles
+    return at not in reading.names and bare(reading.tokens[at].key) not in reading.language.speech.titles
