@@ -10,7 +10,7 @@ from typing import Literal
 
 from factsheet.accounts import Passage
 from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet
-from factsheet.facts.differing import names_both, tells
+from factsheet.facts.differing import FIELDS, names_both, tells
 from factsheet.model import Article, Span
 from factsheet.sheet import Sheet
 from factsheet.sources import Source
@@ -52,6 +52,8 @@ class ToldDifference:
     """The ids of facts whose `says` or `silent` tells it."""
     recorded: tuple[str, ...]
     """The ids of the entries of differences.yml that account for it."""
+    failing: tuple[str, ...]
+    """The ids of facts that show it and fail on a field that could tell it: one mistake, one finding."""
 
     @property
     def must_be_told(self) -> bool:
@@ -86,29 +88,59 @@ def told_differences(checked: CheckedSheet) -> Iterator[ToldDifference]:
     """Every difference between versions of one report, with the facts and the records that tell it."""
     for versions in versions_of(checked.sheet):
         both = {versions.a.id, versions.b.id}
-        facts = [fact for fact in checked.facts if both <= {account.source.id for account in fact.accounts}]
+        citing = [each for fact in checked.facts if (each := _citing(fact, versions)) is not None]
         recorded = [each for each in checked.differences if both <= {source.id for source, _ in each.passages}]
         for difference in versions.comparison.differences:
             yield ToldDifference(
                 versions=versions,
                 difference=difference,
-                facts=tuple(fact.fact.id for fact in facts if _tells(fact, versions, difference)),
+                facts=tuple(each.fact.fact.id for each in citing if each.tells(versions, difference)),
                 recorded=tuple(each.difference.id for each in recorded if accounts_for(each, versions, difference)),
+                failing=tuple(each.fact.fact.id for each in citing if each.fails_on(versions, difference)),
             )
 
 
-def _tells(fact: CheckedFact, versions: Versions, difference: Difference) -> bool:
-    """A name that is told tells every place of it; anything else only where the fact's passages show it."""
-    one, other = (
-        next(account for account in fact.accounts if account.source.id == source.id) for source, _ in versions.sides
-    )
-    fields = {*one.says, *one.silent, *other.says, *other.silent}
-    words = (versions.words(difference, "a"), versions.words(difference, "b"))
-    if difference.kind == "name" and "name" in fields and all(words) and names_both(one.fact, other.fact, words):
-        return True
-    language = language_for(versions.comparison.a.language)
-    is_told = tells(one.fact, other.fact, fields, difference.kinds, words, language)
-    return is_told and difference.kind != "omission" and shows(fact, versions, difference)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Citing:
+    """A fact that cites both sources and does not tell or pass the same for both."""
+
+    fact: CheckedFact
+    one: CheckedAccount
+    other: CheckedAccount
+    told: set[str]
+    """The fields that one of the two gives otherwise or leaves out."""
+    failed: set[str]
+    """The fields that a check failed on."""
+
+    def tells(self, versions: Versions, difference: Difference) -> bool:
+        """A name that is told tells every place of it; anything else only where the fact's passages show it."""
+        if difference.kind == "omission" or self.told.isdisjoint(_fields_of(difference)):
+            return False
+        one, other = self.one.fact, self.other.fact
+        words = (versions.words(difference, "a"), versions.words(difference, "b"))
+        if difference.kind == "name" and "name" in self.told and all(words) and names_both(one, other, words):
+            return True
+        language = language_for(versions.comparison.a.language)
+        is_told = tells(one, other, self.told, difference.kinds, words, language)
+        return is_told and shows(self.fact, versions, difference)
+
+    def fails_on(self, versions: Versions, difference: Difference) -> bool:
+        return not self.failed.isdisjoint(_fields_of(difference)) and shows(self.fact, versions, difference)
+
+
+def _citing(fact: CheckedFact, versions: Versions) -> _Citing | None:
+    accounts = {account.source.id: account for account in fact.accounts}
+    one, other = accounts.get(versions.a.id), accounts.get(versions.b.id)
+    if one is None or other is None:
+        return None
+    told = {*one.says, *one.silent, *other.says, *other.silent}
+    checks = (check for account in (one, other) for check in account.checks)
+    failed = {(check.field or "").split(".")[0] for check in checks if check.answer == "failed"}
+    return _Citing(fact=fact, one=one, other=other, told=told, failed=failed) if told or failed else None
+
+
+def _fields_of(difference: Difference) -> set[str]:
+    return {field for kind in difference.kinds for field in FIELDS[kind]}
 
 
 def shows(fact: CheckedFact, versions: Versions, difference: Difference) -> bool:
