@@ -12,6 +12,7 @@ from factsheet.text.verbs import Cue, Verbs
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
+_DASHES = ("–", "—", "-", "―")
 _NOUN_REACH = 3
 """Items between a name and what is said: “Smith's last angry words”."""
 
@@ -41,11 +42,33 @@ class _CueReader(Verbs):
             noun = self._noun(at)
             if noun is not None:
                 return noun
+        if item.kind == "name":
+            return self._signed(at)
+        if item.lower in self.speech.documents and (made := self._made(at)) is not None:
+            return made
         if item.kind != "word" or self._is_proper(at):
             return None
         if item.lower in self.speech.as_source:
             return self._as_source(at)
         return self._phrase(at) or self.verb(at, item)
+
+    def _made(self, at: int) -> Cue | None:
+        """“a report by Unicef found”, German “eine Studie der Universität Kiel”: what its maker says."""
+        if self.lower(at + 1) not in self.speech.of_documents:
+            return None
+        maker = self.following.after(at + 1)
+        if maker is None or maker.kind != "names":
+            return None
+        return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True)
+
+    def _signed(self, at: int) -> Cue | None:
+        """“…” – Marta Silva, head of research: a name after a dash that nothing but an aside follows."""
+        if at < 2 or self.items[at - 1].text not in _DASHES or self.items[at - 2].kind != "quotation":
+            return None
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is not None and following.kind not in ("comma", "stop"):
+            return None
+        return self.cue(at, at, "says", self.leading.named(at))
 
     def _is_proper(self, at: int) -> bool:
         """Whether a capital letter makes a word part of a name: “the Cook Political Report”, German “die Meinung”."""
@@ -131,13 +154,22 @@ class _CueReader(Verbs):
         if following is None or following.kind != "quotation" or self._cue_word_before(at):
             return None
         first = self.clause_start(at)
-        subject = self.leading.opening(first, at) or self._introducer(first, at)
+        subject = self.leading.opening(first, at) or self._at_end(at) or self._introducer(first, at)
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
+
+    def _at_end(self, at: int) -> Subject | None:
+        """“The bank's chairman, Hugo Reis: “…””: a name right before a colon."""
+        subject = self.leading.ending_at(at - 1) if at else None
+        return subject if subject is not None and subject.kind == "names" else None
 
     def _introducer(self, first: int, at: int) -> Subject | None:
         """Whom a clause before a colon describes: “one neighbour was less kind: “…””; so not who spoke before."""
         if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
             return None
+        if self.lower(first) in self.speech.viewpoints:
+            subject = self.following.after(first)
+            if subject is not None and subject.kind == "names":
+                return subject
         return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
 
     def _cue_word_before(self, at: int) -> bool:

@@ -34,6 +34,10 @@ class FollowingSubjects(Phrases):
         opening = self._items[first]
         if opening.lower in self._speech.prepositions:
             return None
+        articles = self._speech.definite | self._speech.indefinite
+        if all(item.lower in articles for item in self._items[first:end]):
+            # German “droht eine „Rezession““: the noun stands in the quotation, which is what is said.
+            return None
         described = opening.lower in self._speech.definite | self._speech.indefinite | self._speech.possessives
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
         if described and (apposed := self._apposed(end)) is not None:

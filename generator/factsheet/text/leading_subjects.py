@@ -23,7 +23,7 @@ class LeadingSubjects(Phrases):
         item = self._items[at]
         if item.kind == "comma":
             return self._across_commas(at)
-        if item.kind not in ("word", "name"):
+        if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
             return None
         if item.lower in self._speech.relatives and self._is_relative(at):
             return self._antecedent(at)

@@ -28,11 +28,23 @@ class Manners:
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
         if any(word in speech.negations or word.endswith("n't") for word in group):
             return "says" if manner == "denies" else "denies"
+        if manner == "denies" and self.leads_on(at):
+            # “I never said it,” denied Smith: the denial is the quotation.
+            return "says"
         if any(word in speech.negations - {"no", "neither", "nor", "without"} for word in behind):
             return "denies"
         if speech.doubts & set(group) or self.is_question():
             return "asks"
         return manner
+
+    def leads_on(self, at: int) -> bool:
+        """Whether a quotation stands right before, and ends as one does before its cue."""
+        before = self._items[at - 1] if at else None
+        if before is None:
+            return False
+        if before.kind == "comma":
+            return at > 1 and self._items[at - 2].kind == "quotation"
+        return before.kind == "quotation" and before.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!")
 
     def _behind(self, at: int) -> list[str]:
         """German “sagte er nicht”: the first words behind a verb, up to the next sign."""

@@ -38,7 +38,7 @@ class Phrases:
         if item.kind == "name":
             if item.possessive:
                 return None
-            return self.description_to(at) if self.is_complement(at) else self.named(at)
+            return self._maker(at) or self.description_to(at) if self.is_complement(at) else self.named(at)
         if item.kind != "word" or item.possessive:
             return None
         if item.is_capital and not self._speech.verb_second:
@@ -47,6 +47,18 @@ class Phrases:
                 return self.description_to(at)
             return self.description_to(at) if self.is_complement(first) else self.stranger(first, at)
         return self.description_to(at)
+
+    def _maker(self, at: int) -> Subject | None:
+        """“a memo by Mr Kerr”: the name, where what it made speaks for it."""
+        before = at - 1
+        while before > 0 and self.is_title(self._items[before]):
+            before -= 1
+        if before < 1 or self._items[before].lower not in self._speech.of_documents:
+            return None
+        if self._items[before - 1].lower not in self._speech.documents:
+            return None
+        whole = self.description_to(at)
+        return replace(self.named_alone(at), first=whole.first if whole is not None else before - 1)
 
     def named(self, at: int) -> Subject:
         """The name at `at`, with those that “and” joins to it on its left."""

@@ -65,7 +65,31 @@ class Verbs:
         compound = self._with_auxiliary(at) if word in speech.said else None
         if compound is not None:
             return compound
-        return self._verb_of(at, "says") if word in speech.says or self.has_particle(at, word) else None
+        if word in speech.says or self.has_particle(at, word):
+            return self._verb_of(at, "says")
+        return self._manner_of_speaking(at)
+
+    def _manner_of_speaking(self, at: int) -> Cue | None:
+        """“…“, strahlte Müller; “…,” he shrugs: with a quotation that leads on and a name, any word is its verb."""
+        word = self.items[at]
+        if word.is_capital or not word.text.isalpha() or word.lower in self._small():
+            return None
+        if self.manners.leads_on(at):
+            subject = self.following.after(at)
+            return self.cue(at, at, "says", subject) if subject is not None and subject.kind == "names" else None
+        if self.speech.verb_second or at < 2 or not self.manners.leads_on(at - 1):
+            return None
+        subject = self.leading.before(at)
+        # A name may still go on: “…,” Trump officials said.
+        speaks = subject is not None and subject.kind == "pronoun" and subject.first == at - 1
+        return self.cue(at, at, "says", subject) if speaks else None
+
+    def _small(self) -> frozenset[str]:
+        """Words that are no full verbs."""
+        speech = self.speech
+        small = speech.prepositions | speech.conjunctions | speech.fillers | speech.negations | speech.relatives
+        small |= speech.definite | speech.indefinite | speech.possessives | speech.auxiliaries | speech.passive
+        return small | speech.titles | speech.as_clause | speech.infinitive | frozenset(speech.pronouns)
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None
@@ -129,7 +153,15 @@ class Verbs:
             # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
             after = None
         subject = self._better(before, after)
+        if self.speech.verb_second and self._is_coordinated(at, subject):
+            subject = self.last_subject
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
+
+    def _is_coordinated(self, at: int, subject: Subject | None) -> bool:
+        """German “kritisierte … und forderte den „…““: the verb shares the subject of the one before."""
+        if self.lower(at - 1) not in self.speech.coordinators or self.last_subject is None:
+            return False
+        return subject is None or subject.kind == "description"
 
     def _as_clause(self, at: int) -> int | None:
         """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
@@ -145,6 +177,9 @@ class Verbs:
         if self._as_clause(at) is not None:
             return False
         if self.lower(at + 1) in self.speech.impersonal:
+            return False
+        if not self.speech.verb_second and self.lower(at + 1) in self.speech.says_with.get(self.lower(at), frozenset()):
+            # “Connell shot back that”
             return False
         if self.speech.verb_second:
             return before is None or before.kind in ("description", "stranger")

@@ -50,7 +50,8 @@ class Voice:
             return False
         thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
         links = speech.relatives | speech.complementizers
-        return link.lower in links and thing.kind == "word" and thing.lower not in speech.says | speech.saying
+        speaking = speech.says | speech.saying | speech.documents
+        return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
 
 class Voices:
@@ -115,11 +116,31 @@ class Voices:
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
         pauses = self._pauses(sentence, last)
+        announced = first > 0 and sentence.items[first - 1].text == ":"
         if cue.first > last:
-            return cue.first - last - 1 + (0 if pauses else _BEFORE_FLOW)
+            flows = announced or not pauses or self._is_parted(sentence, last, cue)
+            return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0)
         if cue.last < first:
-            return first - cue.last - 1 + (_AFTER_PAUSE if pauses else 0)
+            is_object = cue.last == first - 1
+            return first - cue.last - 1 + (_AFTER_PAUSE if pauses and not announced and not is_object else -is_object)
         return _BEFORE_FLOW
+
+    def _is_parted(self, sentence: Sentence, last: int, cue: Cue) -> bool:
+        """Whether another clause begins between a quotation and a cue after it: “…“, while Smith said”.
+
+        German has the verb right behind the quotation, so that a subject before its verb opens a clause of its own.
+        """
+        between = sentence.items[last + 1 : cue.first + 1]
+        words = self._transcript.words
+        if (
+            words.verb_second
+            and cue.subject is not None
+            and cue.first == cue.subject.first
+            and cue.subject.last < cue.last
+        ):
+            return True
+        parting = words.conjunctions - words.as_clause - words.relatives
+        return any((item.kind == "word" and item.lower in parting) or item.text == ";" for item in between)
 
     def _pauses(self, sentence: Sentence, last: int) -> bool:
         """Whether a quotation ends as one does before its cue: “…,” said he; „…“, sagte er; “…?” he asked."""

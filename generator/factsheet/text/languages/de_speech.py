@@ -72,12 +72,20 @@ _SAYS_WITH = {
     "sprachen": "von über",
     "zeigte": "sich",
     "zeigt": "sich",
-    "ließ": "verlauten wissen mitteilen verlautbaren",
-    "lässt": "verlauten wissen mitteilen",
+    "ließ": "verlauten wissen mitteilen verlautbaren erklären ausrichten",
+    "lässt": "verlauten wissen mitteilen erklären ausrichten",
     "rief": "auf zu",
     "riefen": "auf zu",
     "ruft": "auf zu",
     "prangerte": "an",
+    "lehnte": "ab",
+    "lehnt": "ab",
+    "lehnen": "ab",
+    "lehnten": "ab",
+    "kam": "schluss ergebnis",
+    "kommt": "schluss ergebnis",
+    "kamen": "schluss ergebnis",
+    "kommen": "schluss ergebnis",
     "freute": "sich",
     "freut": "sich",
     "hält": "für fest",
@@ -235,7 +243,7 @@ SPEECH = SpeechWords(
         gesagt erklärt betont gemeint mitgeteilt angekündigt geäußert geschrieben behauptet versichert gewarnt
         gefordert kritisiert genannt bezeichnet bestätigt erzählt verkündet gemeldet bekanntgegeben bekräftigt zitiert
         eingeräumt vorgeworfen vorgeschlagen angegeben ausgesagt beklagt versprochen gestanden hinzugefügt ausgeführt
-        zugegeben
+        zugegeben gesprochen
 """),
     saying=frozenset({"sagend"}),
     asks=words("fragte fragt fragten fragen gefragt"),
@@ -262,6 +270,10 @@ SPEECH = SpeechWords(
         ("nach", "informationen"),
         ("nach", "darstellung"),
         ("nach", "überzeugung"),
+        ("nach", "erkenntnissen"),
+        ("nach", "berechnungen"),
+        ("nach", "schätzungen"),
+        ("mit", "diesen", "worten"),
         ("in", "den", "worten"),
         ("aus", "sicht"),
         ("seitens",),
@@ -276,6 +288,12 @@ erklärung stellungnahme mitteilung behauptung ansicht meinung auffassung einsch
 kommentar angaben darstellung brief rede versprechen vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
 """),
     owners=frozenset({"von", "vom"}),
+    documents=words("""
+studie bericht umfrage untersuchung analyse erhebung prognose schätzung statistik erklärung mitteilung stellungnahme
+pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben brief befragung
+"""),
+    viewpoints=words("für"),
+    of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
     linking=frozenset({"hieß", "heißt", "lautete", "lautet", "war", "ist"}),
     impersonal=frozenset({"es"}),

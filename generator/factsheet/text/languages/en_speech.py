@@ -265,6 +265,8 @@ SPEECH = SpeechWords(
         "raised": frozenset({"concern", "concerns", "doubts", "questions"}),
         "reads": frozenset(),
         "fired": frozenset({"back"}),
+        "found": frozenset({"that"}),
+        "finds": frozenset({"that"}),
         "hit": frozenset({"back", "out"}),
         "shot": frozenset({"back"}),
         "chimed": frozenset({"in"}),
@@ -420,6 +422,12 @@ SPEECH = SpeechWords(
             "announcement",
         ]
     ),
+    documents=words("""
+report reports study studies survey poll analysis data figures statistics statement memo letter email research estimate
+estimates forecast review article editorial investigation audit findings paper
+"""),
+    viewpoints=words("for"),
+    of_documents=words("by from"),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
     linking=frozenset({"was", "is", "reads", "read", "ran"}),

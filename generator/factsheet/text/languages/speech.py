@@ -79,6 +79,12 @@ class SpeechWords:
 
     owners: frozenset[str]
     """Words between a phrase such as “nach Angaben” and the source."""
+    documents: frozenset[str]
+    """What speaks for the one who made it: “a report by Unicef found”."""
+    viewpoints: frozenset[str]
+    """Before whoever a clause that leads to a quotation speaks for: “for Smith it is clear: “…””."""
+    of_documents: frozenset[str]
+    """Between such a thing and its maker."""
     authors: frozenset[str]
     """Prepositions between what is said and who says it: “a statement from Smith”."""
     linking: frozenset[str]
