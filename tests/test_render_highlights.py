@@ -7,7 +7,6 @@ from factsheet.model import Span
 from factsheet.render.articles import MOST_MARKED
 from factsheet.render.assets import site_assets
 from factsheet.render.highlights import Segment, excerpt, joined, segments
-from factsheet.render.sources import share_used
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,16 +108,6 @@ def test_of_an_article_in_excerpts_the_rest_is_nowhere_on_the_site() -> None:
         assert "ganz anderer Absatz" not in everything
         assert "Fachleute" not in everything
     assert "seit dem 5. Juni 2024 geschlossen" in pages()["sources/anzeiger/"].body
-
-
-def test_the_share_of_an_article_that_is_used() -> None:
-    article = checked_sheet().sheet.articles["gazette"]
-    whole = [paragraph.span for paragraph in article.paragraphs]
-    assert share_used(article, whole) == 1
-    assert share_used(article, []) == 0
-    boilerplate = next(each.span for each in article.paragraphs if each.role == "boilerplate")
-    assert share_used(article, [boilerplate]) == 0
-    assert 0 < share_used(article, [whole[2], whole[2]]) < 0.5
 
 
 def test_the_style_sheet_can_tell_as_many_passages_apart_as_the_page_numbers() -> None:

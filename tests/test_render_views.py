@@ -198,6 +198,24 @@ claims:
     ]
 
 
+def test_a_caption_that_repeats_the_sentence_is_no_difference(tmp_path: Path) -> None:
+    claims = """\
+claims:
+  - id: closed
+    statement: The bridge closed.
+    evidence:
+      - {source: a, exact: The bridge closed on Monday}
+      - {source: b, exact: 'Bridge, closed Monday (Photo: Reuters)'}
+      - {source: b, exact: The bridge closed on Tuesday}
+"""
+    captioned = "Bridge, closed Monday (Photo: Reuters)\n\nThe bridge closed on Tuesday."
+    texts = {"articles/a.txt": "The bridge closed on Monday.", "articles/b.txt": captioned}
+    edition = edition_of(tmp_path, {"sheet.yml": TWO_VERSIONS, "claims.yml": claims, **texts})
+    (found,) = word_diffs(edition, edition.standing[0])
+    assert [piece.text for piece in found.a.pieces if piece.differs] == ["Monday"]
+    assert [piece.text for piece in found.b.pieces if piece.differs] == ["Tuesday"]
+
+
 def test_independent_reports_are_not_compared_word_by_word() -> None:
     assert read_html(pages()["claims/"].body).with_id("closed-since-june").with_class("diff") == []
 

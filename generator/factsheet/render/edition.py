@@ -9,6 +9,7 @@ from functools import cached_property
 from factsheet.accounts import Passage
 from factsheet.addresses import Addresses, relative
 from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
+from factsheet.coverage import Coverage, sheet_coverage
 from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.pages import SiteSettings
@@ -121,6 +122,11 @@ class Edition:
         if fact is None or fact.withdrawn is not None:
             return None
         return relative(self.addresses.fact(fact), page)
+
+    @cached_property
+    def coverage(self) -> dict[str, Coverage]:
+        """How much of each stored article the facts rest on, by the id of its source."""
+        return {coverage.article.id: coverage for coverage in sheet_coverage(self.checked)}
 
     def tokens(self, source: str) -> tuple[Token, ...]:
         if source not in self._tokens:

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from factsheet.addresses import relative
-from factsheet.model import Article, Span
 from factsheet.pages import Page, SearchEntry
 from factsheet.render.accounts import source_title
 from factsheet.render.dates import edtf_words
 from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
-from factsheet.render.highlights import joined
 from factsheet.render.listings import page_entry
 from factsheet.sources import Source
 from factsheet.text.versions import resemblance
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,31 +121,13 @@ def details_of(edition: Edition, source: Source) -> Iterator[Detail]:
 
 
 def measures_of(edition: Edition, source: Source) -> Measures:
-    words, article = edition.wording, edition.sheet.articles.get(source.id)
-    cited = edition.cited[source.id]
+    words, coverage = edition.wording, edition.coverage.get(source.id)
+    citing = {cited.fact.fact.id for cited in edition.cited[source.id]}
     return Measures(
-        facts=words.number(len({each.fact.fact.id for each in cited})),
-        share=_percent(share_used(article, [each.passage.span for each in cited])) if article else words.unknown,
-        words=words.number(len(_WORD.findall(article.text))) if article else words.unknown,
+        facts=words.number(len(citing)),
+        share=_percent(coverage.words.share) if coverage else words.unknown,
+        words=words.number(coverage.words.all) if coverage else words.unknown,
     )
-
-
-def share_used(article: Article, spans: Sequence[Span]) -> float:
-    """The share of the article's words, boilerplate apart, that stand in one of the spans; from 0 to 1."""
-    stretches = joined(spans)
-    used = total = 0
-    for paragraph in article.paragraphs:
-        if paragraph.role == "boilerplate":
-            continue
-        starts = [match.start() for match in _WORD.finditer(article.text, paragraph.span.start, paragraph.span.end)]
-        total += len(starts)
-        used += sum(
-            stretch.start <= start < stretch.end
-            for stretch in stretches
-            if stretch.overlaps(paragraph.span)
-            for start in starts
-        )
-    return used / total if total else 0.0
 
 
 def _percent(share: float) -> str:

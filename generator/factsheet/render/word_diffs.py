@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import LCSseq
+
 from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.model import Article, Span
 from factsheet.render.edition import Edition
@@ -102,7 +104,7 @@ def _differs(found: WordDiff) -> bool:
 
 
 def _word_diff(edition: Edition, one: CheckedAccount, other: CheckedAccount) -> WordDiff:
-    a, b = _stretches(one), _stretches(other)
+    a, b = _alike(edition, one, other)
     a_tokens, b_tokens = _tokens(edition, one, a), _tokens(edition, other, b)
     stop = language_for(edition.language_of(one.source)).comparison.stop
     blocks = diff([_unit(token, stop) for token in a_tokens], [_unit(token, stop) for token in b_tokens])
@@ -115,6 +117,35 @@ def _word_diff(edition: Edition, one: CheckedAccount, other: CheckedAccount) -> 
 def _stretches(account: CheckedAccount) -> tuple[Span, ...]:
     """What the passages cover, so that words which two of them hold are compared once."""
     return joined(passage.span for passage in account.passages)
+
+
+def _alike(edition: Edition, one: CheckedAccount, other: CheckedAccount) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The stretches of both; where one has more, those that are most like the other's.
+
+    A caption may repeat a sentence that the other version has once: nothing is only in one of them for that.
+    """
+    a, b = _stretches(one), _stretches(other)
+    if len(a) > len(b):
+        return _most_alike(edition, one, a, other, b), b
+    return a, _most_alike(edition, other, b, one, a)
+
+
+def _most_alike(
+    edition: Edition, account: CheckedAccount, many: Sequence[Span], model: CheckedAccount, few: Sequence[Span]
+) -> tuple[Span, ...]:
+    """For each of the few the most similar of the many, none twice, in the order of the article."""
+    left = list(many)
+    chosen: list[Span] = []
+    for stretch in few:
+        words = _keys(edition, model, stretch)
+        best = max(left, key=lambda span: LCSseq.normalized_similarity(words, _keys(edition, account, span)))
+        left.remove(best)
+        chosen.append(best)
+    return tuple(sorted(chosen))
+
+
+def _keys(edition: Edition, account: CheckedAccount, stretch: Span) -> list[str]:
+    return [token.key for token in _tokens(edition, account, [stretch])]
 
 
 def _tokens(edition: Edition, account: CheckedAccount, stretches: Sequence[Span]) -> list[Token]:
