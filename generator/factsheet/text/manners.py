@@ -46,6 +46,15 @@ class Manners:
             return at > 1 and self._items[at - 2].kind == "quotation"
         return before.kind == "quotation" and before.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!")
 
+    def may_be_verb(self, at: int) -> bool:
+        """Whether a word is none of those that are no full verbs: an article, an auxiliary, a pronoun."""
+        item, speech = self._items[at], self._speech
+        if item.kind != "word" or item.is_capital or not item.text.isalpha() or item.lower in speech.pronouns:
+            return False
+        small = speech.prepositions | speech.conjunctions | speech.fillers | speech.negations | speech.relatives
+        small |= speech.definite | speech.indefinite | speech.possessives | speech.auxiliaries | speech.passive
+        return item.lower not in small | speech.titles | speech.as_clause | speech.infinitive
+
     def _behind(self, at: int) -> list[str]:
         """German “sagte er nicht”: the first words behind a verb, up to the next sign."""
         words: list[str] = []

@@ -71,25 +71,14 @@ class Verbs:
 
     def _manner_of_speaking(self, at: int) -> Cue | None:
         """“…“, strahlte Müller; “…,” he shrugs: with a quotation that leads on and a name, any word is its verb."""
-        word = self.items[at]
-        if word.is_capital or not word.text.isalpha() or word.lower in self._small():
+        verb_first = self.manners.leads_on(at)
+        verb_last = not verb_first and not self.speech.verb_second and at > 1 and self.manners.leads_on(at - 1)
+        if not (verb_first or verb_last) or not self.manners.may_be_verb(at):
             return None
-        if self.manners.leads_on(at):
-            subject = self.following.after(at)
-            return self.cue(at, at, "says", subject) if subject is not None and subject.kind == "names" else None
-        if self.speech.verb_second or at < 2 or not self.manners.leads_on(at - 1):
-            return None
-        subject = self.leading.before(at)
-        # A name may still go on: “…,” Trump officials said.
-        speaks = subject is not None and subject.kind == "pronoun" and subject.first == at - 1
-        return self.cue(at, at, "says", subject) if speaks else None
-
-    def _small(self) -> frozenset[str]:
-        """Words that are no full verbs."""
-        speech = self.speech
-        small = speech.prepositions | speech.conjunctions | speech.fillers | speech.negations | speech.relatives
-        small |= speech.definite | speech.indefinite | speech.possessives | speech.auxiliaries | speech.passive
-        return small | speech.titles | speech.as_clause | speech.infinitive | frozenset(speech.pronouns)
+        subject = self.following.after(at) if verb_first else self.leading.before(at)
+        # A name before the word may still go on: “…,” Trump officials said.
+        kind = "names" if verb_first else "pronoun"
+        return self.cue(at, at, "says", subject) if subject is not None and subject.kind == kind else None
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None
