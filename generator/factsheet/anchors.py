@@ -8,12 +8,12 @@ from factsheet.accounts import Anchoring, Passage
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.facts.telling import told_by
-from factsheet.model import Span
+from factsheet.model import Article, Span
 from factsheet.records import Record
 from factsheet.sheet import Sheet
 from factsheet.sources import DifferingPassage, RecordedDifference, Source
-from factsheet.text.folding import fold
-from factsheet.text.passages import Found, find_passage, occurrences
+from factsheet.text.names import name_places
+from factsheet.text.passages import Found, find_passage
 
 
 def anchor_evidence(sheet: Sheet, fact: Fact, source: Source) -> Iterator[tuple[Evidence, Anchoring]]:
@@ -88,7 +88,7 @@ def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Pas
     for source in sheet.sources:
         article = sheet.articles.get(source.id)
         name = told_by(person, source.id).headline
-        span = _first_place(sheet, source, name) if article is not None else None
+        span = _first_place(article, name) if article is not None else None
         if article is not None and span is not None:
             yield (
                 source,
@@ -104,13 +104,7 @@ def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Pas
             )
 
 
-def _first_place(sheet: Sheet, source: Source, name: str) -> Span | None:
-    folded, words = sheet.articles[source.id].folded, fold(name).text.strip(" ")
-    if not words:
-        return None
-    for start in occurrences(folded.text, words):
-        end = start + len(words)
-        before, after = folded.text[start - 1 : start], folded.text[end : end + 1]
-        if not before.isalnum() and not after.isalnum():
-            return folded.stored(start, end)
-    return None
+def _first_place(article: Article, name: str) -> Span | None:
+    """A name that begins small is a common noun, which may open a sentence."""
+    whole = Span(0, len(article.text))
+    return next(iter(name_places(article, whole, name, first_letter_free=name[:1].islower())), None)

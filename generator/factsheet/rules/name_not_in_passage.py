@@ -106,7 +106,8 @@ def _stretches(account: Account, name: Name) -> Iterator[Span]:
 
 def _says(account: Account, name: Name, span: Span) -> bool:
     """Whether a stretch has the words, and not as those of somebody else."""
-    free = name.path[-1] == "role"
+    # A role, and a name that is a common noun, may open a sentence.
+    free = name.path[-1] == "role" or (name.words or "")[:1].islower()
     places = name_places(account.article, span, name.words or "", first_letter_free=free)
     if name.bearer is None:
         return bool(places)
