@@ -70,7 +70,7 @@ def test_a_link_into_a_closed_card_opens_it_without_script(watch: Watch) -> None
 
 def test_cards_open_by_keyboard_without_script(watch: Watch) -> None:
     page = watch.open("/quotes/", script=False)
-    page.locator("#zhao-6g summary").focus()
+    page.locator("#zhao-6g > details > summary").focus()
     page.keyboard.press("Enter")
     expect(page.locator("#zhao-6g_precious-gift")).to_be_visible()
 
