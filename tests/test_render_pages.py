@@ -123,6 +123,13 @@ def test_without_an_address_the_site_cites_and_edits_nothing_it_does_not_have() 
     assert "http" not in root.with_class("fact__citation")[0].text
 
 
+def test_a_sheet_with_the_name_of_its_site_does_not_say_it_twice() -> None:
+    sheet = settled_sheet().sheet.title
+    overview = render_site((settled_sheet(),), SiteSettings(title=sheet))[0]
+    assert overview.title == "Overview"
+    assert next(each for each in read_html(overview.body).all() if each.tag == "h1").text == sheet
+
+
 def links_of(page: Page) -> list[str]:
     return [each.attributes["href"] for each in read_html(page.body).all() if "href" in each.attributes]
 

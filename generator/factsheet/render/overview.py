@@ -65,6 +65,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewView:
+    title: str
     summary: str
     status_line: str
     contents: tuple[Contents, ...]
@@ -87,6 +88,7 @@ def overview_page(edition: Edition) -> Page:
     address, words = edition.addresses.overview(), edition.wording
     line = status_line(edition)
     view = OverviewView(
+        title=edition.sheet.title,
         summary=edition.sheet.summary,
         status_line=line,
         contents=tuple(_contents(edition, address)),
@@ -107,7 +109,7 @@ def overview_page(edition: Edition) -> Page:
         edition,
         "overview",
         address=address,
-        title=edition.sheet.title,
+        title=_title(edition),
         description=edition.sheet.summary or line,
         menu=edition.menu(words.page("overview").menu) or edition.sheet.title,
         edit_path=edition.sheet.sources_record.file.path,
@@ -115,6 +117,12 @@ def overview_page(edition: Edition) -> Page:
         headings=tuple(_headings(edition, view)),
         search=(SearchEntry(anchor="", title=edition.sheet.title, text=f"{edition.sheet.summary} {line}".strip()),),
     )
+
+
+def _title(edition: Edition) -> str:
+    """The sheet's, unless the site has the same: engines print both side by side."""
+    words = edition.wording.page("overview")
+    return words.title if edition.sheet.title == edition.settings.title else edition.sheet.title
 
 
 def _headings(edition: Edition, view: OverviewView) -> Iterator[Heading]:
