@@ -15,7 +15,7 @@ from factsheet.render.disagreements import disagreements
 from factsheet.render.figures import number_text
 from factsheet.render.status_line import status_line
 from factsheet.render.tellings import tellings
-from factsheet.render.timeline import events_by_lane
+from factsheet.render.timeline import LONG, events_by_lane, timeline_page
 from factsheet.render.word_diffs import Piece, compared, word_diffs
 from factsheet.render.wording import wording_for
 from factsheet.text.edtf import parse_edtf
@@ -391,6 +391,21 @@ def test_events_stand_in_the_order_of_time_and_undated_ones_apart(tmp_path: Path
     edition = edition_of(tmp_path, {"articles/a.txt": text, "timeline.yml": timeline})
     lanes = {lane: [each.fact.id for each in found] for lane, found in events_by_lane(edition).items()}
     assert lanes == {"calendar": ["closed", "opened"], "words": ["rests", "will-move"], "undated": ["moved"]}
+
+
+def test_a_long_timeline_has_links_to_its_years(tmp_path: Path) -> None:
+    text = "".join(f"Event {number} was in {2001 + number // 8}.\n\n" for number in range(LONG))
+    timeline = "timeline:\n" + "".join(
+        f"  - id: event-{number}\n    title: The event\n    date: {{text: {year}, edtf: {year}}}\n"
+        f"    evidence: [{{source: a, exact: 'Event {number} was in {year}.'}}]\n"
+        for number in range(LONG)
+        for year in [2001 + number // 8]
+    )
+    page = timeline_page(edition_of(tmp_path, {"articles/a.txt": text, "timeline.yml": timeline}))
+    (years,) = read_html(page.body).with_class("years")
+    assert [each.attributes["href"] for each in years.all() if each.tag == "a"] == ["#year_2001", "#year_2002"]
+    assert {"year_2001", "year_2002"} <= page.anchors
+    assert read_html(pages()["timeline/"].body).with_class("years") == []
 
 
 def test_dots_tell_what_happened_from_what_is_planned_or_inferred() -> None:
