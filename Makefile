@@ -5,6 +5,7 @@
 #   make check   only check the facts
 #   make serve   the site on this machine, built again when a file changes
 #   make quick   the tests that need neither a browser nor a built site
+#   make bench   how much of the processor building and reading take, as ratios of one run
 #   make lock    write the locked requirements again (UPGRADE=--upgrade for newer versions)
 #   make clean   remove what these made, the environment too
 #
@@ -25,7 +26,7 @@ export SOURCE_DATE_EPOCH
 endif
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site check serve test lint quick browser lock clean
+.PHONY: site check serve test lint quick browser bench lock clean
 
 site: .venv/site.stamp
 	$(BIN)/factsheet build
@@ -54,6 +55,10 @@ lint: .venv/node.stamp
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/report-a-fact.yml
 	$(BIN)/shellcheck .ci/run requirements/*.sh
+
+bench: .venv/site.stamp
+	$(BIN)/python -m bench.sites
+	$(BIN)/python -m bench.passages
 
 browser: .venv/test.stamp
 	@sh requirements/chromium.sh $(BIN)/python
