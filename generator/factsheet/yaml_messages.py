@@ -140,12 +140,17 @@ def _after_quote(text: str, offset: int, problem: str, context: str, opened: int
 
 
 def _bracket(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    if not re.search(r"flow (sequence|mapping)", context):
+    if "flow node" in context:
+        # Nothing at all follows the bracket, and the parser has forgotten where it stands.
+        opened = max(text.rfind("[", 0, offset + 1), text.rfind("{", 0, offset + 1))
+        if opened < 0:
+            return None
+    elif not re.search(r"flow (sequence|mapping)", context):
         return None
-    sign, close = ("[", "]") if "sequence" in context else ("{", "}")
+    sign, close = ("[", "]") if text[opened : opened + 1] == "[" else ("{", "}")
     return Mistake(
         message=f"`{sign}` opens here and is never closed",
-        label=f"expected `,` or `{close}` before line {text.count(chr(10), 0, offset) + 1} goes on",
+        label=f"expected `{close}` somewhere after it",
         start=opened,
         end=opened + 1,
         help=(f"close it with `{close}`, or put the text in double quotes if `{sign}` belongs to it",),
