@@ -29,12 +29,12 @@ def certainty_differences(pair: Pair) -> Iterator[tuple[range | None, range | No
 
 
 def _is_noun(reading: Reading, at: int) -> bool:
-    """“May” with a capital that the place does not demand, or before a number; “plans” after “the” or “against”."""
-    token = reading.tokens[at]
-    if token.key in reading.language.comparison.periods and not token.text[0].islower():
-        following = reading.tokens[at + 1].text if at + 1 < len(reading.tokens) else ""
-        return not token.opens_sentence or following[:1].isdigit()
-    return token.key in reading.language.comparison.intentions and at > 0 and _opens_phrase(reading, at - 1)
+    """“May” in a date; “plans” after “the” or “against”."""
+    if at in reading.dated:
+        return True
+    return (
+        reading.tokens[at].key in reading.language.comparison.intentions and at > 0 and _opens_phrase(reading, at - 1)
+    )
 
 
 def _opens_phrase(reading: Reading, at: int) -> bool:

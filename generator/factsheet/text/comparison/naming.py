@@ -66,13 +66,13 @@ def name_key(token: Token, vocabulary: Vocabulary) -> str:
 
 
 def find_names(
-    tokens: Sequence[Token], units: Sequence[Unit], counted: Container[int], vocabulary: Vocabulary
+    tokens: Sequence[Token], units: Sequence[Unit], taken: Container[int], vocabulary: Vocabulary
 ) -> frozenset[int]:
-    """The positions of names; a word of a number (“5th Generation”) is none."""
+    """The positions of names; `taken` are those of words of numbers (“5th Generation”) and of dates (“May”)."""
     return frozenset(
         at
         for at, (token, unit) in enumerate(zip(tokens, units, strict=True))
-        if unit.weight == 2 and token.kind == "word" and at not in counted and _is_name(tokens, at, vocabulary)
+        if unit.weight == 2 and token.kind == "word" and at not in taken and _is_name(tokens, at, vocabulary)
     )
 
 
@@ -94,7 +94,7 @@ def _is_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
     if token.text[0].islower():
         # Only where adjectives of places have no capitals: “russische”.
         return language.numbers.nouns.nouns_have_capitals and token.key in language.comparison.same_names
-    if not token.text[0].isupper() or token.key in language.comparison.periods or token.key in vocabulary.hedges:
+    if not token.text[0].isupper() or token.key in vocabulary.hedges:
         return False
     key = bare(token.key)
     if key in language.speech.titles:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.text.comparison.attributions import report_items
+from factsheet.text.comparison.dates import date_items
 from factsheet.text.comparison.names import name_items
 from factsheet.text.comparison.numbers import number_items
 from factsheet.text.comparison.pairs import Pair
@@ -25,9 +26,10 @@ LONGEST_SPEAKER_BEFORE = 6
 def omissions(pair: Pair) -> Iterator[tuple[range | None, range | None]]:
     kept_a, kept_b = _kept(pair)
     for hunk in pair.hunks:
-        if _is_lost(pair.a, hunk.a, kept_a, _content(pair.b, hunk.b)):
+        a, b = _content(pair.a, hunk.a), _content(pair.b, hunk.b)
+        if _is_lost(pair.a, hunk.a, a, kept_a, b):
             yield pair.a.worded(hunk.a), None
-        elif _is_lost(pair.b, hunk.b, kept_b, _content(pair.a, hunk.a)):
+        elif _is_lost(pair.b, hunk.b, b, kept_b, a):
             yield None, pair.b.worded(hunk.b)
 
 
@@ -42,8 +44,7 @@ def _kept(pair: Pair) -> tuple[set[int], set[int]]:
     return a, b
 
 
-def _is_lost(reading: Reading, stretch: range, kept: set[int], instead: list[int]) -> bool:
-    content = _content(reading, stretch)
+def _is_lost(reading: Reading, stretch: range, content: list[int], kept: set[int], instead: list[int]) -> bool:
     lost = [at for at in content if at not in kept]
     words = sum(reading.tokens[at].says_something for at in stretch)
     fewest = FEWEST_IN_CLAUSE if words >= CLAUSE_WORDS and len(lost) == len(content) else FEWEST_WORDS
@@ -68,4 +69,7 @@ def _only_tells_who_says(reading: Reading, stretch: range) -> bool:
 
 
 def _content(reading: Reading, stretch: range) -> list[int]:
-    return [at for at in stretch if reading.is_content(at)]
+    """The words that say something; of a number, a date or a name the first: “5 June 2024” tells one thing."""
+    tails = {at for items_of in (number_items, date_items) for item in items_of(reading, stretch) for at in item.at[1:]}
+    tails.update(at for at in stretch if at in reading.names and at - 1 in reading.names)
+    return [at for at in stretch if reading.is_content(at) and at not in tails]

@@ -41,8 +41,8 @@ class Reading:
     tokens: tuple[Token, ...]
     numbers: tuple[Number, ...]
     dates: tuple[WrittenDate, ...]
-    counted: frozenset[int]
-    """The tokens of numbers, the word “generation” after one included."""
+    dated: frozenset[int]
+    """The tokens of dates."""
     depth: tuple[int, ...]
     """For each token, how many quotations it stands inside of; the marks themselves stand outside."""
     sentence: tuple[int, ...]
@@ -125,20 +125,21 @@ def _read(article: Article, tokens: tuple[Token, ...], versions: Sequence[Sequen
     hedges = _phrases(language.tag, "certainty")
     vocabulary = vocabulary_of(language, versions, hedges)
     numbers, quotations = tuple(_numbers(article, language)), quotation_spans(article)
-    counted = _counted(tokens, numbers)
+    dates = tuple(_dates(article))
+    dated = _held(tokens, [date.span for date in dates])
     units = tuple(unit_of(token, language.comparison.stop) for token in tokens)
     return Reading(
         article=article,
         language=language,
         tokens=tokens,
         numbers=numbers,
-        dates=tuple(_dates(article)),
-        counted=counted,
+        dates=dates,
+        dated=dated,
         depth=_depths(tokens, quotations),
         sentence=_sentences(article, tokens, quotations),
         vocabulary=vocabulary,
         units=units,
-        names=find_names(tokens, units, counted, vocabulary),
+        names=find_names(tokens, units, dated | _counted(tokens, numbers), vocabulary),
         hedges=hedges,
         reports=_phrases(language.tag, "reports"),
     )
@@ -169,13 +170,18 @@ def _phrases(tag: str, table: Literal["certainty", "reports"]) -> Mapping[str, t
 
 
 def _counted(tokens: Sequence[Token], numbers: Sequence[Number]) -> frozenset[int]:
+    """The tokens of numbers, the word “generation” after one included."""
+    counted = _held(tokens, [number.span for number in numbers])
+    generations = _held(tokens, [number.span for number in numbers if number.is_generation])
+    return counted | {at + 1 for at in generations}
+
+
+def _held(tokens: Sequence[Token], spans: Sequence[Span]) -> frozenset[int]:
+    """The tokens that lie in the spans, or partly."""
     starts = [token.span.start for token in tokens]
-    found: set[int] = set()
-    for number in numbers:
-        first = bisect_right(starts, number.span.start) - 1
-        last = bisect_left(starts, number.span.end)
-        found.update(range(first, last + 1 if number.is_generation else last))
-    return frozenset(found)
+    return frozenset(
+        at for span in spans for at in range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end))
+    )
 
 
 def _sentences(article: Article, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> tuple[int, ...]:

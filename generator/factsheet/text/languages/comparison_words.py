@@ -32,8 +32,6 @@ class ComparisonWords:
     """Words that open what is reported."""
     source_follows: frozenset[str]
     """First words of phrases that the one who speaks stands after: “according”."""
-    periods: frozenset[str]
-    """Units and names of time."""
     same_names: Mapping[str, SameName]
     """Names for one place or body and the adjectives made from them; a space stands between words."""
     plain_endings: tuple[str, ...]

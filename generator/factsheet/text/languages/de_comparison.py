@@ -88,15 +88,6 @@ _REPORTS = (
     ("verspricht", "versprach", "versprachen", "kündigt an", "kündigte an"),
 )
 
-_PERIODS = """
-sekunde sekunden minute minuten stunde stunden tag tage tagen tages nacht nächte woche wochen wochenende monat monate
-monaten monats quartal quartale jahr jahre jahren jahres jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
-heute gestern vorgestern morgen übermorgen jetzt derzeit zurzeit kürzlich bald früher später abend mittag mitternacht
-montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags
-januar jänner februar märz april mai juni juli august september oktober november dezember frühjahr frühling sommer
-herbst winter
-"""
-
 _SAME_NAMES = """
 usa us amerika vereinigte_staaten vereinigten_staaten / amerikanisch us-amerikanisch
 | großbritannien vereinigtes_königreich / britisch | nato | eu europäische_union europäischen_union
@@ -121,7 +112,6 @@ COMPARISON = ComparisonWords(
     ),
     that=frozenset(("dass", "daß", "ob", "wie", "warum")),
     source_follows=frozenset(("laut", "nach")),
-    periods=frozenset(_PERIODS.split()),
     same_names=same_names(_SAME_NAMES, endings=("e", "en", "er", "es", "em")),
     plain_endings=("ung", "heit", "keit", "schaft", "tion", "lich", "isch"),
     genders=(

@@ -106,15 +106,6 @@ _REPORTS = (
     ("demands", "demanded", "demanding", "urge", "urges", "urged", "urging"),
 )
 
-_PERIODS = """
-second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
-quarter quarters season year years decade decades century centuries
-today tonight yesterday tomorrow now currently recently soon earlier later ago morning afternoon evening noon midnight
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter
-"""
-
 _SAME_NAMES = """
 us usa united_states united_states_of_america america / american americans
 | uk united_kingdom britain great_britain / british | eu european_union | un united_nations
@@ -165,7 +156,6 @@ COMPARISON = ComparisonWords(
     always_reports=frozenset(("say", "says", "said", "saying", "told", "according")),
     that=frozenset(("that", "how", "why", "whether")),
     source_follows=frozenset(("according",)),
-    periods=frozenset(_PERIODS.split()),
     same_names=same_names(_SAME_NAMES),
     plain_endings=(
         *("s", "ly", "ed", "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ure", "age", "ship"),
