@@ -187,6 +187,9 @@ def _candidate(
                 faults.append(fault)
                 owner = owner_of(frame.binding, near, rank)
                 rival = rival or (None if owner is None else frame.competing[owner])
+    else:
+        # A number that competes for no phrase, such as a length of time, still has none that stands nowhere.
+        faults.extend(fault for fault, places in phrases if not places)
     return _Candidate(number, index, tuple(faults), _qualifier_answer(number, asked), rival)
 
 
