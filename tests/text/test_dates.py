@@ -12,8 +12,8 @@ from factsheet.text.dates.holidays import easter
 from factsheet.text.dates.saying import PassageDates
 from factsheet.text.edtf import Edtf, PartialDate, parse_edtf
 from factsheet.text.edtf.covering import agree, covers
-from factsheet.text.languages.de_dates import DATES as GERMAN
-from factsheet.text.languages.en_dates import DATES as ENGLISH
+from factsheet.text.languages.de.dates import DATES as GERMAN
+from factsheet.text.languages.en.dates import DATES as ENGLISH
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,4 +1,4 @@
-"""The words that the scanners need to know, by language: a further language is one new file and one line here."""
+"""The words that the scanners need to know, by language: a further language is one new folder and one line here."""
 
 from __future__ import annotations
 

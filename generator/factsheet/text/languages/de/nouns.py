@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.de_units import UNITS
-from factsheet.text.languages.en_units import CURRENCY_MARKS
+from factsheet.text.languages.de.units import UNITS
+from factsheet.text.languages.en.units import CURRENCY_MARKS
 from factsheet.text.languages.number_words import NounWords, words
 
 NOUNS = NounWords(

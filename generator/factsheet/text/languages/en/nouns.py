@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.en_units import CURRENCY_MARKS, UNITS
+from factsheet.text.languages.en.units import CURRENCY_MARKS, UNITS
 from factsheet.text.languages.number_words import NounWords, words
 
 NOUNS = NounWords(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factsheet.text.languages.de_measures import CLAUSES, MEASURES, MONTHS
-from factsheet.text.languages.de_nouns import NOUNS
+from factsheet.text.languages.de.measures import CLAUSES, MEASURES, MONTHS
+from factsheet.text.languages.de.nouns import NOUNS
 from factsheet.text.languages.number_words import (
     NumberWords,
     NumeralWords,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factsheet.text.languages.base import Language
-from factsheet.text.languages.de_comparison import COMPARISON
-from factsheet.text.languages.de_dates import DATES
-from factsheet.text.languages.de_edges import EDGES
-from factsheet.text.languages.de_numbers import NUMBERS
-from factsheet.text.languages.de_speech import SPEECH
+from factsheet.text.languages.de.comparison import COMPARISON
+from factsheet.text.languages.de.dates import DATES
+from factsheet.text.languages.de.edges import EDGES
+from factsheet.text.languages.de.numbers import NUMBERS
+from factsheet.text.languages.de.speech import SPEECH
 
 GERMAN = Language(tag="de", numbers=NUMBERS, dates=DATES, speech=SPEECH, edges=EDGES, comparison=COMPARISON)

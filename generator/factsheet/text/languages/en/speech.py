@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.en_first_names import MEN, WOMEN
+from factsheet.text.languages.en.first_names import MEN, WOMEN
 from factsheet.text.languages.speech import SpeechWords, words
 
 _SAYS = """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.en_measures import CLAUSES, MEASURES, MONTHS
-from factsheet.text.languages.en_nouns import NOUNS
+from factsheet.text.languages.en.measures import CLAUSES, MEASURES, MONTHS
+from factsheet.text.languages.en.nouns import NOUNS
 from factsheet.text.languages.number_words import (
     NumberWords,
     NumeralWords,
