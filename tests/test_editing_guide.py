@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from factsheet.report.text import full_report, plain
 from factsheet.runs import check_folder
 

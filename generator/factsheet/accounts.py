@@ -16,7 +16,7 @@ from factsheet.sources import Source
 from factsheet.text.folding import fold
 from factsheet.text.names import Party
 from factsheet.text.passages import Anchor
-from factsheet.text.speakers import Speech
+from factsheet.text.speech.speakers import Speech
 
 
 @dataclass(frozen=True, kw_only=True)

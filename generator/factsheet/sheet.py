@@ -14,7 +14,7 @@ from factsheet.records import Record, locate
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.library import Library
 from factsheet.text.names import Party
-from factsheet.text.speakers import Speech
+from factsheet.text.speech.speakers import Speech
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,7 @@ from factsheet.text.articles import read_article
 from factsheet.text.names import Party
 from factsheet.text.quotations import quotation_spans
 from factsheet.text.quoted_words import Reading, read_quoted, read_unmarked
-from factsheet.text.speakers import Speech
+from factsheet.text.speech.speakers import Speech
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -12,7 +12,7 @@ from factsheet.text.articles import read_article
 from factsheet.text.folding import fold
 from factsheet.text.names import Party
 from factsheet.text.quotations import Quotation, all_quotations
-from factsheet.text.speakers import Speech
+from factsheet.text.speech.speakers import Speech
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

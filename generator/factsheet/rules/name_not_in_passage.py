@@ -43,8 +43,8 @@ from factsheet.accounts import Account
 from factsheet.facts.shown import Name
 from factsheet.model import Span
 from factsheet.problems import Check
-from factsheet.text.bearers import is_role_of_another
 from factsheet.text.names import name_places
+from factsheet.text.speech.bearers import is_role_of_another
 
 NAME = "name-not-in-passage"
 

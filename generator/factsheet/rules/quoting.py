@@ -9,7 +9,7 @@ from factsheet.facts.shown import Attribution, QuotedWords
 from factsheet.model import Span
 from factsheet.problems import Location, Related
 from factsheet.text.quoted_words import Reading, read_unmarked
-from factsheet.text.speakers import Answer, Hearing
+from factsheet.text.speech.speakers import Answer, Hearing
 
 IN_MARKS = frozenset({"verbatim", "out of order", "apart", "cut short"})
 """Verdicts on words of which every part stands in quotation marks."""

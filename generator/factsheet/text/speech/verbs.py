@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from factsheet.text.following_subjects import FollowingSubjects
 from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.leading_subjects import LeadingSubjects
-from factsheet.text.manners import Manner, Manners
-from factsheet.text.narrative import Item, Sentence
-from factsheet.text.phrases import Subject
+from factsheet.text.speech.following_subjects import FollowingSubjects
+from factsheet.text.speech.leading_subjects import LeadingSubjects
+from factsheet.text.speech.manners import Manner, Manners
+from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.phrases import Subject
 
 _PARTICLE_REACH = 25
 """Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""

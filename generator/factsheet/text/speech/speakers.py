@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factsheet.model import Article, Span
-from factsheet.text.antecedents import Antecedents
-from factsheet.text.identities import Identities
 from factsheet.text.names import Mention, Party
 from factsheet.text.quotations import Quotation
 from factsheet.text.quoted_words import Reading, read_quoted
-from factsheet.text.transcript import Transcript
-from factsheet.text.voices import Voice, Voices
+from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.transcript import Transcript
+from factsheet.text.speech.voices import Voice, Voices
 
 Answer = Literal["named", "by role", "by pronoun", "another", "denied", "asked", "nobody"]
 

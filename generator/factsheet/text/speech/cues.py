@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.narrative import Item, Sentence
-from factsheet.text.phrases import Subject
-from factsheet.text.verbs import Cue, Verbs
+from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.verbs import Cue, Verbs
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
-from factsheet.text.antecedents import Antecedents
 from factsheet.text.names import Mention
-from factsheet.text.narrative import Sentence
-from factsheet.text.phrases import Subject
-from factsheet.text.transcript import Transcript
+from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.transcript import Transcript
 
 Naming = Literal["named", "by role", "by pronoun", "another"]
 

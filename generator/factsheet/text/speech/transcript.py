@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factsheet.model import Article, Span
-from factsheet.text.cues import find_cues
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention, Party, mentions
-from factsheet.text.narrative import Sentence, read_sentences
 from factsheet.text.quotations import Quotation, quotation_spans
-from factsheet.text.roles import Roles
-from factsheet.text.verbs import Cue
+from factsheet.text.speech.cues import find_cues
+from factsheet.text.speech.narrative import Sentence, read_sentences
+from factsheet.text.speech.roles import Roles
+from factsheet.text.speech.verbs import Cue
 
 
 class Transcript:

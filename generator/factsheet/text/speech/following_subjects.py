@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factsheet.text.narrative import Item
-from factsheet.text.phrases import Phrases, Subject, SubjectKind
+from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.phrases import Phrases, Subject, SubjectKind
 
 
 class FollowingSubjects(Phrases):

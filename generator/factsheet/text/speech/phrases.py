@@ -8,7 +8,7 @@ from typing import Literal
 
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
-from factsheet.text.narrative import Item
+from factsheet.text.speech.narrative import Item
 
 SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.narrative import Item
-from factsheet.text.phrases import Subject
+from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.phrases import Subject
 
 Manner = Literal["says", "denies", "asks"]
 

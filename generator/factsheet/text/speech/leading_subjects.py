@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factsheet.text.phrases import Phrases, Subject
+from factsheet.text.speech.phrases import Phrases, Subject
 
 _LONGEST_PHRASE = 5
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""

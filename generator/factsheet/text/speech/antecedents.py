@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
 from factsheet.text.names import Mention
-from factsheet.text.narrative import Sentence
-from factsheet.text.phrases import Phrases, Subject
-from factsheet.text.transcript import Transcript
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Phrases, Subject
+from factsheet.text.speech.transcript import Transcript
 
 _FARTHEST = 30
 """Sentences of one paragraph that a pronoun may lie away from its name."""

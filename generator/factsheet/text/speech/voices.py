@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factsheet.model import Span
-from factsheet.text.identities import Identities
 from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.narrative import Sentence
-from factsheet.text.phrases import Subject
 from factsheet.text.quotations import Quotation
-from factsheet.text.transcript import Transcript
-from factsheet.text.verbs import Cue
+from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.transcript import Transcript
+from factsheet.text.speech.verbs import Cue
 
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0

@@ -1,0 +1,1 @@
+"""Who says it: an article and the people of a sheet go in; cues, subjects and speakers of its sentences come out."""
