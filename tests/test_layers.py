@@ -32,6 +32,7 @@ LAYERS = (
     "anchors",
     "derivations",
     "statuses",
+    "merging",
     "check",
     "addresses",
     "pages",

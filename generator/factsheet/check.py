@@ -13,6 +13,7 @@ from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence, Exemption
 from factsheet.facts.telling import says_of, silent_of, told_by
 from factsheet.load import Loaded
+from factsheet.merging import merged
 from factsheet.problems import Check, Problem, found
 from factsheet.rules import RULE_BY_NAME, RULES
 from factsheet.sheet import Sheet
@@ -36,7 +37,7 @@ def check_sheet(sheet: Sheet) -> CheckedSheet:
     for fact in sheet.facts:
         reading = _FactReading(sheet, fact)
         facts.append(reading.checked())
-        checks.extend(reading.checks)
+        checks.extend(merged(reading.checks))
     checks.extend(derivation_checks(sheet))
     differences = tuple(_checked_differences(sheet, checks))
     settled = settle_statuses(sheet, facts, differences, computed_values(sheet))
@@ -111,7 +112,9 @@ class _FactReading:
         if complete:
             asked.extend(ask_account(account))
             asked.extend(_silence_checks(account))
-        answers = tuple(_with_exemptions(self.fact, source, asked, complete=complete))
+        # An id that leads nowhere is asked about no further, so what exempts from such a question is not unused.
+        answerable = complete and all(given in self.sheet.fact_by_id for _, given in account.fact.references())
+        answers = tuple(_with_exemptions(self.fact, source, asked, complete=answerable))
         self.checks.extend(answers)
         return CheckedAccount(
             source=source,
