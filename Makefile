@@ -12,7 +12,9 @@
 # PYTHON names the Python to make the environment with; without it the first that is new enough is taken.
 
 BIN := .venv/bin
-PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+# A file stays with one worker, which then makes a wheel, a clone or a built site once; in the order of names, the
+# long files come neither last nor together.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 COMPILE := $(BIN)/uv pip compile --no-config --quiet $(UPGRADE) \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --annotation-style line

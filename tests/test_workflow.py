@@ -187,7 +187,6 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.site
-@pytest.mark.xdist_group("clone")
 def test_a_clean_clone_is_published(clone: Path, tmp_path: Path) -> None:
     # The tests within this test would start it again, and all others are run around it: one file stands for them.
     inner = "--cov-fail-under=0 tests/test_readme.py"
@@ -201,7 +200,6 @@ def test_a_clean_clone_is_published(clone: Path, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.site
-@pytest.mark.xdist_group("clone")
 def test_a_fact_that_its_source_does_not_say_is_not_published(clone: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken"
     git(tmp_path, "clone", "--quiet", str(clone), str(broken))
