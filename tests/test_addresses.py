@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from factsheet.addresses import Addresses, absolute, edit_address, live_address, passage_id, relative, sheet_addresses
+from factsheet.addresses import (
+    Addresses,
+    absolute,
+    edit_address,
+    live_address,
+    passage_id,
+    relative,
+    schema_address,
+    sheet_addresses,
+)
 from factsheet.facts import KINDS, Quote
 
 from tests.kitchen_sink import checked_sheet
@@ -25,7 +34,10 @@ def test_the_addresses_of_a_sheet() -> None:
     assert addresses.passage("gazette", "no-choice", 2) == "bridge/sources/gazette/#passage_no-choice_2"
     assert addresses.differences() == "bridge/differences/"
     assert addresses.permanent("no-choice") == "bridge/f/no-choice/"
+    assert addresses.data() == "bridge/data/"
     assert addresses.data("sheet.json") == "bridge/data/sheet.json"
+    assert addresses.fact_data("no-choice") == "bridge/data/facts/no-choice.json"
+    assert schema_address("sheet-1") == "data/schema/sheet-1.json"
 
 
 def test_every_kind_has_a_page_of_its_own() -> None:

@@ -58,9 +58,22 @@ class Addresses:
         """The page of one fact, which is never removed."""
         return f"{self.root}f/{fact}/"
 
-    def data(self, name: str) -> str:
-        """A file of the sheet's data."""
+    def data(self, name: str = "") -> str:
+        """A file of the sheet's data; without a name, the page that lists them."""
         return f"{self.root}data/{name}"
+
+    def fact_data(self, fact: str) -> str:
+        """One fact as JSON."""
+        return self.data(f"facts/{fact}.json")
+
+
+OPENAPI = "data/openapi.json"
+"""The description of all addresses of data; one for the whole site, as schemas are."""
+
+
+def schema_address(name: str) -> str:
+    """A published JSON Schema; a form of data that changes so that its readers must too gets a schema of another name."""
+    return f"data/schema/{name}.json"
 
 
 def sheet_addresses(slugs: Sequence[str]) -> tuple[Addresses, ...]:
