@@ -72,7 +72,7 @@ OPENAPI = "data/openapi.json"
 
 
 def schema_address(name: str) -> str:
-    """A published JSON Schema; a form of data that changes so that its readers must too gets a schema of another name."""
+    """A published JSON Schema; its name ends with the version of the form that it describes."""
     return f"data/schema/{name}.json"
 
 
