@@ -34,6 +34,8 @@ def test_the_addresses_of_a_sheet() -> None:
     assert addresses.passage("gazette", "no-choice", 2) == "bridge/sources/gazette/#passage_no-choice_2"
     assert addresses.differences() == "bridge/differences/"
     assert addresses.permanent("no-choice") == "bridge/f/no-choice/"
+    assert addresses.picture("no-choice") == "bridge/f/no-choice/card.png"
+    assert addresses.embed("no-choice") == "bridge/embed/no-choice/"
     assert addresses.data() == "bridge/data/"
     assert addresses.data("sheet.json") == "bridge/data/sheet.json"
     assert addresses.fact_data("no-choice") == "bridge/data/facts/no-choice.json"

@@ -58,6 +58,14 @@ class Addresses:
         """The page of one fact, which is never removed."""
         return f"{self.root}f/{fact}/"
 
+    def picture(self, fact: str) -> str:
+        """The picture that others show beside a link to the fact's permanent page."""
+        return f"{self.permanent(fact)}card.png"
+
+    def embed(self, fact: str) -> str:
+        """The bare card for other people's pages."""
+        return f"{self.root}embed/{fact}/"
+
     def data(self, name: str = "") -> str:
         """A file of the sheet's data; without a name, the page that lists them."""
         return f"{self.root}data/{name}"
