@@ -138,3 +138,15 @@ def test_a_fact_with_an_error_uses_nothing_and_neither_does_a_name_found_by_the_
     assert [checked.sheet.articles["a"].words_of(span) for span in used] == ["The firm employs 400 people in Moscow."]
     (found,) = sheet_coverage(checked)
     assert found.words.used == 7
+
+
+def test_a_label_is_no_number_that_could_be_told() -> None:
+    found = coverage_of(article("Its 5G network has 12 masts, more than any 4G one.\n", {}), [])
+    assert [found.article.words_of(span) for span in found.numbers.spans] == ["12"]
+
+
+def test_each_paragraph_has_its_own_counts() -> None:
+    first, second = covered("The firm employs 400 people in Moscow").paragraphs()
+    assert (first.words.used, first.words.all, second.words.used, second.words.all) == (7, 15, 0, 5)
+    assert (first.numbers.used, first.quotations.used, second.numbers.used) == (1, 0, 0)
+    assert [article().words_of(span) for span in second.unused] == ["However, it hires 500 more"]

@@ -5,28 +5,37 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from factsheet.checked import CheckedFact, CheckedSheet
 from factsheet.model import Article, Paragraph, Role, Span
 from factsheet.text.languages import language_for
-from factsheet.text.numbers import scan_numbers
+from factsheet.text.numbers import Kind, scan_numbers
 from factsheet.text.quotations import quotation_spans
 from factsheet.text.sentences import sentence_spans
 from factsheet.text.tokens import Token, read_tokens
 
+Measured = Literal["words", "sentences", "numbers", "quotations"]
+MEASURED: tuple[Measured, ...] = get_args(Measured)
+
 COUNTED: frozenset[Role] = frozenset(("text", "headline", "caption"))
 """Boilerplate and credits say nothing that a fact could rest on."""
+NAMES: frozenset[Kind] = frozenset(("label",))
+"""Numbers that only name something, as in “5G”: there is nothing in them to be told."""
 LEAST_OF_SENTENCE = 0.5
 """Of a sentence's words, how many make it used: facts rarely need its first “However”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """How many there are and which of them no fact rests on."""
+    """How many there are and which of them no fact rests on; spans are of the stored text, in order."""
 
-    all: int
+    spans: tuple[Span, ...]
     unused: tuple[Span, ...]
-    """In the stored text, in order."""
+
+    @property
+    def all(self) -> int:
+        return len(self.spans)
 
     @property
     def used(self) -> int:
@@ -36,6 +45,23 @@ class Tally:
     def share(self) -> float:
         """From 0 to 1; 1 where there are none, since nothing is left to be used."""
         return self.used / self.all if self.all else 1.0
+
+    def within(self, span: Span) -> Tally:
+        """Of those that begin in a span."""
+        return Tally(spans=_beginning_in(self.spans, span), unused=_beginning_in(self.unused, span))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphCoverage:
+    """How much of a paragraph the facts rest on."""
+
+    paragraph: Paragraph
+    words: Tally
+    sentences: Tally
+    numbers: Tally
+    quotations: Tally
+    unused: tuple[Span, ...]
+    """Words that no fact rests on, those that follow one another together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,18 +74,19 @@ class Coverage:
     numbers: Tally
     quotations: Tally
 
+    @property
+    def tallies(self) -> tuple[tuple[Measured, Tally], ...]:
+        return tuple((name, getattr(self, name)) for name in MEASURED)
+
+    def paragraphs(self) -> Iterator[ParagraphCoverage]:
+        """Those that are counted, in order; one without words too."""
+        for paragraph in _counted(self.article):
+            tallies = {name: tally.within(paragraph.span) for name, tally in self.tallies}
+            unused = tuple(_stretches(self.article, tallies["words"].unused))
+            yield ParagraphCoverage(paragraph=paragraph, unused=unused, **tallies)
+
     def unused_stretches(self) -> Iterator[Span]:
-        """Words that no fact rests on, those that follow one another in a paragraph together."""
-        last: Span | None = None
-        for word in self.words.unused:
-            if last is not None and _between(self.article, last, word):
-                last = Span(last.start, word.end)
-                continue
-            if last is not None:
-                yield last
-            last = word
-        if last is not None:
-            yield last
+        return (stretch for paragraph in self.paragraphs() for stretch in paragraph.unused)
 
 
 def sheet_coverage(checked: CheckedSheet) -> tuple[Coverage, ...]:
@@ -85,7 +112,7 @@ def used_spans(checked: CheckedSheet, source: str) -> tuple[Span, ...]:
 
 
 def coverage_of(article: Article, used: Iterable[Span]) -> Coverage:
-    counted = [paragraph for paragraph in article.paragraphs if paragraph.role in COUNTED]
+    counted = _counted(article)
     covered = _Covered(article, used)
     language = language_for(article.language)
     quotations = [quotation.outer for quotation in quotation_spans(article)]
@@ -98,6 +125,7 @@ def coverage_of(article: Article, used: Iterable[Span]) -> Coverage:
         number.span.shifted(paragraph.span.start)
         for paragraph in counted
         for number in scan_numbers(article.words_of(paragraph.span), language)
+        if number.kind not in NAMES
     ]
     return Coverage(
         article=article,
@@ -120,7 +148,7 @@ class _Covered:
                 self._flags[at] = self.words[at].span.end <= span.end
 
     def tally(self, spans: Sequence[Span], *, least: float = 1.0) -> Tally:
-        return Tally(all=len(spans), unused=tuple(span for span in spans if not self._is_used(span, least)))
+        return Tally(spans=tuple(spans), unused=tuple(span for span in spans if not self._is_used(span, least)))
 
     def _is_used(self, span: Span, least: float) -> bool:
         """Whether as many of the words that begin in a span are used; one without words needs none."""
@@ -142,25 +170,40 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
         yield last
 
 
-def _among(spans: Sequence[Span], paragraphs: Sequence[Paragraph]) -> list[Span]:
+def _counted(article: Article) -> list[Paragraph]:
+    return [paragraph for paragraph in article.paragraphs if paragraph.role in COUNTED]
+
+
+def _among(spans: Sequence[Span], paragraphs: Iterable[Paragraph]) -> list[Span]:
     """The spans that begin in one of the paragraphs."""
-    starts = [span.start for span in spans]
-    return [span for paragraph in paragraphs for span in spans[slice(*_bounds(starts, paragraph))]]
+    return [span for paragraph in paragraphs for span in _beginning_in(spans, paragraph.span)]
 
 
 def _inside(spans: Sequence[Span], paragraph: Paragraph) -> list[Span]:
     return _among(spans, [paragraph])
 
 
-def _bounds(starts: Sequence[int], paragraph: Paragraph) -> tuple[int, int]:
-    return bisect_left(starts, paragraph.span.start), bisect_left(starts, paragraph.span.end)
+def _beginning_in(spans: Sequence[Span], within: Span) -> tuple[Span, ...]:
+    first = bisect_left(spans, within.start, key=_start)
+    return tuple(spans[first : bisect_left(spans, within.end, lo=first, key=_start)])
 
 
-def _between(article: Article, last: Span, word: Span) -> bool:
-    """Whether only punctuation of one paragraph stands between two words."""
-    gap = article.text[last.end : word.start]
-    same = article.paragraph_at(last.start).number == article.paragraph_at(word.start).number
-    return same and not any(char.isalnum() for char in gap)
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _stretches(article: Article, words: Iterable[Span]) -> Iterator[Span]:
+    """Words of one paragraph, those with only punctuation between them together."""
+    last: Span | None = None
+    for word in words:
+        if last is not None and not any(char.isalnum() for char in article.text[last.end : word.start]):
+            last = Span(last.start, word.end)
+            continue
+        if last is not None:
+            yield last
+        last = word
+    if last is not None:
+        yield last
 
 
 def _passes(checked: CheckedFact) -> bool:

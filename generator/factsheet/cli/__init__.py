@@ -11,9 +11,10 @@ from factsheet import __version__
 from factsheet.cli.checking import check, explain
 from factsheet.cli.common import CannotRunError
 from factsheet.cli.editing import accept, cite, find, show
+from factsheet.cli.measuring import coverage
 from factsheet.cli.site import build, export, serve
 
-COMMANDS = (check, build, serve, export, explain, show, find, cite, accept)
+COMMANDS = (check, build, serve, export, explain, show, find, cite, accept, coverage)
 
 
 class _Entry(click.Group):
