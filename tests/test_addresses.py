@@ -10,10 +10,12 @@ from factsheet.addresses import (
     live_address,
     passage_id,
     relative,
+    report_address,
     schema_address,
     sheet_addresses,
 )
 from factsheet.facts import KINDS, Quote
+from factsheet.text.directives import TextDirective
 
 from tests.kitchen_sink import checked_sheet
 
@@ -82,12 +84,34 @@ def test_a_line_is_edited_where_the_template_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "words", "link"),
+    ("url", "directives", "link"),
     [
-        ("https://a.org/x", "two\n words", "https://a.org/x#:~:text=two%20words"),
-        ("https://a.org/x#top", "5-10, a & b", "https://a.org/x#top:~:text=5%2D10%2C%20a%20%26%20b"),
-        ("https://a.org/", "a b c d e f g h i j k l m", "https://a.org/#:~:text=a%20b%20c%20d%20e,i%20j%20k%20l%20m"),
+        ("https://a.org/x", [TextDirective(start="two words")], "https://a.org/x#:~:text=two%20words"),
+        (
+            "https://a.org/x#top",
+            [TextDirective(start="5-10, a & b #1")],
+            "https://a.org/x#top:~:text=5%2D10%2C%20a%20%26%20b%20%231",
+        ),
+        (
+            "https://a.org/?a=1&b=2",
+            [TextDirective(prefix="so-called", start="Blue", end="Mile", suffix="- a–b")],
+            "https://a.org/?a=1&b=2#:~:text=so%2Dcalled-,Blue,Mile,-%2D%20a%E2%80%93b",
+        ),
+        (
+            "https://a.org/",
+            [TextDirective(start="one"), TextDirective(start="two", suffix="three")],
+            "https://a.org/#:~:text=one&text=two,-three",
+        ),
     ],
 )
-def test_the_live_page_opens_at_the_words(url: str, words: str, link: str) -> None:
-    assert live_address(url, words) == link
+def test_the_live_page_opens_at_the_words(url: str, directives: list[TextDirective], link: str) -> None:
+    assert live_address(url, directives) == link
+
+
+def test_a_report_is_filled_in() -> None:
+    template = "https://example.org/new?fact={fact}&page={page}"
+    page = "https://a.org/quotes/#no-choice"
+    assert report_address(template, "no-choice", page) == (
+        "https://example.org/new?fact=no-choice&page=https%3A%2F%2Fa.org%2Fquotes%2F%23no-choice"
+    )
+    assert report_address("", "no-choice", page) == ""

@@ -6,18 +6,14 @@ and sources hold no underscore; ids that the pages make of them do, so the two n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import relpath
 from urllib.parse import quote
 
 from factsheet.facts import Fact
-
-EDGE_WORDS = 5
-"""Words at either end that find a long passage again in a live page: fewer may stand there twice."""
-LONGEST_WHOLE = 12
-"""Words up to which a passage goes into a link as a whole; a longer one goes as its two ends."""
+from factsheet.text.directives import TextDirective
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +125,27 @@ def edit_address(template: str, path: str, line: int) -> str:
     return template.replace("{path}", quote(path)).replace("{line}", str(line))
 
 
-def live_address(url: str, words: str) -> str:
+def live_address(url: str, directives: Iterable[TextDirective]) -> str:
     """The page of the outlet itself, with a text fragment that leads to the words (WICG Scroll to Text Fragment)."""
-    parts = words.split()
-    ends = (parts,) if len(parts) <= LONGEST_WHOLE else (parts[:EDGE_WORDS], parts[-EDGE_WORDS:])
-    directive = ",".join(_fragment_text(" ".join(end)) for end in ends)
-    return f"{url}{'' if '#' in url else '#'}:~:text={directive}"
+    texts = "&".join(f"text={_directive_text(directive)}" for directive in directives)
+    return f"{url}{'' if '#' in url else '#'}:~:{texts}"
+
+
+def _directive_text(directive: TextDirective) -> str:
+    parts = (
+        f"{_fragment_text(directive.prefix)}-" if directive.prefix else "",
+        _fragment_text(directive.start),
+        _fragment_text(directive.end),
+        f"-{_fragment_text(directive.suffix)}" if directive.suffix else "",
+    )
+    return ",".join(part for part in parts if part)
 
 
 def _fragment_text(words: str) -> str:
-    # A hyphen next to a comma would mark a prefix or suffix of the directive.
+    # A dash beside a comma would mark words as a prefix or suffix; `quote` leaves only dashes of what must be encoded.
     return quote(words, safe="").replace("-", "%2D")
+
+
+def report_address(template: str, fact: str, page: str) -> str:
+    """Where a reader reports a mistake, with fact and page filled in; empty where there is nowhere to report."""
+    return template.replace("{fact}", quote(fact, safe="")).replace("{page}", quote(page, safe=""))

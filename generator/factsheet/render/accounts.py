@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from factsheet.accounts import Passage
 from factsheet.addresses import account_id, live_address, relative
 from factsheet.checked import CheckedAccount, CheckedFact
+from factsheet.model import Article
 from factsheet.problems import Check
 from factsheet.render.edition import Edition, evidence_of
 from factsheet.render.highlights import Segment, excerpt
 from factsheet.sources import Source
+from factsheet.text.directives import text_directive
 
 CONTEXT_WORDS = 40
 """Around a passage on a card: nearly always the whole paragraph, and never a page of it."""
@@ -151,8 +154,15 @@ def _excerpts(edition: Edition, checked: CheckedFact, account: CheckedAccount, p
             paragraph=number,
             link=relative(address, page),
             segments=excerpt(article.text, cited[0][1].paragraph.span, spans, words_around(source)),
-            live="" if source.url == "unknown" else live_address(source.url, cited[0][1].text),
+            live=_live(source, article, [passage for _, passage in cited]),
         )
+
+
+def _live(source: Source, article: Article, passages: Iterable[Passage]) -> str:
+    """The outlet's own page with the passages highlighted; empty where the source has no address."""
+    if source.url == "unknown":
+        return ""
+    return live_address(source.url, (text_directive(article.text, each.paragraph.span, each.span) for each in passages))
 
 
 def _verdict(edition: Edition, account: CheckedAccount) -> str:
