@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.languages.date_words import DateWords
@@ -33,9 +33,26 @@ _LONGEST_BEFORE = 48
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    pattern: re.Pattern[str]
+    source: str
+    """The pattern, not compiled before a text has a word that it can begin with: few texts need half of them."""
     text: str
     """The form as the language table has it."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _pattern(self.source)
+
+
+@dataclass(frozen=True)
+class Forms:
+    """All forms that can begin with one word."""
+
+    forms: tuple[Form, ...]
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """One pattern for all of them, so that what none fits is passed over at once."""
+        return _any_of(self.forms)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +60,8 @@ class Grammar:
     """The compiled forms of one language."""
 
     words: DateWords
-    forms: dict[str, tuple[Form, ...]]
+    forms: dict[str, Forms]
     """By the word that they can begin with, in small letters, or by `DIGIT` or `DIGITS`."""
-    any_form: dict[str, re.Pattern[str]]
-    """One pattern for all forms of a key, so that what no form fits is passed over at once."""
     before: re.Pattern[str]
     """What stands right before a date and bounds or parts it, up to the end of the searched text."""
     after: re.Pattern[str]
@@ -74,13 +89,12 @@ def _compiled(primary: str) -> Grammar:
     slots = _slots(words)
     forms: dict[str, list[Form]] = {}
     for text in (*NUMERIC_FORMS, *words.forms, *_phrase_forms(words)):
-        form = Form(_pattern(text.format(**slots)), text)
+        form = Form(text.format(**slots), text)
         for lead in _leads(text, words):
             forms.setdefault(lead, []).append(form)
     return Grammar(
         words=words,
-        forms={lead: tuple(found) for lead, found in forms.items()},
-        any_form={lead: _any_of(found) for lead, found in forms.items()},
+        forms={lead: Forms(tuple(found)) for lead, found in forms.items()},
         before=_before(words),
         after=_pattern(f",? ?(?P<bound>{_one_of(words.bounds_after)})"),
         joins=re.compile(words.joins, re.IGNORECASE),
@@ -99,6 +113,7 @@ def _phrase_forms(words: DateWords) -> Iterator[str]:
         yield f"(?P<{kind}>{_one_of(names)}){more}"
 
 
+@cache
 def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{text})(?!\w)", re.IGNORECASE)
 
@@ -107,8 +122,8 @@ def _any_of(forms: Iterable[Form]) -> re.Pattern[str]:
     """The patterns as one, without their names, since a name may stand only once in a pattern."""
     parts = []
     for number, form in enumerate(forms):
-        text = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\g<1>\g<2>_{number}", form.pattern.pattern)
-        parts.append(text)
+        source = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\g<1>\g<2>_{number}", form.source)
+        parts.append(rf"(?:{source})(?!\w)")
     return re.compile("|".join(parts), re.IGNORECASE)
 
 

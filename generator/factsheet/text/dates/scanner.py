@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from factsheet.text.dates.building import meaning_of
-from factsheet.text.dates.grammar import DIGIT, DIGITS, Grammar, grammar_for
+from factsheet.text.dates.grammar import DIGIT, DIGITS, Forms, Grammar, grammar_for
 from factsheet.text.dates.meanings import Bound, Calendar, Meaning, PartOf, Range, WrittenDate
 from factsheet.text.dates.plausible import is_date
 from factsheet.text.dates.slots import Order
@@ -58,11 +58,10 @@ def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
         start = word.start()
         if start < done or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
-        lead = _lead(word[0])
-        gate = grammar.any_form.get(lead)
-        if gate is None or not gate.match(text, start):
+        forms = grammar.forms.get(_lead(word[0]))
+        if forms is None or not forms.any.match(text, start):
             continue
-        if found := _longest(text, start, lead, grammar, order):
+        if found := _longest(text, start, forms, grammar, order):
             yield found
             done = found.end
 
@@ -74,9 +73,9 @@ def _lead(word: str) -> str:
     return DIGIT if len(word) <= 2 else DIGITS if len(word) <= 4 else ""
 
 
-def _longest(text: str, start: int, lead: str, grammar: Grammar, order: Order) -> Found | None:
+def _longest(text: str, start: int, forms: Forms, grammar: Grammar, order: Order) -> Found | None:
     best: Found | None = None
-    for form in grammar.forms[lead]:
+    for form in forms.forms:
         match = form.pattern.match(text, start)
         if not match or (best and match.end() <= best.end) or _FOREIGN_DIGIT.search(match[0]):
             continue
