@@ -39,7 +39,7 @@ def measure(folder: Path, sheets: int) -> tuple[float, Cost, Cost, int]:
         file = written / "docs" / page.address / "index.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(hand_written(page.title, page.body))
-    menu = "".join(f"  - {page.menu!r}: {page.address}index.md\n" for page in pages if page.menu)
+    menu = "".join(f"  - {page.menu!r}: {page.address}index.md\n" for page in pages if page.menu and not page.section)
     (written / "mkdocs.yml").write_text(f"{CONFIG}plugins: [search]\nmarkdown_extensions: [attr_list]\nnav:\n{menu}")
     ours = cost_of([sys.executable, "-m", "factsheet", "build"], generated, ENVIRONMENT)
     theirs = cost_of([sys.executable, "-m", "mkdocs", "build", "--quiet"], written, ENVIRONMENT)

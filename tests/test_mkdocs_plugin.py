@@ -18,6 +18,7 @@ from urllib.request import urlopen
 import pytest
 from factsheet.rules.examples import with_sheet_file
 
+from tests.reading_html import read_html
 from tests.sheets_in_memory import write_sheet
 
 pytestmark = pytest.mark.site
@@ -75,6 +76,31 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
 def spoil(project: Path, old: str = "value: 400", new: str = "value: 450") -> None:
     file = project / "seeds/x/headcounts.yml"
     file.write_text(file.read_text().replace(old, new))
+
+
+def menu(page: Path) -> list[tuple[str, str]]:
+    """Entries and addresses of the side menu."""
+    items = read_html(page.read_text()).with_class("md-nav--primary")[0]
+    return [
+        (" ".join(each.text.split()), each.attributes["href"])
+        for each in items.with_class("md-nav__link")
+        if each.tag == "a"
+    ]
+
+
+def test_of_several_sheets_each_has_a_menu_of_its_own_pages(project: Path) -> None:
+    files = {"articles/a.txt": ARTICLE, "headcounts.yml": HEADCOUNTS}
+    write_sheet(project / "seeds/y", with_sheet_file(files))
+    assert run(project, "factsheet", "build").returncode == 0
+    assert menu(project / "site/index.html") == [("All sheets", "."), ("About", "about/")]
+    assert menu(project / "site/y/headcounts/index.html") == [
+        ("All sheets", "../.."),
+        ("Overview", "../"),
+        ("Headcounts", "./"),
+        ("Sources", "../sources/"),
+        ("About", "../../about/"),
+    ]
+    assert ("Claims", "../../claims/") in menu(project / "site/x/sources/a/index.html")
 
 
 def test_a_site_from_three_things(project: Path) -> None:

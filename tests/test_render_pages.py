@@ -108,7 +108,10 @@ def test_the_same_sheet_makes_the_same_bytes() -> None:
 def test_several_sheets_stand_below_a_list_of_them() -> None:
     other = replace(settled_sheet(), sheet=replace(settled_sheet().sheet, slug="other", title="Another"))
     made = {page.address: page for page in render_site((settled_sheet(), other), SETTINGS)}
-    assert [page.menu for page in made.values() if page.menu] == ["All sheets", settled_sheet().sheet.title, "Another"]
+    assert {page.menu: page.section for page in made.values() if page.menu and page.section != "other/"} == {
+        "All sheets": "",
+        **dict.fromkeys((page.menu for page in pages().values() if page.menu), "kitchen_sink/"),
+    }
     listed = read_html(made[""].body)
     links = [each.attributes["href"] for each in listed.all() if each.tag == "a"]
     assert links == ["kitchen_sink/", "other/"]

@@ -45,7 +45,9 @@ class Page:
     """Every id in the body, so that links to them can be checked."""
     search: tuple[SearchEntry, ...] = ()
     menu: str | None = None
-    """Its entry in the menu; None keeps it out, since each page carries the whole menu."""
+    """Its entry in the menu of its section; None keeps it out, since each page carries the whole menu."""
+    section: str = ""
+    """The address of the sheet that the page is of where several share a site: each has a menu of its own pages."""
     edit_path: str | None = None
     """The YAML file the page is made from, relative to the repository."""
 

@@ -21,6 +21,14 @@ class GeneratedPage(MkDocsPage):
         self._page = page
         self.edit_url = edit_url
 
+    @property
+    def menu(self) -> str | None:
+        return self._page.menu
+
+    @property
+    def section(self) -> str:
+        return self._page.section
+
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
         self.meta = {
@@ -41,7 +49,7 @@ class GeneratedPage(MkDocsPage):
 
 def generated_file(page: Page, config: MkDocsConfig) -> File:
     """The virtual file of a page, `index.md` in the folder of its address."""
-    inclusion = InclusionLevel.INCLUDED if page.menu else InclusionLevel.NOT_IN_NAV
+    inclusion = InclusionLevel.INCLUDED if page.menu and not page.section else InclusionLevel.NOT_IN_NAV
     return File.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
 
 

@@ -19,11 +19,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
+from mkdocs.utils.templates import TemplateContext
 
 from factsheet.build import Site, render_findings
 from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
+from factsheet.mkdocs_plugin.menus import section_menus
 from factsheet.pages import Page, SiteSettings
 from factsheet.render import forget_templates
 from factsheet.report.findings import Findings
@@ -58,6 +62,10 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         self.site: Site | None = None
         """The pages of the last good build, which a server keeps showing."""
         self.problems = ""
+        self.has_own_menu = False
+        """Whether mkdocs.yml lists the pages itself."""
+        self.menus: dict[str, Navigation] = {}
+        """By the address of the sheet, where several share the site."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         # That this method exists is what keeps the plugin object over the rebuilds of a server.
@@ -110,9 +118,20 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             files.append(file)
         for asset in self.site.assets if self.site else ():
             files.append(File.generated(config, asset.path, content=asset.content))
+        self.has_own_menu = config.nav is not None
         if config.nav is None:
             config.nav = self._menu(files, pages)
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        self.menus = {} if self.has_own_menu else section_menus(nav, files)
+        return nav
+
+    def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
+        """A page of one of several sheets carries the menu of its sheet: one of all sheets would grow with each."""
+        section = page.section if isinstance(page, GeneratedPage) else ""
+        context["nav"] = self.menus.get(section, context["nav"])
+        return context
 
     @event_priority(AFTER_THE_SEARCH_PLUGIN)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -149,7 +168,9 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
 
     def _menu(self, files: Files, pages: tuple[Page, ...]) -> list[object]:
         """The generated index pages in their order, then the author's own pages."""
-        generated: list[object] = [{page.menu: f"{page.address}index.md"} for page in pages if page.menu]
+        generated: list[object] = [
+            {page.menu: f"{page.address}index.md"} for page in pages if page.menu and not page.section
+        ]
         own = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
         return [*generated, *own]
 

@@ -39,10 +39,6 @@ class Edition:
     def sheet(self) -> Sheet:
         return self.checked.sheet
 
-    def menu(self, entry: str) -> str | None:
-        """The entry of a page in the menu; None where several sheets stand there with their first pages alone."""
-        return None if self.addresses.root else entry
-
     @cached_property
     def standing(self) -> tuple[CheckedFact, ...]:
         """The facts that were not withdrawn, in the order of the files."""

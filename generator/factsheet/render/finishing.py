@@ -45,6 +45,7 @@ def finished(
         anchors=frozenset(_ID.findall(body)),
         search=tuple(search),
         menu=menu,
+        section=edition.addresses.root if address.startswith(edition.addresses.root) else "",
         edit_path=edit_path,
     )
 

@@ -56,7 +56,7 @@ def list_page(edition: Edition, kind: type[Fact]) -> Page:
         address=address,
         title=words.title,
         description=f"{edition.sheet.title}. {words.lede}",
-        menu=edition.menu(words.menu),
+        menu=words.menu,
         edit_path=edit_path(edition, kind),
         view=ListView(
             key=kind.key,

@@ -111,7 +111,7 @@ def overview_page(edition: Edition) -> Page:
         address=address,
         title=_title(edition),
         description=edition.sheet.summary or line,
-        menu=edition.menu(words.page("overview").menu) or edition.sheet.title,
+        menu=words.page("overview").menu,
         edit_path=edition.sheet.sources_record.file.path,
         view=view,
         headings=tuple(_headings(edition, view)),

@@ -67,7 +67,7 @@ def people_page(edition: Edition, kind: type[Fact] = Person) -> Page:
         address=address,
         title=words.title,
         description=f"{edition.sheet.title}. {words.lede}",
-        menu=edition.menu(words.menu),
+        menu=words.menu,
         edit_path=edit_path(edition, kind),
         view=PeopleView(lede=words.lede, groups=groups, withdrawn=withdrawn(edition, kind)),
         headings=(Heading(id=group.id, title=group.title, level=2) for group in groups),

@@ -66,7 +66,7 @@ def sources_page(edition: Edition) -> Page:
         address=address,
         title=words.title,
         description=f"{edition.sheet.title}. {words.lede}",
-        menu=edition.menu(words.menu),
+        menu=words.menu,
         edit_path=edition.sheet.at_source(edition.sheet.sources[0].id, "id").path,
         view=SourcesView(lede=words.lede, sources=lines, notes=tuple(_relations(edition))),
         search=(
