@@ -5,7 +5,7 @@
 #   make check   only check the facts
 #   make serve   the site on this machine, built again when a file changes
 #   make quick   the tests that need neither a browser nor a built site
-#   make bench   how much of the processor building and reading take, as ratios of one run
+#   make bench   how long building, reading and checking take, as ratios of one run
 #   make lock    write the locked requirements again (UPGRADE=--upgrade for newer versions)
 #   make clean   remove what these made, the environment too
 #
@@ -61,6 +61,7 @@ lint: .venv/node.stamp
 bench: .venv/site.stamp
 	$(BIN)/python -m bench.sites
 	$(BIN)/python -m bench.passages
+	$(BIN)/python -m bench.checking
 
 browser: .venv/test.stamp
 	@sh requirements/chromium.sh $(BIN)/python
