@@ -44,6 +44,8 @@ class Page:
     anchors: frozenset[str] = frozenset()
     """Every id in the body, so that links to them can be checked."""
     search: tuple[SearchEntry, ...] = ()
+    head: str = ""
+    """Finished HTML for the document's head, made by `render.head`: feeds, and what other sites show beside a link."""
     menu: str | None = None
     """Its entry in the menu of its section; None keeps it out, since each page carries the whole menu."""
     section: str = ""

@@ -29,6 +29,10 @@ class GeneratedPage(MkDocsPage):
     def section(self) -> str:
         return self._page.section
 
+    def with_head(self, html: str) -> str:
+        """The page as the theme rendered it, with what is its own at the end of its head."""
+        return html.replace("</head>", f"{self._page.head}</head>", 1) if self._page.head else html
+
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
         self.meta = {

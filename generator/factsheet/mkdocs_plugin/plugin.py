@@ -133,6 +133,10 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         context["nav"] = self.menus.get(section, context["nav"])
         return context
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        # Not by a template: a site that overrides the theme's own would lose it without a word.
+        return page.with_head(output) if isinstance(page, GeneratedPage) else output
+
     @event_priority(AFTER_THE_SEARCH_PLUGIN)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Adds the facts, people and passages to the search index."""
