@@ -33,6 +33,7 @@ LAYERS = (
     "derivations",
     "statuses",
     "merging",
+    "exemptions",
     "check",
     "addresses",
     "pages",

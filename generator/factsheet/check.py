@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from factsheet.accounts import Account, Passage
 from factsheet.anchors import anchor_difference, anchor_evidence, found_passage, implied_passages
-from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet, exempted
+from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet
 from factsheet.derivations import computed_values, derivation_checks
+from factsheet.exemptions import with_exemptions
 from factsheet.facts import Fact, Person
-from factsheet.facts.base import Evidence, Exemption
+from factsheet.facts.base import Evidence
 from factsheet.facts.telling import says_of, silent_of, told_by
 from factsheet.load import Loaded
 from factsheet.merging import merged
 from factsheet.problems import Check, Problem, found
-from factsheet.rules import RULE_BY_NAME, RULES
+from factsheet.rules import RULES
 from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.statuses import settle_statuses
-from factsheet.typed import nearest_name
 
 
 def check_loaded(loaded: Loaded) -> CheckedSheet | None:
@@ -35,10 +35,22 @@ def check_sheet(sheet: Sheet) -> CheckedSheet:
     checks: list[Check] = []
     facts = []
     for fact in sheet.facts:
-        reading = _FactReading(sheet, fact)
-        facts.append(reading.checked())
-        checks.extend(merged(reading.checks))
-    checks.extend(derivation_checks(sheet))
+        checked, asked = check_fact(sheet, fact)
+        facts.append(checked)
+        checks.extend(asked)
+    return check_whole(sheet, facts, checks)
+
+
+def check_fact(sheet: Sheet, fact: Fact) -> tuple[CheckedFact, list[Check]]:
+    """What the rules answer about one fact by itself; its status waits until all facts are read."""
+    reading = _FactReading(sheet, fact)
+    checked = reading.checked()
+    return checked, merged(reading.checks)
+
+
+def check_whole(sheet: Sheet, facts: Sequence[CheckedFact], asked: Iterable[Check]) -> CheckedSheet:
+    """What is asked of a sheet once each of its facts is checked; `asked` are the checks of the facts."""
+    checks = [*asked, *derivation_checks(sheet)]
     differences = tuple(_checked_differences(sheet, checks))
     settled = settle_statuses(sheet, facts, differences, computed_values(sheet))
     checked = CheckedSheet(sheet=sheet, facts=settled, differences=differences, checks=tuple(checks))
@@ -114,7 +126,7 @@ class _FactReading:
             asked.extend(_silence_checks(account))
         # An id that leads nowhere is asked about no further, so what exempts from such a question is not unused.
         answerable = complete and all(given in self.sheet.fact_by_id for _, given in account.fact.references())
-        answers = tuple(_with_exemptions(self.fact, source, asked, complete=answerable))
+        answers = tuple(with_exemptions(self.fact, source, asked, complete=answerable))
         self.checks.extend(answers)
         return CheckedAccount(
             source=source,
@@ -160,43 +172,6 @@ def _place_of_silence(fact: Fact, source: Source, name: str) -> tuple[int, int]:
         (number, evidence.silent.index(name))
         for number, evidence in enumerate(fact.evidence)
         if evidence.source == source.id and name in evidence.silent
-    )
-
-
-def _with_exemptions(fact: Fact, source: Source, asked: Iterable[Check], *, complete: bool) -> Iterator[Check]:
-    """The checks, those that the editor exempts let stand, and a failed one for each exemption that exempts nothing."""
-    given = [
-        (number, position, exemption)
-        for number, evidence in enumerate(fact.evidence)
-        if evidence.source == source.id
-        for position, exemption in enumerate(evidence.accept)
-    ]
-    reasons: Mapping[str, str] = {exemption.rule: exemption.because for _, _, exemption in given}
-    used: set[str] = set()
-    for check in asked:
-        if check.problem is not None and check.rule in reasons:
-            used.add(check.rule)
-            yield exempted(check, reasons[check.rule])
-        else:
-            yield check
-    for number, position, exemption in given:
-        if exemption.rule not in used and (complete or exemption.rule not in RULE_BY_NAME):
-            yield found(_unused(fact, source, number, position, exemption))
-
-
-def _unused(fact: Fact, source: Source, number: int, position: int, exemption: Exemption) -> Problem:
-    known = exemption.rule in RULE_BY_NAME
-    nearest = None if known else nearest_name(exemption.rule, RULE_BY_NAME)
-    return Problem(
-        rule="unused-exemption",
-        level="error",
-        message=f"the exemption from `{exemption.rule}` exempts nothing",
-        location=fact.at("evidence", number, "accept", position, "rule"),
-        label="the rule finds nothing here" if known else "there is no such rule",
-        help=(f"write {nearest}",) if nearest else ("take the exemption out",),
-        fact=fact.id,
-        source=source.id,
-        subject=exemption.rule,
     )
 
 

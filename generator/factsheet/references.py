@@ -26,22 +26,27 @@ class Unread:
 def reference_checks(sheet: Sheet, *, left_out: frozenset[str], unread: Unread) -> Iterator[Check]:
     """Every source and id that a fact names, looked up; `left_out` holds the ids of facts that could not be typed."""
     for fact in sheet.facts:
-        for number, evidence in enumerate(fact.evidence):
-            yield from _source_check(sheet, unread, evidence.source, fact.at("evidence", number, "source"), fact.id)
-        seen: set[Location] = set()
-        tellings = [fact, *(told_by(fact, source) for source in {e.source: None for e in fact.evidence})]
-        for telling in tellings:
-            for path, given in telling.references():
-                place = telling.at(*path)
-                if place not in seen:
-                    seen.add(place)
-                    yield from _id_check(sheet, left_out, unread, Person, given, place, fact.id)
-        for given in fact.inputs():
-            yield from _id_check(sheet, left_out, unread, Headcount, given, fact.at("derived"), fact.id)
+        yield from fact_reference_checks(sheet, fact, left_out=left_out, unread=unread)
     for difference, record in sheet.differences:
         for number, passage in enumerate(difference.between):
             place = locate(record, ("between", number, "source"))
             yield from _source_check(sheet, unread, passage.source, place, difference.id)
+
+
+def fact_reference_checks(sheet: Sheet, fact: Fact, *, left_out: frozenset[str], unread: Unread) -> Iterator[Check]:
+    """The same for one fact."""
+    for number, evidence in enumerate(fact.evidence):
+        yield from _source_check(sheet, unread, evidence.source, fact.at("evidence", number, "source"), fact.id)
+    seen: set[Location] = set()
+    tellings = [fact, *(told_by(fact, source) for source in {e.source: None for e in fact.evidence})]
+    for telling in tellings:
+        for path, given in telling.references():
+            place = telling.at(*path)
+            if place not in seen:
+                seen.add(place)
+                yield from _id_check(sheet, left_out, unread, Person, given, place, fact.id)
+    for given in fact.inputs():
+        yield from _id_check(sheet, left_out, unread, Headcount, given, fact.at("derived"), fact.id)
 
 
 def _source_check(sheet: Sheet, unread: Unread, given: str, place: Location, owner: str) -> Iterator[Check]:

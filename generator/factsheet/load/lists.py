@@ -94,24 +94,25 @@ def _claimed_id(reading: Reading, item: Record) -> bool:
 
 def _typed_fact(reading: Reading, item: Record, kind: type[Fact]) -> Fact | None:
     free = _claimed_id(reading, item)
+    fact, checks = typed_fact(item, kind)
+    if fact is None or free:
+        reading.checks.extend(checks)
+    return fact if free else None
+
+
+def typed_fact(item: Record, kind: type[Fact]) -> tuple[Fact | None, list[Check]]:
+    """The fact that a record holds, and the check of its form; no fact, with failed checks, where the form is wrong."""
     given = item.get("id")
-    owner = given if isinstance(given, str) else None
     try:
         fact = kind.from_record(item)
     except ValidationError as error:
-        reading.checks.extend(type_problems(error, item, kind, kind.noun, owner))
-        return None
+        return None, type_problems(error, item, kind, kind.noun, given if isinstance(given, str) else None)
     faults = [*fact.faults(), *telling_faults(fact)]
-    reading.checks.extend(found(_fault_problem(fact, fault)) for fault in faults)
-    if not faults:
-        faults_in_says = list(_says_problems(fact))
-        reading.checks.extend(faults_in_says)
-        if not faults_in_says and free:
-            reading.checks.append(
-                Check(rule="bad-value", answer="passed", fact=fact.id, text="Its fields have the form they should have")
-            )
-            return fact
-    return None
+    wrong = [found(_fault_problem(fact, fault)) for fault in faults] or list(_says_problems(fact))
+    if wrong:
+        return None, wrong
+    text = "Its fields have the form they should have"
+    return fact, [Check(rule="bad-value", answer="passed", fact=fact.id, text=text)]
 
 
 def _fault_problem(fact: Fact, fault: Fault) -> Problem:
