@@ -35,12 +35,14 @@ LAYERS = (
     "merging",
     "exemptions",
     "check",
+    "proof",
     "addresses",
     "pages",
     "render",
     "exports",
     "report",
     "runs",
+    "proving",
     "build",
     "swap",
     "export_folder",
@@ -51,7 +53,7 @@ LAYERS = (
 )
 """What stands at the top of the package, in the order of the flow: each imports only from those before it."""
 
-EDGE = {"files", "load", "runs", "swap", "export_folder", "mkdocs_plugin", "cli"}
+EDGE = {"files", "load", "runs", "proving", "swap", "export_folder", "mkdocs_plugin", "cli"}
 """Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
 
 OUTSIDE = {

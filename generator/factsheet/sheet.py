@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factsheet.facts import Fact, Person
@@ -67,6 +67,16 @@ class Sheet:
     def speech_in(self) -> dict[str, Speech]:
         """Each article read for who says what, by the id of its source; the reading itself waits until it is asked."""
         return {source: Speech(article, self.parties_in[source]) for source, article in self.articles.items()}
+
+    def with_fact(self, changed: Fact) -> Sheet:
+        """The same sheet with a fact in the place of the one of its id.
+
+        What was read of the articles is kept, unless the change may be to how somebody is named in them.
+        """
+        copy = replace(self, facts=tuple(changed if fact.id == changed.id else fact for fact in self.facts))
+        kept = ["source_by_id", "library", *([] if isinstance(changed, Person) else ["parties_in", "speech_in"])]
+        copy.__dict__.update((name, getattr(self, name)) for name in kept)
+        return copy
 
     def at_source(self, source: str, *path: str | int) -> Location:
         """Where a field of a source stands in sheet.yml."""

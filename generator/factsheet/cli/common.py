@@ -14,7 +14,7 @@ from factsheet.report.findings import Findings
 from factsheet.report.github import github_annotations, job_summary
 from factsheet.report.json import json_report
 from factsheet.report.sarif import sarif_report
-from factsheet.report.text import coloured, concise_report, full_report, plain, summary_line
+from factsheet.report.text import Paint, coloured, concise_report, full_report, plain, summary_line
 from factsheet.runs import NoSheetError, check_folder
 from factsheet.typed import nearest_name
 
@@ -51,8 +51,7 @@ def print_findings(findings: Findings, output_format: str | None) -> None:
         click.echo(concise_report(findings), nl=False)
         click.echo(summary_line(findings.summary), err=True)
     elif output_format != "github":
-        paint = coloured if _wants_colour() else plain
-        click.echo(full_report(findings, line_of_file, paint), nl=False, color=True)
+        click.echo(full_report(findings, line_of_file, paint()), nl=False, color=True)
     if output_format == "github" or (output_format is None and on_github):
         click.echo(github_annotations(findings), nl=False)
         _write_job_summary(findings)
@@ -67,6 +66,11 @@ def _write_job_summary(findings: Findings) -> None:
             summary.write(job_summary(findings))
     except OSError as error:
         click.echo(f"the job's summary cannot be written: {error.strerror}", err=True)
+
+
+def paint() -> Paint:
+    """How to print to stdout: in colour where that is wanted."""
+    return coloured if _wants_colour() else plain
 
 
 def _wants_colour() -> bool:

@@ -19,6 +19,8 @@ def phrases(text: str) -> frozenset[tuple[str, ...]]:
 class EdgeWords:
     """Negations and hedges that must not be cut from a passage; words are lower case, with straight apostrophes."""
 
+    negation: str
+    """The word that turns a clause where it is put before a word: `not`."""
     turning: frozenset[str]
     """Words that turn or weaken what their clause says: negations, denials, conditions, hedges."""
     turning_endings: tuple[str, ...] = ()

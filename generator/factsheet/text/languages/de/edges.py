@@ -28,6 +28,7 @@ drohte verdächtigt beschuldigt sogenannte sogenannten sogenannter
 """
 
 EDGES = EdgeWords(
+    negation="nicht",
     turning=words(_NEGATIONS + _DENIALS + _CONDITIONS + _HEDGES),
     turning_phrases=phrases(
         """

@@ -1,0 +1,105 @@
+"""What a perturbation is: one small mistake in a fact, as changed fields of its record that keep their places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from factsheet.records import Items, Node, Path, Record
+
+Kind = Literal["number", "name", "date", "quotation", "negation", "source", "attribution", "measure", "certainty"]
+"""`measure` is what belongs to a number (unit, measure, qualifier), `certainty` how sure something is, or planned."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+KIND_OF_FIELD: Mapping[str, Kind] = {
+    "value": "number",
+    "name": "name",
+    "role": "name",
+    "place": "name",
+    "organization": "name",
+    "participants": "name",
+    "date": "date",
+    "due": "date",
+    "words": "quotation",
+    "mode": "quotation",
+    "speaker": "attribution",
+    "attributed_to": "attribution",
+    "unnamed": "attribution",
+    "unit": "measure",
+    "measure": "measure",
+    "qualifier": "measure",
+    "hedge": "certainty",
+    "status": "certainty",
+    "kind": "certainty",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perturbation:
+    """One mistake, as an editor could make it."""
+
+    kind: Kind
+    changes: tuple[tuple[Path, str | None], ...]
+    """Fields of the fact's record and what stands there now, None for no field; the first is where it is seen."""
+    before: str
+    """What stood there, or as much of it as shows the change; empty where nothing did."""
+    after: str
+
+    @property
+    def path(self) -> Path:
+        return self.changes[0][0]
+
+
+def perturbed(record: Record, perturbation: Perturbation) -> Record:
+    """A copy of a fact's record with the mistake in it; every field keeps its place in the file."""
+    for path, value in perturbation.changes:
+        record = _with_value(record, path, value)
+    return record
+
+
+def _with_value(record: Record, path: Path, value: str | None) -> Record:
+    copy = record.overlaid(None)
+    _put(copy, path, value)
+    return copy
+
+
+def _put(node: Record | Items, path: Path, value: str | None) -> None:
+    """Changes a copy in place, copying what lies on the way."""
+    step, rest = path[0], path[1:]
+    if rest:
+        child = _copy(_child(node, step))
+        _put(child, rest, value)
+        _set(node, step, child)
+    elif value is None:
+        _drop(node, step)
+    else:
+        _set(node, step, value)
+
+
+def _child(node: Record | Items, step: str | int) -> Record | Items:
+    child = node[step]  # type: ignore[index]  # a record takes names and a list numbers, as the path was made
+    assert isinstance(child, Record | Items)
+    return child
+
+
+def _copy(node: Record | Items) -> Record | Items:
+    if isinstance(node, Record):
+        return node.overlaid(None)
+    copy = Items(node.file, node.start)
+    copy.extend(node)
+    copy.events = list(node.events)
+    return copy
+
+
+def _set(node: Record | Items, step: str | int, value: Node) -> None:
+    node[step] = value  # type: ignore[index]  # as above
+    if isinstance(node, Record) and step not in node.events and node.events:
+        # A field that was not there is seen where its record begins.
+        node.events[str(step)] = (next(iter(node.events.values()))[0],) * 2
+
+
+def _drop(node: Record | Items, step: str | int) -> None:
+    node.pop(step)  # type: ignore[arg-type]  # as above
+    node.events.pop(step)  # type: ignore[arg-type]  # as above

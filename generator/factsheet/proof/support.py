@@ -1,0 +1,81 @@
+"""A mistake that no check found goes in; out comes why none could, where the articles say the changed fact as well.
+
+It is told by the letters of the articles alone and by none of the rules: a rule that is too weak excuses nothing. Words
+that the editor chose among those of a passage (which of two names takes part, which of two figures a title repeats) are
+beyond any check; a figure's own value, a quotation, a speaker and a negation never are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from factsheet.facts import Fact, Person
+from factsheet.proof.perturbation import Perturbation
+from factsheet.sheet import Sheet
+from factsheet.text.folding import fold
+
+_TOKEN = re.compile(r"[\w.,]*\w")
+"""A word, with the marks inside a figure."""
+
+WORDED = frozenset(("title", "statement", "place", "role", "name", "text"))
+"""Fields whose words are sought as they stand; an id is sought by the names of whom it stands for."""
+
+
+def support_of(sheet: Sheet, fact: Fact, mistake: Perturbation) -> str:
+    """The reason, for readers; empty where the articles do not say the changed fact."""
+    if mistake.kind == "source":
+        return _moved(sheet, fact, mistake)
+    if mistake.kind not in ("name", "number", "date") or mistake.path[-1] == "value" or mistake.after == "":
+        return ""
+    for words in _alternatives(sheet, fact, mistake):
+        missing = next((source for source, texts in _read(sheet, fact, mistake) if not _say(texts, words)), None)
+        if missing is None:
+            where = "no passage is cited, and an article prints" if not fact.evidence else "the passages say"
+            return f"{where} “{' … '.join(words)}” too"
+    return ""
+
+
+def _moved(sheet: Sheet, fact: Fact, mistake: Perturbation) -> str:
+    other = str(mistake.changes[0][1])
+    evidence = fact.evidence[int(mistake.path[1])]
+    stands = other in sheet.articles and fold(evidence.exact).text in sheet.articles[other].folded.text
+    return f"{other} has the same words" if stands else ""
+
+
+def _alternatives(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[tuple[str, ...]]:
+    """The words that would have to stand in the passages, any one set of them."""
+    after = str(mistake.changes[0][1])
+    last = next(step for step in reversed(mistake.path) if isinstance(step, str))
+    if last not in WORDED:
+        person = sheet.fact_by_id.get(after)
+        if isinstance(person, Person):
+            yield from ((name,) for name in (person.name, *person.also))
+        return
+    if last in ("title", "statement"):
+        before = set(_TOKEN.findall(str(getattr(fact, last))))
+        yield tuple(word for word in _TOKEN.findall(after) if word not in before)
+        return
+    yield (after,)
+
+
+def _read(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[tuple[str, list[str]]]:
+    """Each source that the changed field is of, with what is read of it: its passages, or all where none is cited."""
+    if not fact.evidence:
+        yield "", [article.text for article in sheet.articles.values()]
+        return
+    field = str(mistake.path[0])
+    for source in dict.fromkeys(evidence.source for evidence in fact.evidence):
+        cited = [(number, evidence) for number, evidence in enumerate(fact.evidence) if evidence.source == source]
+        if field == "evidence":
+            if any(mistake.path[1] == number for number, _ in cited):
+                yield source, [evidence.exact for _, evidence in cited]
+        elif not any(field in evidence.says or field in evidence.silent for _, evidence in cited):
+            yield source, [evidence.exact for _, evidence in cited]
+
+
+def _say(texts: Iterable[str], words: tuple[str, ...]) -> bool:
+    """Whether all of the words stand in the texts, each whole; in any case of letters: one may open a sentence."""
+    folded = [fold(text).text.casefold() for text in texts]
+    patterns = [rf"(?<!\w){re.escape(fold(word).text.casefold())}(?!\w)" for word in words]
+    return bool(patterns) and all(any(re.search(pattern, text) for text in folded) for pattern in patterns)
