@@ -251,6 +251,29 @@ def test_a_person_is_asked_about_in_every_fact_that_names_them(checked: CheckedS
     assert "supported" in found.values()
 
 
+def test_a_reading_that_rests_on_the_editor_is_not_counted(tmp_path: Path) -> None:
+    date = "date: {text: on 5 June, edtf: 2024-06-05, basis: inferred, because: the year of the report}"
+    files = {
+        "articles/a.txt": "The port closed on 5 June.\n",
+        "claims.yml": "claims:\n  - id: closed\n    statement: The port closed.\n"
+        f"    {date}\n    evidence:\n      - {{source: a, exact: The port closed on 5 June.}}\n",
+    }
+    checked = findings_of(tmp_path, files).sheets[0]
+    assert set(outcomes(checked, "closed", "date.edtf").values()) == {"supported"}
+    assert set(outcomes(checked, "closed", "date.text").values()) == {"date-not-in-passage"}
+
+
+def test_a_figure_that_the_passage_has_too_is_told_from_one_that_it_has_not(tmp_path: Path) -> None:
+    files = {
+        "articles/a.txt": "The firm employs 40 people and 41 robots.\n",
+        "claims.yml": "claims:\n  - id: staff\n    statement: It has 40 workers, 40 in all.\n"
+        "    evidence:\n      - {source: a, exact: The firm employs 40 people and 41 robots.}\n",
+    }
+    found = outcomes(findings_of(tmp_path, files).sheets[0], "staff", "statement")
+    text = "It has 40 workers, 40 in all."
+    assert found[(text, "It has 39 workers, 40 in all.")] == "number-not-in-passage"
+
+
 def test_a_weak_rule_excuses_nothing(checked: CheckedSheet, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the rule gone that reads numbers, a wrong one gets through, and is not taken for what the articles say."""
     monkeypatch.setattr("factsheet.check.RULES", tuple(rule for rule in RULES if rule.name != "number-not-in-passage"))
@@ -326,7 +349,7 @@ def test_the_report_lists_what_got_through_and_ends_with_the_strength(site: Path
     assert result.exit_code == 0
     assert "Got through: no check sees these mistakes (4)\n" in result.stdout
     assert "seeds/x/timeline.yml:6:13: certainty of bridge: status “planned” → “happened”\n" in result.stdout
-    assert "mistake in   tried  caught  only warned of  got through  said as well  strength\n" in result.stdout
+    assert "mistake in   tried  caught  only warned of  got through  not counted  strength\n" in result.stdout
     assert result.stdout.splitlines()[-1].startswith("Proof strength 9")
     assert result.stderr == ""
 

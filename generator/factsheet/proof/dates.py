@@ -65,7 +65,7 @@ def _other_dates(ground: Ground, path: Path) -> list[str]:
     """Other dates that the articles of the fact write; not the same one with a word more or less."""
     own = (ground.text_at(path) or "").casefold()
     written = (
-        article.text[date.span.start : date.span.end]
+        article.text[date.span.start : date.span.end].rstrip(".")
         for article in ground.articles
         for date in scan_dates(article.text, article.language)
     )

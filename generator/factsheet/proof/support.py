@@ -1,4 +1,4 @@
-"""A mistake that no check found goes in; out comes why none could, where the articles say the changed fact as well.
+"""A mistake that no check found goes in; out comes why none could, such as that the articles say the changed fact too.
 
 It is told by the letters of the articles alone and by none of the rules: a rule that is too weak excuses nothing. Words
 that the editor chose among those of a passage (which of two names takes part, which of two figures a title repeats) are
@@ -8,6 +8,7 @@ beyond any check; a figure's own value, a quotation, a speaker and a negation ne
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factsheet.facts import Fact, Person
@@ -26,6 +27,8 @@ def support_of(sheet: Sheet, fact: Fact, mistake: Perturbation) -> str:
     """The reason, for readers; empty where the articles do not say the changed fact."""
     if mistake.kind == "source":
         return _moved(sheet, fact, mistake)
+    if mistake.path[-1] == "edtf" and _is_inferred(fact, mistake):
+        return "the date is inferred: it rests on the editor's reason, which readers see"
     if mistake.kind not in ("name", "number", "date") or mistake.path[-1] == "value" or mistake.after == "":
         return ""
     for words in _alternatives(sheet, fact, mistake):
@@ -43,6 +46,10 @@ def _moved(sheet: Sheet, fact: Fact, mistake: Perturbation) -> str:
     return f"{other} has the same words" if stands else ""
 
 
+def _is_inferred(fact: Fact, mistake: Perturbation) -> bool:
+    return any(date.basis == "inferred" and date.path == mistake.path[:-1] for date in fact.dates())
+
+
 def _alternatives(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[tuple[str, ...]]:
     """The words that would have to stand in the passages, any one set of them."""
     after = str(mistake.changes[0][1])
@@ -53,8 +60,8 @@ def _alternatives(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[t
             yield from ((name,) for name in (person.name, *person.also))
         return
     if last in ("title", "statement"):
-        before = set(_TOKEN.findall(str(getattr(fact, last))))
-        yield tuple(word for word in _TOKEN.findall(after) if word not in before)
+        new = Counter(_TOKEN.findall(after)) - Counter(_TOKEN.findall(str(getattr(fact, last))))
+        yield tuple(new)
         return
     yield (after,)
 

@@ -21,7 +21,7 @@ from factsheet.records import Record
 from factsheet.references import Unread, fact_reference_checks
 
 Outcome = Literal["caught", "warned", "missed", "supported"]
-"""`warned`: there is a new warning and no error; `supported`: none, and the articles say what the changed fact says."""
+"""`warned`: there is a new warning and no error; `supported`: none, and no check can tell it from the fact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

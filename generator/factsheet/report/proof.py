@@ -13,12 +13,12 @@ from factsheet.report.text import Paint, visible
 
 VERSION = 1
 
-COLUMNS = ("tried", "caught", "only warned of", "got through", "said as well", "strength")
+COLUMNS = ("tried", "caught", "only warned of", "got through", "not counted", "strength")
 
 HEADINGS: dict[Outcome, str] = {
     "missed": "Got through: no check sees these mistakes",
     "warned": "Only warned of: a build passes with these mistakes",
-    "supported": "Not counted: the articles say this as well, so no check can tell it from the fact",
+    "supported": "Not counted: no check can tell these from the fact",
 }
 """Worst first."""
 
