@@ -11,13 +11,16 @@ from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
 from factsheet.load import load_sheet
 from factsheet.pages import Page, SiteSettings
 from factsheet.problems import Check
-from factsheet.render import render_site
+from factsheet.render import Edition, fact_files, site_editions, site_pages
 
 FOLDER = Path(__file__).parent / "sheets" / "kitchen_sink"
 SETTINGS = SiteSettings(
     title="Kitchen sink",
     url="https://example.org/facts/",
     edit_template="https://example.org/edit/{path}#L{line}",
+    report_template="https://example.org/report?fact={fact}&page={page}",
+    pictures=True,
+    as_of="2026-11-22",
 )
 
 
@@ -63,4 +66,16 @@ def _answers(account: CheckedAccount) -> tuple[Check, ...]:
 @cache
 def pages() -> dict[str, Page]:
     """By address."""
-    return {page.address: page for page in render_site((settled_sheet(),), SETTINGS)}
+    return {page.address: page for page in site_pages(_editions(), SETTINGS)}
+
+
+@cache
+def files() -> dict[str, str]:
+    """Permanent pages and bare cards, by path."""
+    pages()
+    return {file.path: file.content.decode() for edition in _editions() for file in fact_files(edition)}
+
+
+@cache
+def _editions() -> tuple[Edition, ...]:
+    return site_editions((settled_sheet(),), SETTINGS)

@@ -44,6 +44,7 @@ LAYERS = (
     "runs",
     "proving",
     "build",
+    "dating",
     "swap",
     "export_folder",
     "acceptance",
@@ -53,7 +54,7 @@ LAYERS = (
 )
 """What stands at the top of the package, in the order of the flow: each imports only from those before it."""
 
-EDGE = {"files", "load", "runs", "proving", "swap", "export_folder", "mkdocs_plugin", "cli"}
+EDGE = {"files", "load", "runs", "proving", "dating", "swap", "export_folder", "mkdocs_plugin", "cli"}
 """Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
 
 OUTSIDE = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import socket
@@ -14,6 +15,7 @@ from html import unescape
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
+from xml.etree import ElementTree
 
 import pytest
 from factsheet.rules.examples import with_sheet_file
@@ -133,6 +135,58 @@ def test_search_finds_facts_and_passages(project: Path) -> None:
     assert not any("<script>" in entry["title"] + entry["text"] for entry in found.values())
 
 
+def test_each_fact_has_its_page_its_bare_card_and_a_line_in_the_sitemap(project: Path) -> None:
+    withdrawn = "    withdrawn: {date: 2024-07-01, because: It was another company.}\n"
+    (project / "seeds/x/claims.yml").write_text(CLAIMS + withdrawn)
+    assert run(project, "factsheet", "build").returncode == 0
+    site = project / "site"
+    page = (site / "f/staff/index.html").read_text()
+    assert '<link rel="canonical" href="https://example.org/facts/f/staff/">' in page
+    assert "Status as of 14 November 2023" in page
+    assert "400" in (site / "embed/staff/index.html").read_text()
+    assert "Withdrawn on 1 July 2024" in (site / "f/hostile/index.html").read_text()
+    sitemap = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
+    assert sitemap == (site / "sitemap.xml").read_text()
+    listed = [each.text or "" for each in ElementTree.fromstring(sitemap).iter() if each.tag.endswith("}loc")]
+    assert len(listed) == len(set(listed))
+    assert "https://example.org/facts/f/staff/" in listed
+    assert not [each for each in listed if "/embed/" in each or "/f/hostile/" in each]
+
+
+def test_search_finds_a_fact_in_one_place(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    index = json.loads((project / "site/search/search_index.json").read_text())
+    assert [each["location"] for each in index["docs"] if "Staff of the company" in each["title"]] == [
+        "headcounts/#staff"
+    ]
+
+
+@pytest.mark.parametrize("name", ["docs/f/mine.md", "docs/embed/staff/index.html"])
+def test_the_folders_of_single_facts_are_theirs_alone(project: Path, name: str) -> None:
+    write_sheet(project, {name: "mine"})
+    refused = run(project, "factsheet", "build")
+    assert refused.returncode == 2
+    assert f"{name} stands where the pages of single facts go" in refused.stderr
+
+
+def test_a_mistake_is_reported_where_the_repository_is(project: Path) -> None:
+    config = CONFIG.replace("https://example.org/edit/{path}#L{line}", "https://github.com/a/b.c/edit/main/{path}")
+    (project / "mkdocs.yml").write_text(config)
+    assert run(project, "factsheet", "build").returncode == 0
+    page = unescape((project / "site/headcounts/index.html").read_text())
+    assert (
+        "https://github.com/a/b.c/issues/new?template=report-a-fact.yml&fact=staff"
+        "&page=https%3A%2F%2Fexample.org%2Ffacts%2Fheadcounts%2F%23staff" in page
+    )
+
+
+def test_a_place_for_mistakes_that_could_run_something_is_refused(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(CONFIG.replace("edit_template: https:", "report_template: javascript:"))
+    refused = run(project, "factsheet", "build")
+    assert refused.returncode == 2
+    assert "report_template" in refused.stderr
+
+
 @pytest.mark.parametrize("command", [("factsheet", "build"), ("mkdocs", "build")])
 def test_a_failed_check_builds_nothing_and_keeps_the_last_good_site(project: Path, command: tuple[str, str]) -> None:
     assert run(project, "factsheet", "build").returncode == 0
@@ -192,6 +246,12 @@ def test_an_export_holds_the_same_facts_as_markdown(project: Path) -> None:
     assert "{{" not in page.split("---", 2)[2]
     assert "<script>" not in page
     assert list((project / "out").rglob("*.css"))
+    permanent = (project / "out/f/staff/index.html").read_text()
+    assert "canonical" not in permanent
+    assert run(project, "factsheet", "export", "out", "--site-url", "https://example.org/new").returncode == 0
+    permanent = (project / "out/f/staff/index.html").read_text()
+    assert '<link rel="canonical" href="https://example.org/new/f/staff/">' in permanent
+    assert run(project, "factsheet", "export", "out", "--site-url", "javascript:x").returncode == 2
 
 
 def test_an_export_built_as_plain_markdown_shows_the_same_characters(project: Path) -> None:

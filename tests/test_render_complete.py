@@ -13,7 +13,7 @@ from factsheet.checked import Status
 from factsheet.facts import KINDS
 from factsheet.problems import Answer
 from factsheet.render.accounts import ICONS
-from factsheet.render.assets import STYLES, site_assets
+from factsheet.render.assets import EMBEDDED, STYLES, site_assets
 from factsheet.render.cards import CHOICE_ICONS, STATUS_ICONS
 from factsheet.render.environment import environment, forget_templates
 from factsheet.render.wording import WORDINGS, Wording
@@ -105,7 +105,7 @@ def test_no_word_of_the_interface_calls_anything_true(language: str) -> None:
 
 
 def test_every_part_of_the_style_sheet_is_in_it() -> None:
-    assert {file.stem for file in (PACKAGE / "assets" / "css").glob("*.css")} == set(STYLES)
+    assert {file.stem for file in (PACKAGE / "assets" / "css").glob("*.css")} == {*STYLES, *EMBEDDED}
 
 
 def test_colours_stand_in_one_place() -> None:

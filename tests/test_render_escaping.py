@@ -42,7 +42,7 @@ def test_other_fields_are_shown_as_they_were_written() -> None:
     assert next(each for each in read("").all() if each.tag == "h1").text == "The <b>harbour</b> & its bridge"
     assert read("claims/").with_id("image-credit").with_class("teller")[0].text == 'somebody "in the | know"'
     assert read("quotes/").with_id("it-happened").with_class("fact__words")[0].text == "“It {{ 7*7 }} happened”"
-    assert read("quotes/").with_id("taken-back").text.endswith("It stopped <b>inside</b> the quotation.")
+    assert read("quotes/").with_id("taken-back").text.endswith("It stopped <b>inside</b> the quotation. What it said")
     assert "“Anna” {: onclick=x }" in read("people/").with_id("ruiz").with_class("fact__note")[0].text
     assert "<b>it seems</b>" in read("timeline/").with_id("second-ferry").with_class("date__basis")[0].text
 

@@ -11,7 +11,7 @@ from factsheet.pages import Page, SiteSettings
 from factsheet.render import render_site, site_assets
 
 from tests.goldens import assert_golden
-from tests.kitchen_sink import SETTINGS, pages, settled_sheet
+from tests.kitchen_sink import SETTINGS, files, pages, settled_sheet
 from tests.reading_html import read_html
 
 ADDRESSES = sorted(pages())
@@ -141,8 +141,13 @@ def leads_somewhere(page: Page, link: str) -> bool:
     if link.startswith("https://example.org/"):
         return True
     path, _, fragment = link.partition("#")
-    target = page_named(resolved(page.address, path))
-    return not fragment or fragment in target.anchors
+    address = resolved(page.address, path)
+    anchors = page_named(address).anchors if address in pages() else ids_in(files()[f"{address}index.html"])
+    return not fragment or fragment in anchors
+
+
+def ids_in(html: str) -> set[str]:
+    return {each.attributes["id"] for each in read_html(html).all() if "id" in each.attributes}
 
 
 def resolved(address: str, path: str) -> str:

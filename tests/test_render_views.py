@@ -368,7 +368,7 @@ def test_a_citation_names_who_said_it_and_where() -> None:
     cited = read_html(pages()["quotes/"].body).with_id("no-choice__cite").with_class("fact__citation")[0].text
     assert cited == (
         "“We had no choice & no time” (Ana Ruiz / Anna Ruiz). In: The <b>harbour</b> & its bridge, fact no-choice. "
-        "As told by G, C. https://example.org/facts/quotes/#no-choice"
+        "As told by G, C. https://example.org/facts/f/no-choice/"
     )
 
 

@@ -62,6 +62,10 @@ class Addresses:
         """The bare card for other people's pages."""
         return f"{self.root}embed/{fact}/"
 
+    def fact_folders(self) -> tuple[str, str]:
+        """The folders that permanent pages and bare cards stand in, each with `/` at the end."""
+        return f"{self.root}f/", f"{self.root}embed/"
+
     def data(self, name: str = "") -> str:
         """A file of the sheet's data; without a name, the page that lists them."""
         return f"{self.root}data/{name}"

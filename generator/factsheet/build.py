@@ -1,11 +1,12 @@
-"""What was found -> the site: the pages and assets that an engine needs, when every check is well."""
+"""What was found -> the site: pages, assets and files that an engine needs, when every check is well."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factsheet.pages import Asset, Page, SiteSettings
-from factsheet.render import render_site, site_assets
+from factsheet.render import Edition, fact_files, site_assets, site_editions, site_pages
 from factsheet.report.findings import Findings
 
 
@@ -15,8 +16,18 @@ class Site:
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    editions: tuple[Edition, ...]
+
+    def files(self) -> Iterator[Asset]:
+        """Finished files that no engine has anything to do with, two for each fact.
+
+        They are made while they are written: together they are larger than the pages, and nobody needs them at once.
+        """
+        for edition in self.editions:
+            yield from fact_files(edition)
 
 
 def render_findings(findings: Findings, settings: SiteSettings) -> Site:
     """The site of the sheets that were checked."""
-    return Site(pages=render_site(findings.sheets, settings), assets=site_assets())
+    editions = site_editions(findings.sheets, settings)
+    return Site(pages=site_pages(editions, settings), assets=site_assets(), editions=editions)

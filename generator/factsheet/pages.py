@@ -72,3 +72,9 @@ class SiteSettings:
     """With `/` at the end; empty when the site has no address yet."""
     edit_template: str = ""
     """With `{path}` for the file and `{line}` for the line; empty when there is nowhere to edit."""
+    report_template: str = ""
+    """With `{fact}` for the id and `{page}` for an address; empty when there is nowhere to report a mistake."""
+    pictures: bool = False
+    """Whether a picture of each fact is drawn, for those who link to it; they ask for it by an absolute address."""
+    as_of: str = ""
+    """The day of the facts that the site is built from, as an ISO date; empty when it is not known."""

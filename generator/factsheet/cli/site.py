@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from factsheet.cli.common import CannotRunError, checked, print_findings
+from factsheet.dating import input_day
 from factsheet.export_folder import ForeignFileError, write_export
 from factsheet.exports.markdown import markdown_files
 from factsheet.pages import SiteSettings
@@ -57,8 +58,14 @@ def serve(address: str) -> None:
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 @click.argument("seeds", type=click.Path(path_type=Path), default="seeds")
-def export(folder: Path, seeds: Path) -> None:
-    """Write the pages as Markdown with their assets into DIR, for any engine that reads a docs/ folder."""
+@click.option("--site-url", default="", metavar="URL", help="Where the site will live; without it nothing names it.")
+def export(folder: Path, seeds: Path, site_url: str) -> None:
+    """Write the pages as Markdown with their assets into DIR, for any engine that reads a docs/ folder.
+
+    The permanent page and the bare card of each fact are whole HTML files, which engines copy as they are.
+    """
+    if site_url and not site_url.startswith(("https://", "http://")):
+        raise click.BadParameter("expected an address that begins with https:// or http://", param_hint="--site-url")
     findings = checked(seeds)
     if not findings.is_clean(strict=False):
         print_findings(findings, None)
@@ -66,9 +73,11 @@ def export(folder: Path, seeds: Path) -> None:
         sys.exit(1)
     from factsheet.build import render_findings
 
-    site = render_findings(findings, SiteSettings())
+    url = f"{site_url.rstrip('/')}/" if site_url else ""
+    site = render_findings(findings, SiteSettings(url=url, as_of=input_day(Path.cwd())))
+    others = (*site.assets, *site.files())
     try:
-        count = write_export(markdown_files(site.pages, site.assets), folder)
+        count = write_export(markdown_files(site.pages, others), folder)
     except ForeignFileError as error:
         raise CannotRunError(f"{error} stands where a page goes, and no export wrote it: move it away") from None
     except OSError as error:

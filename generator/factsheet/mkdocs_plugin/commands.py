@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -12,6 +11,7 @@ from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
+from factsheet.dating import VARIABLE, input_epoch
 from factsheet.mkdocs_plugin.plugin import FactsheetPlugin
 from factsheet.report.findings import Findings
 
@@ -69,19 +69,10 @@ def _speak(level: int) -> None:
 
 
 def _date_by_commit(folder: Path) -> None:
-    """Dates the site by the last commit and not by the day of the build, so that the same input gives the same bytes.
-
-    SOURCE_DATE_EPOCH (reproducible-builds.org) is what MkDocs reads; one that is set is kept.
-    """
-    if "SOURCE_DATE_EPOCH" in os.environ:
-        return
-    command = ["git", "-C", str(folder), "log", "-1", "--format=%ct"]
-    try:
-        asked = subprocess.run(command, capture_output=True, text=True, check=False)
-    except OSError:
-        return
-    if asked.returncode == 0 and asked.stdout.strip().isdigit():
-        os.environ["SOURCE_DATE_EPOCH"] = asked.stdout.strip()
+    """Dates the site by the last commit and not by the day of the build, also for MkDocs itself."""
+    epoch = input_epoch(folder)
+    if epoch is not None:
+        os.environ[VARIABLE] = str(epoch)
 
 
 def _plugin(plugins: object) -> FactsheetPlugin:

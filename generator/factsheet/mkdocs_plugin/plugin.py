@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Literal
 
 from markupsafe import Markup
-from mkdocs.config import Config
-from mkdocs.config import config_options as option
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -26,8 +24,10 @@ from mkdocs.utils.templates import TemplateContext
 
 from factsheet.build import Site, render_findings
 from factsheet.files import line_of_file
+from factsheet.mkdocs_plugin.fact_files import refuse_others, with_facts, write_files
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
 from factsheet.mkdocs_plugin.menus import section_menus
+from factsheet.mkdocs_plugin.settings import FactsheetConfig, site_settings
 from factsheet.pages import Page, SiteSettings
 from factsheet.render import forget_templates
 from factsheet.report.findings import Findings
@@ -44,15 +44,6 @@ AFTER_THE_SEARCH_PLUGIN = -100
 """Its index is a file by then, whichever search plugin wrote it."""
 
 
-class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does not type its hooks
-    """The plugin's options in mkdocs.yml."""
-
-    seeds = option.Type(str, default="seeds")
-    """The folder of the sheets, relative to mkdocs.yml."""
-    edit_template = option.Type(str, default="")
-    """Where a file of the repository is edited: an address with `{path}`, and `{line}` where the place has lines."""
-
-
 class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-call]  # as above
     findings: Findings | None = None
     """What a command has checked already; the plugin checks for itself where there is none."""
@@ -61,6 +52,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         self.serving = False
         self.site: Site | None = None
         """The pages of the last good build, which a server keeps showing."""
+        self.settings = SiteSettings()
         self.problems = ""
         self.has_own_menu = False
         """Whether mkdocs.yml lists the pages itself."""
@@ -103,7 +95,8 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             (log.error if problem.level == "error" and not self.serving else log.info)(concise_line(problem))
         log.info(summary_line(findings.summary))
         if findings.is_clean(strict=False):
-            self.site = render_findings(findings, self._settings(config))
+            self.settings = site_settings(self.config, config, self._root(config))
+            self.site = render_findings(findings, self.settings)
             return
         if not self.serving:
             raise PluginError(f"{findings.summary.failed} checks failed; the site was not built")
@@ -116,6 +109,8 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             self._refuse_to_replace(files, file)
             GeneratedPage(self._with_problems(page), file, config, self._edit_url(page.edit_path, 1))
             files.append(file)
+        if self.site:
+            refuse_others(files, self.site)
         for asset in self.site.assets if self.site else ():
             files.append(File.generated(config, asset.path, content=asset.content))
         self.has_own_menu = config.nav is not None
@@ -137,11 +132,19 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         # Not by a template: a site that overrides the theme's own would lose it without a word.
         return page.with_head(output) if isinstance(page, GeneratedPage) else output
 
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        if template_name != "sitemap.xml" or self.site is None:
+            return output_content
+        return with_facts(output_content, self.site, self.settings.url, self.settings.as_of)
+
     @event_priority(AFTER_THE_SEARCH_PLUGIN)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Adds the facts, people and passages to the search index."""
+        """Writes what is no page of MkDocs, and adds the facts, people and passages to the search index."""
+        if self.site is None:
+            return
+        write_files(self.site.files(), Path(config.site_dir))
         index = Path(config.site_dir, "search", "search_index.json")
-        if self.site is None or not index.is_file():
+        if not index.is_file():
             return
         content = json.loads(index.read_bytes())
         # The theme puts title and text into the page as HTML; it escapes those of its own pages in the same way.
@@ -161,9 +164,6 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
 
     def _seeds(self, config: MkDocsConfig) -> Path:
         return self._root(config) / self.config.seeds
-
-    def _settings(self, config: MkDocsConfig) -> SiteSettings:
-        return SiteSettings(title=config.site_name, url=config.site_url or "", edit_template=self.config.edit_template)
 
     def _edit_url(self, path: str | None, line: int) -> str | None:
         if not path or not self.config.edit_template:

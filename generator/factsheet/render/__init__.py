@@ -19,6 +19,7 @@ from factsheet.render.headcounts import headcounts_page
 from factsheet.render.listings import list_page
 from factsheet.render.overview import overview_page
 from factsheet.render.people import people_page
+from factsheet.render.permanent import fact_files, synopses
 from factsheet.render.sheets import sheets_page
 from factsheet.render.sources import sources_page
 from factsheet.render.timeline import timeline_page
@@ -32,12 +33,21 @@ OWN_PAGES: dict[type[Fact], Callable[[Edition, type[Fact]], Page]] = {
 """Kinds whose page is more than a list of their cards."""
 
 
-def render_site(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Page, ...]:
-    """All pages in the order of the menu: one sheet is the site, several stand below a list of them."""
-    editions = [
+def site_editions(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Edition, ...]:
+    """One sheet is the site, several stand side by side."""
+    return tuple(
         _edition(checked, addresses, settings)
         for checked, addresses in zip(sheets, sheet_addresses([each.sheet.slug for each in sheets]), strict=True)
-    ]
+    )
+
+
+def render_site(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Page, ...]:
+    """The pages of checked sheets."""
+    return site_pages(site_editions(sheets, settings), settings)
+
+
+def site_pages(editions: Sequence[Edition], settings: SiteSettings) -> tuple[Page, ...]:
+    """All pages in the order of the menu; several sheets stand below a list of them."""
     listed = (sheets_page(editions, settings),) if len(editions) > 1 else ()
     return (*listed, *(page for edition in editions for page in _pages(edition)))
 
@@ -57,4 +67,13 @@ def _pages(edition: Edition) -> Iterator[Page]:
             yield article_page(edition, source)
 
 
-__all__ = ["forget_templates", "render_site", "site_assets"]
+__all__ = [
+    "Edition",
+    "fact_files",
+    "forget_templates",
+    "render_site",
+    "site_assets",
+    "site_editions",
+    "site_pages",
+    "synopses",
+]

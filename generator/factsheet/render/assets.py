@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from functools import cache
 
 from factsheet.pages import Asset
 from factsheet.render.environment import PACKAGE
 
-STYLES = ("colours", "theme", "parts", "card", "lists", "overview", "timeline", "chart", "source", "print")
+STYLES = ("colours", "theme", "parts", "card", "lists", "overview", "timeline", "chart", "source", "permanent", "print")
 """The parts of the one style sheet, in the order in which later rules win."""
+
+EMBEDDED = ("colours", "embed")
+"""What a card for other people's pages brings along."""
 
 FONTS = ("sans-latin", "sans-latin-ext", "sans-cyrillic", "serif-latin", "serif-latin-ext", "serif-cyrillic")
 """A browser asks only for those whose letters a page holds."""
 
 
+_FONT_FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -25,6 +30,13 @@ def site_assets() -> tuple[Asset, ...]:
         *(Asset(path=f"assets/fonts/{name}.woff2", content=_content(f"fonts/{name}.woff2")) for name in FONTS),
         Asset(path="assets/fonts/LICENSE.txt", content=_content("fonts/LICENSE.txt")),
     )
+
+
+@cache
+def embedded_styles() -> str:
+    """As short as can be, and without fonts: each card has it inside."""
+    styles = _FONT_FACE.sub("", "\n".join(_content(f"css/{name}.css").decode() for name in EMBEDDED))
+    return _without_comments(styles).replace("\n", "")
 
 
 def _without_comments(styles: str) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from factsheet.addresses import edit_address
+from factsheet.addresses import absolute, edit_address, relative, report_address
 from factsheet.checked import CheckedFact
-from factsheet.facts import Fact, Person
+from factsheet.facts import Fact, Person, Quote
 from factsheet.render.accounts import AccountView, Chip, account_view, chips_of
 from factsheet.render.citations import citation
 from factsheet.render.dates import DateView, date_view
 from factsheet.render.edition import Edition
 from factsheet.render.figures import FigureView, figure_of
+from factsheet.render.synopses import Synopsis
 from factsheet.render.tellers import PrintedName, own_names, tellers
 from factsheet.render.tellings import Telling, tellings
 from factsheet.render.word_diffs import WordDiff, word_diffs
@@ -77,7 +78,10 @@ class Card:
     diffs: tuple[WordDiff, ...]
     note: str
     citation: str
+    permanent: str
+    """The fact's own page, where it is also cited as BibTeX and CSL-JSON."""
     edit: str
+    report: str
     language: str
     """Of the source that the fact's own words come from."""
 
@@ -115,9 +119,17 @@ def card(edition: Edition, checked: CheckedFact, page: str) -> Card:
         diffs=word_diffs(edition, checked),
         note=fact.note or "",
         citation=citation(edition, checked),
+        permanent=relative(edition.addresses.permanent(fact.id), page),
         edit=edit_address(edition.settings.edit_template, place.path, place.line),
+        report=_report(edition, fact),
         language=edition.language_of(checked.accounts[0].source) if checked.accounts else edition.sheet.language,
     )
+
+
+def _report(edition: Edition, fact: Fact) -> str:
+    """The form for a mistake, with the fact and the place of its card filled in."""
+    address = edition.addresses.fact(fact)
+    return report_address(edition.settings.report_template, fact.id, absolute(edition.settings.url, address) or address)
 
 
 def status_badge(edition: Edition, checked: CheckedFact) -> Badge:
@@ -175,3 +187,21 @@ def _people(edition: Edition, fact: Fact, page: str) -> dict[str, PrintedName]:
         )
         for _, name in fact.references()
     }
+
+
+def synopsis(edition: Edition, card: Card) -> Synopsis:
+    """The card in a few words."""
+    figure = card.figure
+    return Synopsis(
+        kind=edition.wording.page(card.fact.key).one,
+        headline=card.headline,
+        is_quotation=isinstance(card.fact, Quote),
+        figure=f"{figure.text} {figure.unit}".strip() if figure else "",
+        by=edition.wording.or_as.join(
+            edition.wording.comma.join(filter(None, (each.name, each.role))) for each in card.tellers
+        ),
+        status=card.status,
+        status_text=card.badge.text,
+        chips=" · ".join(f"{chip.source} ¶{chip.paragraph}" for chip in card.chips),
+        language=card.language,
+    )

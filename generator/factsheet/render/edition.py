@@ -13,6 +13,7 @@ from factsheet.coverage import Coverage, sheet_coverage
 from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.pages import SiteSettings
+from factsheet.render.laid_out import LaidOutCard
 from factsheet.render.wording import Wording
 from factsheet.sheet import Sheet
 from factsheet.sources import Source
@@ -131,6 +132,11 @@ class Edition:
 
     @cached_property
     def _tokens(self) -> dict[str, tuple[Token, ...]]:
+        return {}
+
+    @cached_property
+    def laid_out(self) -> dict[str, LaidOutCard]:
+        """The cards that a page of the sheet holds already, by the id of the fact; laying one out takes the longest."""
         return {}
 
     @cached_property

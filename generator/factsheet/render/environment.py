@@ -33,6 +33,7 @@ def forget_templates() -> None:
     """Read the templates and icons again from now on: they change under a server."""
     environment.cache_clear()
     _symbol.cache_clear()
+    _sprite.cache_clear()
 
 
 def render(template: str, **values: object) -> Markup:
@@ -48,9 +49,15 @@ def icon(name: str) -> Markup:
 
 def sprite(html: str) -> Markup:
     """The pictures that a page uses, each once; empty for a page without any."""
-    names = sorted(set(_ICON_USED.findall(html)))
-    if not names:
+    return _sprite(frozenset(_ICON_USED.findall(html)))
+
+
+@cache
+def _sprite(icons: frozenset[str]) -> Markup:
+    """Kept, since the pages of single facts need the same few pictures."""
+    if not icons:
         return Markup("")
+    names = sorted(icons)
     symbols = Markup("").join(_symbol(name) for name in names)
     return Markup('<svg class="icons" aria-hidden="true" width="0" height="0">{}</svg>\n').format(symbols)
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from factsheet.addresses import relative
 from factsheet.checked import WEAKEST_FIRST, CheckedFact
 from factsheet.facts import Fact
 from factsheet.pages import Page, SearchEntry
-from factsheet.render.cards import STATUS_ICONS, card
+from factsheet.render.cards import STATUS_ICONS, card, synopsis
 from factsheet.render.dates import edtf_words
 from factsheet.render.edition import Edition
 from factsheet.render.environment import render
 from factsheet.render.finishing import finished
+from factsheet.render.laid_out import LaidOutCard
 from factsheet.render.tellers import tellers
 
 FEWEST_FILTERED = 6
@@ -34,6 +36,8 @@ class WithdrawnView:
     id: str
     text: str
     because: str
+    link: str
+    """To the page that keeps it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +75,14 @@ def list_page(edition: Edition, kind: type[Fact]) -> Page:
 
 
 def card_html(edition: Edition, checked: CheckedFact, page: str, *, level: int = 2, **views: object) -> Markup:
-    """The card of a fact, laid out by the partial of its kind; `level` is that of its heading."""
-    return render(
-        f"facts/{checked.fact.word}.html.j2",
-        card=card(edition, checked, page),
-        words=edition.wording,
-        level=level,
-        **views,
-    )
+    """The card of a fact, laid out by the partial of its kind; `level` is that of its heading.
+
+    It is kept for the fact's permanent page and for other people's pages.
+    """
+    made = card(edition, checked, page)
+    html = render(f"facts/{checked.fact.word}.html.j2", card=made, words=edition.wording, level=level, **views)
+    edition.laid_out[checked.fact.id] = LaidOutCard(html=html, page=page, level=level, synopsis=synopsis(edition, made))
+    return html
 
 
 def filters(edition: Edition, facts: Sequence[CheckedFact]) -> tuple[FilterOption, ...]:
@@ -107,6 +111,7 @@ def withdrawn(edition: Edition, kind: type[Fact]) -> tuple[WithdrawnView, ...]:
                 id=checked.fact.id, date=edtf_words(withdrawal.date, words.dates, words.unknown)
             ),
             because=withdrawal.because,
+            link=relative(edition.addresses.permanent(checked.fact.id), edition.addresses.facts(kind)),
         )
         for checked in edition.withdrawn(kind)
         if (withdrawal := checked.fact.withdrawn) is not None

@@ -134,6 +134,9 @@ class Wording:
     cite_sheet: str
     cite_sources: str
     edit: str
+    report: str
+    data: str
+    permanent_link: str
     link_to: str
     told_by: str
     told_by_article: Forms
@@ -148,6 +151,21 @@ class Wording:
     note: str
     withdrawn_title: str
     withdrawn_on: str
+
+    # Permanent pages and cards for other pages
+    permanent_title: str
+    """`{kind}` is one of what a page lists, `{title}` the sheet's."""
+    see_on_sheet: str
+    withdrawn_notice: str
+    withdrawn_kept: str
+    rested_on: str
+    what_it_said: str
+    use_it: str
+    embed: str
+    embed_lede: str
+    embedded_from: str
+    as_of_day: str
+    """The day of the facts that the site is built from."""
 
     # Lists
     filter: str

@@ -275,6 +275,9 @@ ENGLISH = Wording(
     cite_sheet="In: {title}, fact {id}",
     cite_sources="As told by {sources}",
     edit="Edit",
+    report="Report a mistake",
+    data="Data",
+    permanent_link="Permanent link",
     link_to="Link to this",
     told_by="As told by",
     told_by_article={
@@ -291,6 +294,20 @@ ENGLISH = Wording(
     note="Note",
     withdrawn_title="Withdrawn",
     withdrawn_on="The fact {id} was withdrawn on {date}.",
+    permanent_title="{kind} in “{title}”",
+    see_on_sheet="See it on the sheet",
+    withdrawn_notice="Withdrawn on {date}.",
+    withdrawn_kept="It is no longer part of the sheet. Its page stays, so that links to it still lead somewhere.",
+    rested_on="The words that it rested on",
+    what_it_said="What it said",
+    use_it="Use this fact",
+    embed="Embed",
+    embed_lede=(
+        "Paste this into a page of yours to show the card there. It loads no script, and says what the sheet says "
+        "whenever it is opened."
+    ),
+    embedded_from="From the fact sheet {title}",
+    as_of_day="Status as of {date}",
     filter="Show by status",
     everything="All",
     key_numbers="Key numbers",

@@ -1,0 +1,63 @@
+"""What mkdocs.yml says -> what pages need to know of the site around them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from mkdocs.config import Config
+from mkdocs.config import config_options as option
+from mkdocs.config.base import ValidationError
+from mkdocs.config.defaults import MkDocsConfig
+
+from factsheet.dating import input_day
+from factsheet.pages import SiteSettings
+
+REPORT_FORM = "report-a-fact.yml"
+"""The issue form that takes `fact` and `page`."""
+
+_GITHUB = re.compile(r"(https://github\.com/[\w.-]+/[\w.-]+?)(?:\.git)?(?:/|$)")
+
+
+class Address(option.Type[str]):
+    """An address to be filled in. Whatever else a link may run, such as `javascript:`, is refused."""
+
+    def __init__(self, *starts: str) -> None:
+        super().__init__(str, default="")
+        self.starts = starts
+
+    def run_validation(self, value: object) -> str:
+        address = super().run_validation(value)
+        if address and not address.startswith(self.starts):
+            raise ValidationError(f"expected an address that begins with {' or '.join(self.starts)}")
+        return address
+
+
+class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does not type its hooks
+    """The plugin's options in mkdocs.yml."""
+
+    seeds = option.Type(str, default="seeds")
+    """The folder of the sheets, relative to mkdocs.yml."""
+    edit_template = option.Type(str, default="")
+    """Where a file of the repository is edited: an address with `{path}`, and `{line}` where the place has lines."""
+    report_template = Address("https://", "http://", "mailto:")
+    """Where a reader reports a mistake: an address with `{fact}` and `{page}`; by default GitHub's form for it."""
+    pictures = option.Type(bool, default=True)
+    """Whether a picture of each fact is drawn, for those who link to it."""
+
+
+def site_settings(options: FactsheetConfig, config: MkDocsConfig, root: Path) -> SiteSettings:
+    return SiteSettings(
+        title=config.site_name,
+        url=config.site_url or "",
+        edit_template=options.edit_template,
+        report_template=options.report_template or github_form(config.repo_url or options.edit_template),
+        pictures=options.pictures and bool(config.site_url),
+        as_of=input_day(root),
+    )
+
+
+def github_form(address: str) -> str:
+    """The form for mistakes of the repository that an address on GitHub belongs to; empty for any other host."""
+    found = _GITHUB.match(address)
+    return f"{found[1]}/issues/new?template={REPORT_FORM}&fact={{fact}}&page={{page}}" if found else ""
