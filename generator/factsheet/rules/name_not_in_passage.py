@@ -39,12 +39,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.accounts import Account
+from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import Name
 from factsheet.model import Span
 from factsheet.problems import Check
 from factsheet.text.names import name_places
-from factsheet.text.speech.bearers import is_role_of_another
+from factsheet.text.speech.bearers import is_role_of_another, stands_with
 
 NAME = "name-not-in-passage"
 
@@ -80,7 +80,9 @@ def _answer(account: Account, name: Name) -> str | None:
     """What a reader is told where the passages have the name; None where they do not."""
     spans = list(_stretches(account, name))
     if name.id is None:
-        return f"The passage says “{name.words}”" if any(_says(account, name, span) for span in spans) else None
+        around = any(_is_found(passage, name) for passage in account.passages)
+        says = any(_says(account, name, span, around=around) for span in spans)
+        return f"The passage says “{name.words}”" if says else None
     for span in spans:
         for mention in account.speech.mentions_in(span):
             if name.id in mention.ids:
@@ -100,16 +102,21 @@ def _answer(account: Account, name: Name) -> str | None:
 def _stretches(account: Account, name: Name) -> Iterator[Span]:
     """The passages; what is told of a person whom the tool found by the name alone stands around that name."""
     for passage in account.passages:
-        around = passage.implied and name.bearer is not None
-        yield passage.paragraph.span if around else passage.span
+        yield passage.paragraph.span if _is_found(passage, name) else passage.span
 
 
-def _says(account: Account, name: Name, span: Span) -> bool:
-    """Whether a stretch has the words, and not as those of somebody else."""
+def _is_found(passage: Passage, name: Name) -> bool:
+    return passage.implied and name.bearer is not None
+
+
+def _says(account: Account, name: Name, span: Span, *, around: bool) -> bool:
+    """Whether a stretch has the words, and not as those of somebody else; `around` a name, in its own sentence."""
     # A role, and a name that is a common noun, may open a sentence.
     free = name.path[-1] == "role" or (name.words or "")[:1].islower()
     places = name_places(account.article, span, name.words or "", first_letter_free=free)
     if name.bearer is None:
         return bool(places)
     mentions = account.speech.mentions_in(account.article.paragraph_at(span.start).span)
+    if around:
+        return any(stands_with(account.article, place, name.bearer, mentions) for place in places)
     return not all(is_role_of_another(account.article, place, name.bearer, mentions) for place in places)

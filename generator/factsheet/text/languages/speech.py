@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Reference = Literal["man", "woman", "thing", "several", "anyone"]
-"""Whom a pronoun can stand for; `anyone` where the form leaves it open (German “sie”)."""
+Reference = Literal["man", "woman", "thing", "several", "anyone", "no man"]
+"""Whom a pronoun can stand for; `anyone` where the form leaves it open, `no man` for German “sie”."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -60,6 +60,12 @@ class SpeechWords:
     """Of them, those that only hand on what somebody says, so that leaving them out changes what a text claims."""
     said: frozenset[str]
     """Participles that mean speech after an auxiliary."""
+    said_with: Mapping[str, frozenset[str]]
+    """Participles that mean it only with one of these words shortly before: German “hat … bekannt gegeben”."""
+    said_of: frozenset[str]
+    """Verbs that mean speech only right before a quotation, or with one as their object: German “fand das „…““."""
+    moods: frozenset[str]
+    """Finite verbs of a mood that only reported speech has, so that the one before goes on: German “er habe”."""
     saying: frozenset[str]
     """Forms without a subject of their own: the sentence's subject speaks."""
     asks: frozenset[str]
@@ -72,6 +78,9 @@ class SpeechWords:
     before_source: tuple[tuple[str, ...], ...]
     """Phrases that stand before the source: “according to”."""
     after_source: frozenset[str]
+    views: frozenset[str]
+    """Nouns between a possessive and one of `after_views`: German “seiner Meinung nach”."""
+    after_views: frozenset[str]
     as_source: frozenset[str]
     """Words that are a cue only between a quotation and a name: German “so Müller”."""
     speech_nouns: frozenset[str]
@@ -89,13 +98,22 @@ class SpeechWords:
     """Prepositions between what is said and who says it: “a statement from Smith”."""
     linking: frozenset[str]
     """Verbs between a quotation and the noun that says what it is: “…” was Smith's reply."""
+    mood_ends: tuple[str, ...]
+    """Ends of further such verbs, told only right behind a name or a pronoun; none of `mood_ends_not`."""
+    mood_ends_not: tuple[str, ...]
     impersonal: frozenset[str]
     """A subject that stands for nobody: German “hieß es”."""
+    impersonal_verbs: frozenset[str]
+    """Verbs that such a subject says something with."""
 
     # What the subject of a cue is found by.
     verb_second: bool
     """Whether the subject follows the verb when something else opens the clause."""
     pronouns: Mapping[str, Reference]
+    oblique: Mapping[str, str]
+    """Objects of a phrase such as “according to”, each with the pronoun it is a form of: “him”."""
+    owned: Mapping[str, str]
+    """Possessives, each with the pronoun of the one who owns: “his answer: “…””."""
     things: Mapping[str, Reference]
     """Pronouns and possessives that can stand for an organization."""
     relatives: frozenset[str]
@@ -107,9 +125,15 @@ class SpeechWords:
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]
     """Articles that tell a man or a woman."""
+    object_articles: frozenset[str]
+    """Articles that make what follows an object: German “den”."""
+    genitives: frozenset[str]
+    """Articles that make what follows the owner of the noun before: German “die Forderung des Ministers”."""
     definite: frozenset[str]
     indefinite: frozenset[str]
     prepositions: frozenset[str]
+    subordinators: frozenset[str]
+    """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
     complementizers: frozenset[str]
     """Words before the clause that says what is said: “that”."""
     conjunctions: frozenset[str]

@@ -56,7 +56,7 @@ class Antecedents:
 
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
-        open_end = before == len(sentence.items)
+        before, open_end = self._before_pronoun(sentence, reference, before)
         for cue in reversed(self._transcript.cues(sentence)):
             subject = cue.subject
             if subject is None or subject.first >= before or cue.is_noun:
@@ -65,15 +65,30 @@ class Antecedents:
                 # “He said Ryan”: whoever the pronoun is, it is nobody named behind it.
                 before, open_end = subject.first, False
                 continue
-            if subject.kind == "stranger" and reference in ("man", "woman", "anyone") and " " in subject.words:
+            if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
                 return ()
             if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
                 return ids
+            if subject.kind == "names" and reference == "no man" and (ids := self._fitting(subject.mentions, "thing")):
+                return ids
         found = self._mentioned(sentence, reference, before=before, whole=open_end)
-        if found is None and reference == "anyone":
-            # German “sie” can be an organization too, where no person is named.
+        if found is None and reference in ("anyone", "no man"):
+            # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
+
+    def _before_pronoun(self, sentence: Sentence, reference: Reference, before: int) -> tuple[int, bool]:
+        """Where to look from, and whether that is the sentence's end: not behind a pronoun for the same one.
+
+        “He ran against Ryan. He won.”
+        """
+        open_end = before == len(sentence.items)
+        if reference in ("man", "woman"):
+            for at in range(before - 1, -1, -1):
+                item = sentence.items[at]
+                if item.kind == "word" and self._same(item.lower, reference):
+                    return at, False
+        return before, open_end
 
     def _same(self, pronoun: str, reference: Reference) -> bool:
         return self._transcript.words.pronouns.get(pronoun) == reference
@@ -93,7 +108,7 @@ class Antecedents:
                 continue
             if subjects.is_modifier(at):
                 continue
-            if not item.possessive and not subjects.is_complement(at):
+            if not item.possessive and not subjects.is_complement(at) and (whole or not subjects.is_object(at)):
                 return ids
             if whole or (at == 0 and item.possessive):
                 # “Oz's advice earned him the attention of a committee, where he said”.
@@ -114,7 +129,7 @@ class Antecedents:
         if reference == "anyone":
             return True
         sex = self._transcript.roles.sex(person)
-        return sex is None or sex == reference
+        return sex is None or (sex != "man" if reference == "no man" else sex == reference)
 
     def pronouns_for(self, span: Span, organization: str) -> Iterator[str]:
         """Pronouns in a stretch that mean an organization named before them."""

@@ -26,12 +26,24 @@ def is_role_of_another(article: Article, role: Span, person: str, mentions: Sequ
     `mentions` are those of the role's paragraph, in order. A role far from every name is nobody
     else's.
     """
+    own, other = _nearest(article, role, person, mentions)
+    return other <= _BESIDE and other < own
+
+
+def stands_with(article: Article, role: Span, person: str, mentions: Sequence[Mention]) -> bool:
+    """Whether words stand in a sentence that names the person, and not right beside somebody else's name."""
+    own, other = _nearest(article, role, person, mentions)
+    return own < _REACH and not (other <= _BESIDE and other < own)
+
+
+def _nearest(article: Article, role: Span, person: str, mentions: Sequence[Mention]) -> tuple[int, int]:
+    """How far the person's name is, and how far that of the nearest other person."""
     nearest = {True: _REACH, False: _REACH}
     for mention, distance in _distances(article, role, mentions):
         own = person in mention.ids
         if own or mention.is_person:
             nearest[own] = min(nearest[own], distance)
-    return nearest[False] <= _BESIDE and nearest[False] < nearest[True]
+    return nearest[True], nearest[False]
 
 
 def _distances(article: Article, role: Span, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, int]]:

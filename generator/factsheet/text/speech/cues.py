@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
-from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.phrases import DASHES, Subject
 from factsheet.text.speech.verbs import Cue, Verbs
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
-_DASHES = ("–", "—", "-", "―")
 _NOUN_REACH = 3
 """Items between a name and what is said: “Smith's last angry words”."""
 
@@ -44,13 +44,40 @@ class _CueReader(Verbs):
                 return noun
         if item.kind == "name":
             return self._signed(at)
-        if item.lower in self.speech.documents and (made := self._made(at)) is not None:
+        if self._is_document(item) and (made := self._made(at)) is not None:
             return made
         if item.kind != "word" or self._is_proper(at):
             return None
         if item.lower in self.speech.as_source:
             return self._as_source(at)
+        if item.lower in self.speech.impersonal_verbs and self.lower(at + 1) in self.speech.impersonal:
+            return self._impersonal(at)
         return self._phrase(at) or self.verb(at, item)
+
+    def _impersonal(self, at: int) -> Cue | None:
+        """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
+        ahead = range(at + 2, min(at + 2 + _NOUN_REACH, len(self.items)))
+        place = next((other for other in ahead if self.items[other].lower in self.speech.prepositions), None)
+        subject = self.following.after(place) if place is not None else None
+        if subject is None or subject.kind != "names":
+            subject = self._only_name(self.clause_start(at), at, free=False)
+        return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
+
+    def _only_name(self, first: int, end: int, *, free: bool) -> Subject | None:
+        """The one person or organization that a stretch names; none where it names several, or a `free` one is asked
+        for and it belongs to something else."""
+        names = [at for at in range(first, end) if self.items[at].kind == "name"]
+        if free:
+            names = [at for at in names if self.leading.is_free(at, first) and not self.leading.is_object(at)]
+        subjects = [self.leading.named_alone(at) for at in names]
+        if len({subject.mentions for subject in subjects}) != 1:
+            return None
+        return subjects[0]
+
+    def _is_document(self, item: Item) -> bool:
+        """German compounds are told by their last part: “Positionspapier”."""
+        documents = self.speech.documents
+        return item.lower in documents or (self.speech.genitive_s and item.lower.endswith(tuple(sorted(documents))))
 
     def _made(self, at: int) -> Cue | None:
         """“a report by Unicef found”, German “eine Studie der Universität Kiel”: what its maker says."""
@@ -63,7 +90,7 @@ class _CueReader(Verbs):
 
     def _signed(self, at: int) -> Cue | None:
         """“…” – Marta Silva, head of research: a name after a dash that nothing but an aside follows."""
-        if at < 2 or self.items[at - 1].text not in _DASHES or self.items[at - 2].kind != "quotation":
+        if at < 2 or self.items[at - 1].text not in DASHES or self.items[at - 2].kind != "quotation":
             return None
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is not None and following.kind not in ("comma", "stop"):
@@ -92,8 +119,11 @@ class _CueReader(Verbs):
 
     def _phrase(self, at: int) -> Cue | None:
         if self.items[at].lower in self.speech.after_source:
-            subject = self.leading.ending_at(at - 1) if at else None
+            subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None)
             return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
+        if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
+            subject = self._owner(at - 2)
+            return replace(self.cue(at - 1, at, "says", subject), whole_sentence_only=True) if subject else None
         for phrase in self.speech.before_source:
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
                 return self._source(at, at + len(phrase) - 1)
@@ -102,10 +132,24 @@ class _CueReader(Verbs):
     def _source(self, first: int, last: int) -> Cue:
         if self.lower(last + 1) in self.speech.owners:
             last += 1
-        subject = self.following.after(last)
+        subject = self._oblique(last + 1) or self.following.after(last)
         if subject is None or subject.kind in ("description", "stranger"):
             subject = self._owner_after(last) or subject
         return replace(self.cue(first, last, "says", subject), whole_sentence_only=True)
+
+    def _oblique(self, at: int) -> Subject | None:
+        """The pronoun that “him” is a form of."""
+        return self._pronoun(at, self.speech.oblique)
+
+    def _owner(self, at: int) -> Subject | None:
+        """Who owns what follows: “his answer”."""
+        return self._pronoun(at, self.speech.owned)
+
+    def _pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
+        pronoun = forms.get(self.lower(at))
+        if pronoun is None:
+            return None
+        return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)
 
     def _owner_after(self, at: int) -> Subject | None:
         """German “nach Angaben Merkels”, “laut Merkels Worten”: a genitive that is the source."""
@@ -131,6 +175,11 @@ class _CueReader(Verbs):
             owner = self.items[at + 1]
             if owner.kind == "name" and owner.possessive:
                 return self._owned(at + 1, at, at + 1)
+        is_speech = item.lower in self.speech.speech_nouns and not self._is_document(item)
+        if is_speech and self.lower(at + 1) in self.speech.genitives:
+            whose = self.following.after(at + 1)
+            if whose is not None and whose.kind == "names":
+                return replace(self.cue(at, at + 1, "says", whose), is_noun=True)
         if item.lower in self.speech.speech_nouns and self.lower(at + 1) in self.speech.authors:
             subject = self.following.after(at + 1)
             return replace(self.cue(at, at + 1, "says", subject), is_noun=True) if subject is not None else None
@@ -151,11 +200,19 @@ class _CueReader(Verbs):
     def _colon(self, at: int) -> Cue | None:
         """“Müller: “…””, “Merkel was pleased: “…””: the subject of the clause that introduces a quotation."""
         following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is None or following.kind != "quotation" or self._cue_word_before(at):
+        if following is None or self._cue_word_before(at):
+            return None
+        if following.kind != "quotation" and not is_reported(self._clause_from(at + 1), self.speech):
             return None
         first = self.clause_start(at)
         subject = self.leading.opening(first, at) or self._at_end(at) or self._introducer(first, at)
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
+
+    def _clause_from(self, first: int) -> Sequence[Item]:
+        """The items up to the next sign or quotation."""
+        signs = ("comma", "stop", "quotation")
+        ends = (at for at in range(first, len(self.items)) if self.items[at].kind in signs)
+        return self.items[first : next(ends, len(self.items))]
 
     def _at_end(self, at: int) -> Subject | None:
         """“The bank's chairman, Hugo Reis: “…””: a name right before a colon."""
@@ -164,8 +221,12 @@ class _CueReader(Verbs):
 
     def _introducer(self, first: int, at: int) -> Subject | None:
         """Whom a clause before a colon describes: “one neighbour was less kind: “…””; so not who spoke before."""
+        if self.lower(first + 1) in self.speech.speech_nouns and (owner := self._owner(first)) is not None:
+            return owner
         if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
             return None
+        if self.speech.verb_second and (only := self._only_name(first, at, free=True)) is not None:
+            return only
         if self.lower(first) in self.speech.viewpoints:
             subject = self.following.after(first)
             if subject is not None and subject.kind == "names":

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.text.speech.narrative import Item
-from factsheet.text.speech.phrases import Phrases, Subject, SubjectKind
+from factsheet.text.speech.phrases import DASHES, Phrases, Subject, SubjectKind
+
+_LONGEST_ASIDE = 16
+"""Items between two dashes."""
 
 
 class FollowingSubjects(Phrases):
@@ -16,12 +19,20 @@ class FollowingSubjects(Phrases):
         passing = self._speech.fillers | self._speech.auxiliaries
         while at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in passing:
             at += 1
+        at = self._past_aside(at)
         if at >= len(self._items) or self._items[at].kind not in ("word", "name"):
             return None
         item = self._items[at]
         if item.kind == "word" and item.lower in self._speech.pronouns:
             return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
         return self._phrase_from(at)
+
+    def _past_aside(self, at: int) -> int:
+        """Past what stands between dashes: “said – after a long pause – Anna Berg”."""
+        if at >= len(self._items) or self._items[at].text not in DASHES:
+            return at
+        ends = range(at + 1, min(at + _LONGEST_ASIDE, len(self._items)))
+        return next((end + 1 for end in ends if self._items[end].text in DASHES), at)
 
     def _phrase_from(self, first: int) -> Subject | None:
         """The name a phrase leads to: “the head of the laboratory Evgeny Khorov”, “a partner, Sylvain Chevalier”."""

@@ -39,12 +39,21 @@ class Manners:
 
     def leads_on(self, at: int) -> bool:
         """Whether a quotation stands right before, and ends as one does before its cue."""
+        if at > 1 and self._items[at - 1].lower in self._speech.as_source and self._items[at - 1].kind == "word":
+            # German “…“, so urteilte Müller.
+            at -= 1
         before = self._items[at - 1] if at else None
         if before is None:
             return False
         if before.kind == "comma":
             return at > 1 and self._items[at - 2].kind == "quotation"
-        return before.kind == "quotation" and before.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!")
+        if before.kind != "quotation":
+            return False
+        return before.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!") or self._has_words(at - 1)
+
+    def _has_words(self, quotation: int) -> bool:
+        """Whether a noun announces a quotation: German “Mit den Worten „…“ eröffnete Müller die Sitzung”."""
+        return quotation > 1 and self._items[quotation - 1].lower in self._speech.speech_nouns
 
     def may_be_verb(self, at: int) -> bool:
         """Whether a word is none of those that are no full verbs: an article, an auxiliary, a pronoun."""

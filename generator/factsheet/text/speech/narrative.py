@@ -63,7 +63,10 @@ def read_sentences(
     """`quotations` of level 0 and `mentions`, both of the whole article and in order."""
     pieces = list(_pieces_in(paragraph, quotations))
     held = [span for span, _ in pieces]
-    named = [mention for mention in _mentions_in(paragraph, mentions) if not _overlaps(held, mention.span)]
+    here = list(_mentions_in(paragraph, mentions))
+    marked = [mention for mention in here if not mention.is_person and _is_whole(pieces, mention.span)]
+    pieces = [piece for piece in pieces if not any(piece[0].holds(mention.span) for mention in marked)]
+    named = marked + [mention for mention in here if not _overlaps(held, mention.span)]
     reader = _Reader(text, paragraph.span, pieces, named, speech)
     return tuple(
         Sentence(span=span, items=tuple(reader.items(span)), paragraph=paragraph.number)
@@ -87,6 +90,11 @@ def _mentions_in(paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[
         if mention.span.start >= paragraph.span.end:
             return
         yield mention
+
+
+def _is_whole(pieces: Sequence[tuple[Span, Quotation]], name: Span) -> bool:
+    """Whether marks hold a name and nothing else: a newspaper's, “as „Die Zeit“ reports”."""
+    return any(piece.inner == name for _, quotation in pieces for piece in quotation.pieces)
 
 
 def _overlaps(held: Sequence[Span], span: Span) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
+from factsheet.text.speech.attachments import Attachments
 from factsheet.text.speech.narrative import Item
 
 SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""
+
+DASHES = ("–", "—", "-", "―", "--")
+_LONGEST_NOUN = 5
+"""Items of an article with adjectives and titles before a noun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +28,8 @@ class Subject:
     pronoun: str = ""
 
 
-class Phrases:
+class Phrases(Attachments):
     """The phrases of one sentence, by the places of their items."""
-
-    def __init__(self, items: Sequence[Item], speech: SpeechWords) -> None:
-        self._items = items
-        self._speech = speech
 
     def ending_at(self, at: int) -> Subject | None:
         """The name or description whose last word stands at `at`; None where the word is part of another phrase."""
@@ -168,7 +167,24 @@ class Phrases:
         item = self._items[at]
         if item.kind == "name":
             return self.named_alone(at) if not item.possessive else None
+        if item.kind == "word" and item.lower in self._speech.definite - self._speech.object_articles:
+            return self._noun_from(at)
         return self.pronoun_at(at) if item.kind == "word" and item.lower in self._speech.pronouns else None
+
+    def _noun_from(self, at: int) -> Subject | None:
+        """German “der neue Minister Müller”: an article with its noun, or the name that follows it."""
+        last = at + 1
+        while last < len(self._items) and self._items[last].kind == "word" and not self._items[last].is_capital:
+            last += 1
+        while last + 1 < len(self._items) and self.is_title(self._items[last]) and self._items[last + 1].is_capital:
+            last += 1
+        if last >= len(self._items) or last - at > _LONGEST_NOUN:
+            return None
+        if self._items[last].kind == "name":
+            return replace(self.named_alone(last), first=at) if not self._items[last].possessive else None
+        if self._items[last].kind != "word":
+            return None
+        return Subject(kind="description", words=self.text(at, last), first=at, last=last)
 
     def _next_comma(self, first: int, end: int) -> int | None:
         return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)
@@ -192,57 +208,3 @@ class Phrases:
                 and (item.mention.ids == name.mention.ids)
             )
         return item.kind == "word" and not item.possessive and (self.is_title(item) or item.is_capital)
-
-    def is_free(self, at: int, first: int = 0) -> bool:
-        return not self._items[at].possessive and not self.is_complement(at, first)
-
-    def is_complement(self, at: int, first: int = 0) -> bool:
-        """Whether the name at `at` belongs to a preposition from `first` on: “a spokesman for President Obama”."""
-        before = at - 1
-        titled = False
-        while before >= first and self._items[before].kind in ("word", "name"):
-            item = self._items[before]
-            if item.kind == "word" and self.is_title(item):
-                titled = True
-            elif self._joins_title(before, first):
-                # “Secretary of State John Kerry”.
-                before -= 1
-            elif item.kind == "word" and item.lower in self._speech.coordinators and before > first:
-                # “of President Obama and Clinton”.
-                other = self._items[before - 1]
-                return other.kind == "name" and not other.possessive and self.is_complement(before - 1, first)
-            elif not (titled and self._may_stand_before_title(item)):
-                break
-            before -= 1
-        return before >= first and self._items[before].lower in self._speech.prepositions
-
-    def _joins_title(self, at: int, first: int) -> bool:
-        """Whether a preposition stands between two titles of one person."""
-        if at <= first or self._items[at].lower not in self._speech.prepositions:
-            return False
-        title, after = self._items[at - 1], self._items[at + 1]
-        both = title.is_capital and after.is_capital
-        return both and title.kind == after.kind == "word" and self.is_title(title) and self.is_title(after)
-
-    def _may_stand_before_title(self, item: Item) -> bool:
-        if item.lower in self._speech.prepositions | self._speech.fillers:
-            return False
-        known = self._speech.definite | self._speech.indefinite | self._speech.possessives
-        return item.is_capital or item.lower in known or item.kind == "name"
-
-    def is_modifier(self, at: int) -> bool:
-        """Whether a name only describes the noun after it: “the Putin favorite”, “the presumed Trump ally”."""
-        after = self._items[at + 1] if at + 1 < len(self._items) else None
-        mention = self._items[at].mention
-        if mention is None or not mention.is_person:
-            # Organizations have an article of their own: “the Kremlin rejected”.
-            return False
-        if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
-            return False
-        articles = self._speech.definite | self._speech.indefinite
-        before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
-        titled = bool(before) and self.is_title(before[-1])
-        return not titled and any(item.lower in articles for item in before)
-
-    def is_title(self, item: Item) -> bool:
-        return item.lower in self._speech.titles or item.lower.endswith(self._speech.title_ends)

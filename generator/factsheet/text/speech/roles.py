@@ -51,15 +51,21 @@ class Roles:
         “The 56-year-old”, or a title that the article has not used before: it takes up a person named before.
         """
         head = self._head(description)
-        if head is None or head in self._speech.newcomers or not self._takes_up(head):
+        if head is None:
             return None
-        if re.search(rf"\b{re.escape(head)}\b", self._text[:place].lower()):
+        words = _WORD.findall(fold(description).text.lower())
+        if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(head, place):
             return None
-        return self._speech.sexes.get(description.split(" ")[0].lower(), "anyone")
+        return self._speech.sexes.get(words[0], "anyone")
+
+    def _is_new_title(self, head: str, place: int) -> bool:
+        """Whether a noun is a title that the article has not used before a stored offset."""
+        if head in self._speech.newcomers or not self._takes_up(head):
+            return False
+        return re.search(rf"\b{re.escape(head)}\b", self._text[:place].lower()) is None
 
     def _takes_up(self, head: str) -> bool:
-        is_title = head in self._speech.titles or head.endswith(self._speech.title_ends)
-        return is_title or head.endswith(self._speech.epithets)
+        return head in self._speech.titles or head.endswith(self._speech.title_ends)
 
     def _bears(self, person: Party, head: str) -> bool:
         """Whether a noun is one of a person's, or the last part of one: German “der Minister” of an “Innenminister”."""

@@ -10,11 +10,10 @@ from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.manners import Manner, Manners
 from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.verb_forms import VerbForms
 
-_PARTICLE_REACH = 25
-"""Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
-_OBJECT_REACH = 7
-"""The same where only an object can stand between: “saw the young senator as”."""
+_AUXILIARY_REACH = 25
+"""Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
 _NOUN_REACH = 3
 _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
@@ -37,12 +36,11 @@ class Cue:
     """Whether it only names what is said (“Smith's words”), which somebody else may then praise or deny."""
 
 
-class Verbs:
+class Verbs(VerbForms):
     """The verbs of speech of one sentence, read from the first to the last."""
 
     def __init__(self, sentence: Sentence, speech: SpeechWords) -> None:
-        self.items = sentence.items
-        self.speech = speech
+        super().__init__(sentence, speech)
         self.leading = LeadingSubjects(sentence.items, speech)
         self.following = FollowingSubjects(sentence.items, speech)
         self.manners = Manners(sentence.items, speech)
@@ -62,10 +60,10 @@ class Verbs:
             return self._verb_of(at, "denies")
         if word in speech.asks:
             return self._verb_of(at, "asks")
-        compound = self._with_auxiliary(at) if word in speech.said else None
+        compound = self._with_auxiliary(at) if word in speech.said or self.has_word_before(at, word) else None
         if compound is not None:
             return compound
-        if word in speech.says or self.has_particle(at, word):
+        if word in speech.says or self.has_particle(at, word) or self.values(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
 
@@ -84,9 +82,9 @@ class Verbs:
         before = self.items[at - 1] if at else None
         if before is not None and before.kind == "word" and before.lower in self.speech.infinitive:
             return self._participle(at)
-        if self._is_noun(at):
+        if self.is_noun(at):
             return None
-        if self._is_passive(at):
+        if self.is_passive(at):
             return self._by_agent(at, manner)
         cue = self._finite(at, manner)
         return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
@@ -105,36 +103,8 @@ class Verbs:
         subject = self.following.after(at + 1)
         return self.cue(at, at + 1, manner, subject) if subject is not None else None
 
-    def _is_passive(self, at: int) -> bool:
-        """“was told”, “is expected”: the subject is not who speaks."""
-        before = at - 1
-        while before > 0 and self.items[before].lower in self.speech.fillers | self.speech.negations:
-            before -= 1
-        return before >= 0 and self.items[before].lower in self.speech.passive and self.items[before].kind == "word"
-
-    def has_particle(self, at: int, word: str) -> bool:
-        particles = self.speech.says_with.get(word)
-        if not particles:
-            return False
-        reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
-        return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
-
-    def _is_noun(self, at: int) -> bool:
-        """Whether the word is no verb here: “the claims”, “in reports”, “calls to”."""
-        if at == 0:
-            return False
-        before = self.items[at - 1]
-        if before.possessive:
-            return True
-        if before.kind != "word":
-            return False
-        determiners = self.speech.definite | self.speech.indefinite | self.speech.possessives
-        if self.speech.verb_second:
-            return False
-        return before.lower in determiners | self.speech.prepositions and before.lower not in self.speech.conjunctions
-
     def _finite(self, at: int, manner: Manner) -> Cue:
-        opening = self._as_clause(at)
+        opening = self.as_clause(at)
         before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
         if self._may_follow(at, before):
             after = self.following.after(at)
@@ -152,18 +122,9 @@ class Verbs:
             return False
         return subject is None or subject.kind == "description"
 
-    def _as_clause(self, at: int) -> int | None:
-        """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
-        if not self.speech.verb_second:
-            return None
-        first = at
-        while first > 0 and self.items[first - 1].kind in ("word", "name"):
-            first -= 1
-        return first if first < at - 1 and self.items[first].lower in self.speech.as_clause else None
-
     def _may_follow(self, at: int, before: Subject | None) -> bool:
         """Whether the subject may stand after its verb."""
-        if self._as_clause(at) is not None:
+        if self.as_clause(at) is not None:
             return False
         if self.lower(at + 1) in self.speech.impersonal:
             return False
@@ -192,7 +153,7 @@ class Verbs:
 
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
-        for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
+        for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
                 break
@@ -250,21 +211,12 @@ class Verbs:
 
     def _passive_before(self, at: int) -> int | None:
         """German “wurde mit den Worten zitiert”: where the auxiliary of the clause stands."""
-        for other in range(at - 1, max(-1, at - _PARTICLE_REACH), -1):
+        for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             if self.items[other].kind in ("stop", "quotation"):
                 return None
             if self.items[other].lower in self.speech.passive:
                 return other
         return None
-
-    def lower(self, at: int) -> str:
-        return self.items[at].lower if 0 <= at < len(self.items) else ""
-
-    def clause_start(self, end: int) -> int:
-        first = end
-        while first > 0 and self.items[first - 1].kind not in ("quotation", "stop"):
-            first -= 1
-        return first
 
     def cue(self, first: int, last: int, manner: Manner, subject: Subject | None) -> Cue:
         """A cue that reaches as far as its subject."""

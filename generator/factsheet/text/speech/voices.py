@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -46,7 +48,7 @@ class Voice:
 
     def is_aside(self, speech: SpeechWords) -> bool:
         """Whether the cue describes a thing and says nothing: “the dangers that Smith warned of”."""
-        if self.cue.first < 2:
+        if self.cue.first < 2 or self.cue.is_noun:
             return False
         thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
         links = speech.relatives | speech.complementizers
@@ -77,11 +79,13 @@ class Voices:
             for sentence, first, last in places
             for cue in self._transcript.cues(sentence)
             if first <= cue.first and cue.last <= last
-            if not cue.is_noun or cue.first <= _HEAD
+            if not cue.is_noun or cue.first <= _HEAD or self._leads_on(sentence, cue)
             if (voice := _voice(cue, sentence)) is not None
         ]
         if inside:
-            yield from inside
+            # Of “Smith's demand was rejected by Jones”, Jones says something.
+            telling = [voice for voice in inside if not voice.cue.is_noun or self._leads_on(voice.sentence, voice.cue)]
+            yield from telling or inside
         elif (near := self._nearest(places)) is not None:
             yield near
 
@@ -112,6 +116,17 @@ class Voices:
         if between and between[0].lower in self._transcript.words.complementizers:
             return True
         return all(item.kind in ("comma", "stop") for item in between)
+
+    def _leads_on(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether the clause that says what is said follows a noun: German “die Forderung Bergs, das Haus zu bauen”."""
+        words = self._transcript.words
+        following = sentence.items[cue.last + 1 : cue.last + 3]
+        if not words.genitives or len(following) < 2 or following[0].kind != "comma":
+            return False
+        if following[1].lower not in words.relatives:
+            return True
+        clause = takewhile(lambda item: item.kind not in ("comma", "stop"), sentence.items[cue.last + 2 :])
+        return any(item.lower in words.infinitive for item in clause)
 
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
@@ -153,20 +168,29 @@ class Voices:
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""
         between = [sentence]
+        reported = self._is_reported(sentence)
         for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
-            voice = self._last_voice(earlier)
+            voice = self._last_voice(earlier, reported=reported)
             if voice is not None:
-                return None if self._taken_over(between, voice) else voice
+                return None if not reported and self._taken_over(between, voice) else voice
             between.append(earlier)
+            reported = reported and self._is_reported(earlier)
         return None
 
-    def _last_voice(self, sentence: Sentence) -> Voice | None:
-        """The last cue of a sentence that may speak in the next one too."""
+    def _is_reported(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
+        return is_reported(sentence.items, self._transcript.words)
+
+    def _last_voice(self, sentence: Sentence, *, reported: bool = False) -> Voice | None:
+        """The last cue of a sentence that may speak in the next one too; any that says, where that is `reported`."""
         for cue in reversed(self._transcript.cues(sentence)):
             voice = _voice(cue, sentence)
-            if voice is not None and self._carries_over(cue):
+            if voice is not None and (self._carries_over(cue) or (reported and self._reports(cue))):
                 return voice
         return None
+
+    def _reports(self, cue: Cue) -> bool:
+        return cue.manner == "says" and not cue.is_noun
 
     def _carries_over(self, cue: Cue) -> bool:
         """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""

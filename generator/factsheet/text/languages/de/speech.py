@@ -30,8 +30,35 @@ beschrieb beschreibt beschrieben signalisierte signalisiert prangerte offenbarte
 freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte stellt empfahl empfiehlt empfahlen beteuern
 zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert bescheinigte bescheinigt beschuldigte beschuldigt
 beschuldigten bekannte rät riet räsonierte sprach spricht sprachen beantwortete verriet verrät vermerkte bemerkte
-bemerkt bemerkten
+bemerkt bemerkten bezweifelte bezweifelt bezweifelten bekundete bekundet bekundeten charakterisierte charakterisiert
+charakterisierten protestierte protestiert protestierten mutmaßte mutmaßt mutmaßten wetterte wettert spottete spottet
+höhnte höhnt schwärmte schwärmt lästerte lästert polterte poltert befand befanden erwartet erwartete erwarteten
+erwarten erhofft erhoffte pries preist priesen diagnostizierte diagnostiziert befürwortet befürwortete befürworteten
+unterstrichen widersprechen ergab ergaben ergibt vermutete rechtfertigten gratulierte gratuliert warb wirbt warben
 """
+
+_SAID = """
+gesagt erklärt betont gemeint mitgeteilt angekündigt geäußert geschrieben behauptet versichert gewarnt gefordert
+kritisiert genannt bezeichnet bestätigt erzählt verkündet gemeldet bekanntgegeben bekräftigt zitiert eingeräumt
+vorgeworfen vorgeschlagen angegeben ausgesagt beklagt versprochen gestanden hinzugefügt ausgeführt zugegeben
+gesprochen spekuliert prognostiziert formuliert argumentiert kommentiert informiert begründet verteidigt erläutert
+beteuert bedauert begrüßt verurteilt entgegnet verlangt unterstellt vermutet befürchtet erwartet erhofft verwiesen
+appelliert gemahnt gedroht geklagt gelobt gerügt moniert bemängelt gewürdigt geschildert beschrieben signalisiert
+gehofft geschätzt geglaubt aufgerufen aufgefordert plädiert hingewiesen festgestellt klargestellt hervorgehoben
+ausgesprochen geworben zurückgewiesen abgelehnt bezweifelt bekundet protestiert vermeldet dargelegt angemahnt
+nahegelegt eingestanden angedeutet gebeten gedankt empfohlen attestiert bescheinigt beschuldigt berichtet geantwortet
+erwidert bekanntgemacht verraten gescherzt
+"""
+
+_SAID_WITH = {
+    "gegeben": "bekannt",
+    "gemacht": "klar deutlich vorgabe vorschlag",
+    "gestellt": "klar frage fest aussicht",
+    "gebracht": "ausdruck",
+    "genommen": "stellung",
+    "vertreten": "ansicht auffassung meinung standpunkt",
+    "gezeigt": "sich",
+}
 
 _SAYS_WITH = {
     "fügte": "hinzu an",
@@ -42,8 +69,8 @@ _SAYS_WITH = {
     "teilen": "mit",
     "führte": "aus",
     "führt": "aus",
-    "gab": "bekannt an zu",
-    "gibt": "bekannt an zu",
+    "gab": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch",
+    "gibt": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch",
     "gaben": "bekannt an zu",
     "geben": "bekannt an zu",
     "räumte": "ein",
@@ -51,8 +78,8 @@ _SAYS_WITH = {
     "kündigte": "an",
     "kündigt": "an",
     "kündigten": "an",
-    "stellte": "fest klar",
-    "stellt": "fest klar",
+    "stellte": "fest klar frage",
+    "stellt": "fest klar frage",
     "stellten": "fest klar",
     "warf": "vor",
     "wirft": "vor",
@@ -111,7 +138,31 @@ _SAYS_WITH = {
     "gestand": "ein",
     "pflichtete": "bei",
     "stimmte": "zu",
-    "zog": "bilanz",
+    "zog": "bilanz fazit zweifel",
+    "zieht": "bilanz fazit zweifel",
+    "brachte": "ausdruck",
+    "bringt": "ausdruck",
+    "brachten": "ausdruck",
+    "nahm": "stellung an",
+    "nimmt": "stellung an",
+    "vertrat": "ansicht auffassung meinung standpunkt these",
+    "vertritt": "ansicht auffassung meinung standpunkt these",
+    "vertraten": "ansicht auffassung meinung standpunkt these",
+    "ist": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
+    "sind": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
+    "war": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
+    "waren": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
+    "wagte": "prognose",
+    "wagt": "prognose",
+    "rechnet": "mit damit",
+    "rechnete": "mit damit",
+    "rechnen": "mit damit",
+    "pochte": "auf darauf",
+    "pocht": "auf darauf",
+    "schließt": "aus",
+    "schloss": "aus",
+    "tat": "ab",
+    "tut": "ab",
     "setzte": "hinzu",
     "geht": "aus davon",
     "ging": "aus davon",
@@ -239,11 +290,16 @@ SPEECH = SpeechWords(
         berichtete berichtet berichteten berichten glaubt glaubte glauben meinte meint meinten meinen schätzt schätzte
         schätzen vermutet vermutete vermuten warnte warnt warnten warnen teilte teilten teilt gab gaben gibt so
 """),
-    said=words("""
-        gesagt erklärt betont gemeint mitgeteilt angekündigt geäußert geschrieben behauptet versichert gewarnt
-        gefordert kritisiert genannt bezeichnet bestätigt erzählt verkündet gemeldet bekanntgegeben bekräftigt zitiert
-        eingeräumt vorgeworfen vorgeschlagen angegeben ausgesagt beklagt versprochen gestanden hinzugefügt ausgeführt
-        zugegeben gesprochen
+    said=words(_SAID),
+    said_with={verb: words(parts) for verb, parts in _SAID_WITH.items()},
+    mood_ends=("e",),
+    mood_ends_not=("te", "heute", "alle", "beide", "gerne", "alleine", "lange", "eine", "diese", "seine", "ihre"),
+    said_of=words("finde findet finden fand fanden fände"),
+    moods=words("""
+        sei seien habe hätte hätten wäre wären werde würde würden könne könnten solle wolle müsse müssten dürfe dürften
+        möge gebe gäbe gehe komme stehe bleibe liege brauche wisse halte sehe finde fehle handle handele funktioniere
+        bedeute diene drohe führe gehöre gelte glaube heiße hoffe lasse laufe mache nehme rechne schade spreche stelle
+        trage treffe verdiene zeige ziehe wirke bringe verstoße erwarte fordere kenne arbeite beginne
 """),
     saying=frozenset({"sagend"}),
     asks=words("fragte fragt fragten fragen gefragt"),
@@ -281,11 +337,15 @@ SPEECH = SpeechWords(
         ("o-ton",),
     ),
     after_source=frozenset({"zufolge"}),
+    views=words("meinung ansicht auffassung einschätzung überzeugung darstellung"),
+    after_views=frozenset({"nach", "zufolge"}),
     as_source=frozenset({"so"}),
     speech_nouns=words("""
 schreiben bericht papier tweet beitrag buch botschaft bilanz urteil worte worten aussage aussagen äußerung äußerungen
 erklärung stellungnahme mitteilung behauptung ansicht meinung auffassung einschätzung kritik forderung warnung
 kommentar angaben darstellung brief rede versprechen vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
+zuversicht hoffnung sorge befürchtung devise rat appell these argument vorschlag überzeugung
+forderungen vorwürfe bedenken wunsch
 """),
     owners=frozenset({"von", "vom"}),
     documents=words("""
@@ -297,8 +357,20 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     authors=frozenset({"von", "vom"}),
     linking=frozenset({"hieß", "heißt", "lautete", "lautet", "war", "ist"}),
     impersonal=frozenset({"es"}),
+    impersonal_verbs=frozenset({"heißt", "hieß"}),
     verb_second=True,
-    pronouns={"er": "man", "sie": "anyone"},
+    pronouns={"er": "man", "sie": "no man"},
+    oblique={"ihm": "er", "ihr": "sie", "ihnen": "sie"},
+    owned={
+        "sein": "er",
+        "seine": "er",
+        "seiner": "er",
+        "seinem": "er",
+        "ihr": "sie",
+        "ihre": "sie",
+        "ihrer": "sie",
+        "ihrem": "sie",
+    },
     things={
         "es": "thing",
         "sie": "thing",
@@ -320,12 +392,15 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
     ),
     sexes={"der": "man", "die": "woman"},
+    object_articles=frozenset({"den", "dem", "des", "einen", "einem", "eines"}),
+    genitives=frozenset({"des", "der"}),
     definite=frozenset({"der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses"}),
     indefinite=frozenset({"ein", "eine", "einer", "eines", "einem", "einen", "mehrere", "viele", "einige", "andere"}),
     prepositions=words("""
         von vom für zu zum zur mit bei beim in im an am auf aus nach vor über unter gegen gegenüber um durch während
         seit ohne zwischen neben hinter trotz wegen laut gemäß bis ab außer samt nebst anlässlich angesichts
 """),
+    subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen"),
     complementizers=frozenset({"dass", "daß"}),
     conjunctions=words("""
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem

@@ -12,8 +12,8 @@ assures assured remind reminds reminded notify notified confide confides confide
 recommends recommended request requested question questions questioned challenge challenges challenged attack attacks
 attacked assail assails assailed berate berated rebuke rebukes rebuked chide chides chided lambaste lambasted rail
 rails railed fume fumes fumed gush gushes gushed rave raves raved sneer sneered scoff scoffs scoffed snap snapped bark
-barked laugh laughs laughed sighed recite recited texted emailed e-mailed blogged scrawl scrawled echo echoes echoed
-pray prayed preach preached lecture lectured hint hints hinted imply implies implied advocate advocates advocated
+barked laugh laughs laughed sighs sighed recite recited texted emailed e-mailed blogged scrawl scrawled echo echoes
+echoed pray prayed preach preached lecture lectured hint hints hinted imply implies implied advocate advocates advocated
 endorse endorses endorsed salute saluted applaud applauds applauded commend commends commended congratulate
 congratulated scream screamed theorize theorized reason reasons reasoned rule rules ruled liken likens likened compare
 compares compared equate equates equated taunt taunted tease teases teased begin begins began offer offers offered
@@ -312,6 +312,11 @@ SPEECH = SpeechWords(
         predicts predicted saying claiming arguing stating reporting alleging
 """),
     said=frozenset(),
+    said_with={},
+    said_of=frozenset(),
+    moods=frozenset(),
+    mood_ends=(),
+    mood_ends_not=(),
     saying=words(_SAYING),
     asks=frozenset(["ask", "asks", "asked", "asking", "inquired", "enquired", "queried"]),
     cites=frozenset(["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]),
@@ -377,6 +382,8 @@ SPEECH = SpeechWords(
         ("per",),
     ),
     after_source=frozenset(),
+    views=frozenset(),
+    after_views=frozenset(),
     as_source=frozenset(),
     speech_nouns=frozenset(
         [
@@ -432,6 +439,7 @@ estimates forecast review article editorial investigation audit findings paper
     authors=frozenset({"from", "by"}),
     linking=frozenset({"was", "is", "reads", "read", "ran"}),
     impersonal=frozenset(),
+    impersonal_verbs=frozenset(),
     verb_second=False,
     pronouns={
         "he": "man",
@@ -439,6 +447,8 @@ estimates forecast review article editorial investigation audit findings paper
         "it": "thing",
         "they": "several",
     },
+    oblique={"him": "he", "her": "she", "them": "they"},
+    owned={"his": "he", "her": "she", "their": "they", "its": "it"},
     things={"it": "thing", "its": "thing", "they": "several", "their": "several", "itself": "thing"},
     relatives=frozenset({"who", "which"}),
     as_clause=frozenset({"as"}),
@@ -450,6 +460,8 @@ estimates forecast review article editorial investigation audit findings paper
 """
     ),
     sexes={},
+    object_articles=frozenset(),
+    genitives=frozenset(),
     definite=frozenset({"the", "this", "that"}),
     indefinite=frozenset({"a", "an", "one", "another", "some", "several", "many", "two", "three", "other"}),
     prepositions=frozenset(
@@ -504,6 +516,7 @@ estimates forecast review article editorial investigation audit findings paper
             "amid",
         ]
     ),
+    subordinators=frozenset(),
     complementizers=frozenset({"that"}),
     conjunctions=frozenset(
         [

@@ -1,0 +1,101 @@
+"""The items of a sentence and the place of a name go in; what ties the name to other words comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.speech.narrative import Item
+
+
+class Attachments:
+    """What prepositions, articles and titles tie a name to."""
+
+    def __init__(self, items: Sequence[Item], speech: SpeechWords) -> None:
+        self._items = items
+        self._speech = speech
+
+    def is_free(self, at: int, first: int = 0) -> bool:
+        return not self._items[at].possessive and not self.is_complement(at, first)
+
+    def is_complement(self, at: int, first: int = 0) -> bool:
+        """Whether the name at `at` belongs to a preposition from `first` on: “a spokesman for President Obama”."""
+        before = at - 1
+        titled = False
+        while before >= first and self._items[before].kind in ("word", "name"):
+            item = self._items[before]
+            if item.kind == "word" and self._tells_who(before, at):
+                titled = True
+            elif self._joins_title(before, first):
+                # “Secretary of State John Kerry”.
+                before -= 1
+            elif item.kind == "word" and item.lower in self._speech.coordinators and before > first:
+                # “of President Obama and Clinton”.
+                other = self._items[before - 1]
+                return other.kind == "name" and not other.possessive and self.is_complement(before - 1, first)
+            elif not (titled and self._may_stand_before_title(item)):
+                break
+            before -= 1
+        return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _tells_who(self, at: int, name: int) -> bool:
+        """Whether a word before a name is a title, or a noun that tells as much: German “den Spezialisten Müller”."""
+        is_noun = self._speech.verb_second and at == name - 1 and self._items[at].is_capital and at > 0
+        return is_noun or self.is_title(self._items[at])
+
+    def _joins_title(self, at: int, first: int) -> bool:
+        """Whether a preposition stands between two titles of one person."""
+        if at <= first or self._items[at].lower not in self._speech.prepositions:
+            return False
+        title, after = self._items[at - 1], self._items[at + 1]
+        both = title.is_capital and after.is_capital
+        return both and title.kind == after.kind == "word" and self.is_title(title) and self.is_title(after)
+
+    def _may_stand_before_title(self, item: Item) -> bool:
+        if item.lower in self._speech.prepositions | self._speech.fillers:
+            return False
+        known = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        return item.is_capital or item.lower in known or item.kind == "name"
+
+    def is_object(self, at: int) -> bool:
+        """Whether an article before a name tells that it is no subject: German “den Minister Müller”."""
+        before = at - 1
+        if before >= 0 and self._items[before].kind == "comma":
+            # German “an den Plänen des Ministers, Hans Müller,”: the title before the comma has the article.
+            before = self._title_before(before)
+        while before >= 0 and self._items[before].kind == "word" and self._tells_who(before, at):
+            before -= 1
+        while before > 0 and self._items[before].kind == "word" and self._is_adjective(before):
+            before -= 1
+        return self._items[max(before, 0)].lower in self._speech.object_articles
+
+    def _title_before(self, comma: int) -> int:
+        """The place of the last title before a comma, or of the word before it."""
+        for at in range(comma - 1, -1, -1):
+            if self._items[at].kind not in ("word", "name"):
+                break
+            if self.is_title(self._items[at]):
+                return at
+        return comma - 1
+
+    def _is_adjective(self, at: int) -> bool:
+        articles = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        item = self._items[at]
+        return not item.is_capital and item.lower not in articles | self._speech.prepositions
+
+    def is_modifier(self, at: int) -> bool:
+        """Whether a name only describes the noun after it: “the Putin favorite”, “the presumed Trump ally”."""
+        after = self._items[at + 1] if at + 1 < len(self._items) else None
+        mention = self._items[at].mention
+        if mention is None or not mention.is_person:
+            # Organizations have an article of their own: “the Kremlin rejected”.
+            return False
+        if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
+            return False
+        articles = self._speech.definite | self._speech.indefinite
+        before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
+        titled = bool(before) and self.is_title(before[-1])
+        return not titled and any(item.lower in articles for item in before)
+
+    def is_title(self, item: Item) -> bool:
+        return item.lower in self._speech.titles or item.lower.endswith(self._speech.title_ends)

@@ -1,0 +1,26 @@
+"""The items of a sentence go in; whether the form of its verb tells that somebody is being reported comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.speech.narrative import Item
+
+
+def is_reported(items: Sequence[Item], speech: SpeechWords) -> bool:
+    """German “Der Minister habe geschwiegen” goes on with what somebody says; English has no such form."""
+    return any(
+        item.kind == "word"
+        and not item.is_capital
+        and (item.lower in speech.moods or _has_ending(items[at - 1] if at else None, item, speech))
+        for at, item in enumerate(items)
+    )
+
+
+def _has_ending(before: Item | None, item: Item, speech: SpeechWords) -> bool:
+    """Whether a word right behind a subject that is a name or a pronoun has the ending of that mood: “er zahle”."""
+    if before is None or before.kind not in ("name", "word") or not item.lower.endswith(speech.mood_ends):
+        return False
+    is_subject = before.kind == "name" or before.lower in speech.pronouns or before.lower in speech.impersonal
+    return is_subject and not before.possessive and not item.lower.endswith(speech.mood_ends_not)

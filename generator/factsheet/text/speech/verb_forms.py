@@ -1,0 +1,92 @@
+"""A sentence and the place of a word go in; what kind of verb the word is, if it is one, comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.speech.narrative import Sentence
+
+_PARTICLE_REACH = 25
+"""Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
+_OBJECT_REACH = 7
+"""The same where only an object can stand between: “saw the young senator as”."""
+
+
+class VerbForms:
+    """The forms of the words of one sentence."""
+
+    def __init__(self, sentence: Sentence, speech: SpeechWords) -> None:
+        self.items = sentence.items
+        self.speech = speech
+
+    def is_passive(self, at: int) -> bool:
+        """“was told”, “is expected”: the subject is not who speaks."""
+        before = at - 1
+        while before > 0 and self.items[before].lower in self.speech.fillers | self.speech.negations:
+            before -= 1
+        return before >= 0 and self.items[before].lower in self.speech.passive and self.items[before].kind == "word"
+
+    def has_particle(self, at: int, word: str) -> bool:
+        particles = self.speech.says_with.get(word)
+        if not particles:
+            return False
+        reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
+        return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
+
+    def has_word_before(self, at: int, word: str) -> bool:
+        """German “hat seinen Rücktritt bekannt gegeben”."""
+        wanted = self.speech.said_with.get(word, frozenset())
+        return any(item.lower in wanted for item in self.items[max(0, at - _OBJECT_REACH) : at])
+
+    def values(self, at: int, word: str) -> bool:
+        """Whether a quotation is what a verb says of its object: German “fand das „unterirdisch““."""
+        if word not in self.speech.said_of:
+            return False
+        for item in self.items[at + 1 : at + 1 + _OBJECT_REACH]:
+            if item.kind in ("comma", "stop"):
+                return False
+            if item.kind == "quotation":
+                return True
+        return False
+
+    def is_noun(self, at: int) -> bool:
+        """Whether the word is no verb here: “the claims”, “in reports”, “calls to”."""
+        if at == 0:
+            return False
+        before = self.items[at - 1]
+        if before.possessive:
+            return True
+        if before.kind != "word":
+            return False
+        determiners = self.speech.definite | self.speech.indefinite | self.speech.possessives
+        if self.speech.verb_second:
+            return False
+        if before.lower in self.speech.indefinite and self._counts_others(at):
+            return False
+        return before.lower in determiners | self.speech.prepositions and before.lower not in self.speech.conjunctions
+
+    def _counts_others(self, at: int) -> bool:
+        """Whether a count before the word ends a phrase that comes before it: “the mother of two said”."""
+        return (
+            at > 1
+            and self.items[at - 2].lower in self.speech.prepositions
+            and self.items[at].lower not in self.speech.nouns_too
+        )
+
+    def as_clause(self, at: int) -> int | None:
+        """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
+        if not self.speech.verb_second:
+            return None
+        first = at
+        while first > 0 and self.items[first - 1].kind not in ("comma", "stop"):
+            first -= 1
+        opens = self.items[first].lower in self.speech.subordinators
+        return first if first < at - 1 and self.items[first].kind == "word" and opens else None
+
+    def lower(self, at: int) -> str:
+        return self.items[at].lower if 0 <= at < len(self.items) else ""
+
+    def clause_start(self, end: int) -> int:
+        first = end
+        while first > 0 and self.items[first - 1].kind not in ("quotation", "stop"):
+            first -= 1
+        return first
