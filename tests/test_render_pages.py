@@ -39,6 +39,7 @@ def test_the_menu_holds_the_index_pages_only() -> None:
         "Claims",
         "People",
         "Sources",
+        "Differences",
     ]
 
 

@@ -124,7 +124,7 @@ def _paragraphs(edition: Edition, source: Source, page: str) -> Iterator[Paragra
         by_number.setdefault(cited.passage.paragraph.number, []).append(cited)
     for paragraph in article.paragraphs:
         cited_here = by_number.get(paragraph.number, [])
-        if cited_here or source.publish == "full":
+        if edition.shows_paragraph(source, paragraph.number):
             yield _paragraph(edition, source, paragraph, cited_here, page)
 
 

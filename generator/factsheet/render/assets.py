@@ -9,7 +9,20 @@ from functools import cache
 from factsheet.pages import Asset
 from factsheet.render.environment import PACKAGE
 
-STYLES = ("colours", "theme", "parts", "card", "lists", "overview", "timeline", "chart", "source", "permanent", "print")
+STYLES = (
+    "colours",
+    "theme",
+    "parts",
+    "card",
+    "lists",
+    "overview",
+    "timeline",
+    "chart",
+    "source",
+    "differences",
+    "permanent",
+    "print",
+)
 """The parts of the one style sheet, in the order in which later rules win."""
 
 EMBEDDED = ("colours", "embed")

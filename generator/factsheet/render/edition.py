@@ -9,6 +9,7 @@ from functools import cached_property
 from factsheet.accounts import Passage
 from factsheet.addresses import Addresses, relative
 from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
+from factsheet.comparisons import ToldDifference, Versions, told_differences, versions_of
 from factsheet.coverage import Coverage, sheet_coverage
 from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
@@ -148,6 +149,29 @@ class Edition:
     def reports(self) -> tuple[str, ...]:
         """The independent reports, each once."""
         return tuple(dict.fromkeys(source.told_by for source in self.sheet.sources))
+
+    @cached_property
+    def pairs(self) -> tuple[Versions, ...]:
+        """Versions of one report, two by two."""
+        return tuple(versions_of(self.sheet))
+
+    @cached_property
+    def told(self) -> dict[tuple[str, str], tuple[ToldDifference, ...]]:
+        """The differences of each pair of versions, by the ids of their sources."""
+        found: dict[tuple[str, str], list[ToldDifference]] = {}
+        for told in told_differences(self.checked):
+            found.setdefault((told.versions.a.id, told.versions.b.id), []).append(told)
+        return {pair: tuple(differences) for pair, differences in found.items()}
+
+    def shows_paragraph(self, source: Source, number: int) -> bool:
+        """Whether the page of an article has a paragraph: all of them, or those that facts cite."""
+        return source.publish == "full" or number in self._cited_paragraphs[source.id]
+
+    @cached_property
+    def _cited_paragraphs(self) -> dict[str, frozenset[int]]:
+        return {
+            source: frozenset(each.passage.paragraph.number for each in cited) for source, cited in self.cited.items()
+        }
 
     def language_of(self, source: Source) -> str:
         return source.language or self.sheet.language

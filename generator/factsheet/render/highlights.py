@@ -45,10 +45,11 @@ def segments(text: str, within: Span, spans: Sequence[Span]) -> tuple[Segment, .
 
 def excerpt(text: str, paragraph: Span, spans: Sequence[Span], words: int) -> tuple[Segment, ...]:
     """As `segments`, of what stands within so many words of the spans; a cut stands for each part left out."""
-    return tuple(_with_cuts(text, paragraph, spans, windows(text, paragraph, spans, words)))
+    return tuple(in_windows(text, paragraph, spans, windows(text, paragraph, spans, words)))
 
 
-def _with_cuts(text: str, paragraph: Span, spans: Sequence[Span], shown: Iterable[Span]) -> Iterator[Segment]:
+def in_windows(text: str, paragraph: Span, spans: Sequence[Span], shown: Iterable[Span]) -> Iterator[Segment]:
+    """As `segments`, of what lies in the windows; a cut stands for each part left out."""
     end = paragraph.start
     for window in shown:
         if end < window.start:
@@ -72,6 +73,14 @@ def windows(text: str, paragraph: Span, spans: Iterable[Span], words: int) -> tu
         start, end = starts[max(0, first - words)], ends[min(last + words, len(found) - 1)]
         widened.append(Span(min(start, span.start), max(end, span.end)))
     return joined(widened, text)
+
+
+def ends(text: str, span: Span, words: int) -> tuple[Span, ...]:
+    """The span; of one with more than four times so many words, its first and its last ones."""
+    found = list(_WORD.finditer(text, span.start, span.end))
+    if len(found) <= 4 * words:
+        return (span,)
+    return Span(span.start, found[words - 1].end()), Span(found[-words].start(), span.end)
 
 
 def joined(spans: Iterable[Span], text: str = "") -> tuple[Span, ...]:

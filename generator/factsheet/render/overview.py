@@ -76,6 +76,8 @@ class OverviewView:
     events_text: str
     disagreements: Disagreements
     has_versions: bool
+    differences_link: str
+    """Empty where no source is a version of another's report."""
     checks: tuple[CheckGroup, ...]
     checks_asked: str
     checks_answer: str
@@ -99,6 +101,7 @@ def overview_page(edition: Edition) -> Page:
         events_text=words.count(words.all_events, len(edition.of_kind(Event))),
         disagreements=disagreements(edition, address),
         has_versions=len(edition.sheet.sources) > 1,
+        differences_link=relative(edition.addresses.differences(), address) if edition.pairs else "",
         checks=tuple(_check_groups(edition)),
         checks_asked=words.count(words.checks_asked, len(edition.checked.checks)),
         checks_answer=_answers(edition),

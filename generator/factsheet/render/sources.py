@@ -91,17 +91,21 @@ def _line(edition: Edition, source: Source, page: str) -> SourceLine:
 
 def _relations(edition: Edition) -> Iterator[str]:
     """Which sources are versions of one report, with how much they share."""
-    words, sheet = edition.wording, edition.sheet
     for report in edition.reports:
-        versions = [source for source in sheet.sources if source.told_by == report]
-        stored = [source for source in versions if source.id in sheet.articles]
+        versions = [source for source in edition.sheet.sources if source.told_by == report]
+        stored = [source for source in versions if source.id in edition.sheet.articles]
         for one, other in pairwise(stored):
-            alike = resemblance(sheet.articles[one.id], sheet.articles[other.id])
-            yield words.versions_note.format(
-                a=one.chip, b=other.chip, runs=_percent(alike.containment), words=_percent(alike.jaccard)
-            )
+            yield versions_note(edition, one, other)
     if len(edition.reports) > 1:
-        yield words.independent_note.format(n=words.number(len(edition.reports)))
+        yield edition.wording.independent_note.format(n=edition.wording.number(len(edition.reports)))
+
+
+def versions_note(edition: Edition, one: Source, other: Source) -> str:
+    """How much two versions of one report share."""
+    alike = resemblance(edition.sheet.articles[one.id], edition.sheet.articles[other.id])
+    return edition.wording.versions_note.format(
+        a=one.chip, b=other.chip, runs=percent(alike.containment), words=percent(alike.jaccard)
+    )
 
 
 def details_of(edition: Edition, source: Source) -> Iterator[Detail]:
@@ -125,11 +129,11 @@ def measures_of(edition: Edition, source: Source) -> Measures:
     citing = {cited.fact.fact.id for cited in edition.cited[source.id]}
     return Measures(
         facts=words.number(len(citing)),
-        share=_percent(coverage.words.share) if coverage else words.unknown,
+        share=percent(coverage.words.share) if coverage else words.unknown,
         words=words.number(coverage.words.all) if coverage else words.unknown,
     )
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
     """Rounded down: a hundred percent is then the whole and nothing less."""
     return f"{int(100 * share)}%"

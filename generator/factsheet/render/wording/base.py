@@ -67,7 +67,7 @@ class Wording:
 
     # Pages
     pages: Mapping[str, PageWords]
-    """By the key of a kind, and `overview`, `sources`, `sheets`."""
+    """By the key of a kind, and `overview`, `sources`, `differences`, `coverage`, `sheets`."""
     other_page: PageWords
     """For a kind that has no words of its own; `{key}` is the key of the kind."""
 
@@ -238,6 +238,34 @@ class Wording:
     versions_note: str
     independent_note: str
     read_article: str
+
+    # Differences
+    two_versions: str
+    differences_told: Forms
+    differences_worded: Forms
+    no_differences: str
+    what_is_touched: str
+    classes_agree: Mapping[str, str]
+    """By the class of a difference."""
+    classes_differ: Mapping[str, Forms]
+    difference_groups: Mapping[str, str]
+    wording_noted: str
+    beyond_report: str
+    """What is not the report's own text."""
+    wording_listed: Forms
+    nothing_there: str
+    told_by_fact: Forms
+    touches_fact: Forms
+    noted: str
+    left_open: str
+    side_by_side: str
+    excerpts_of_rows: str
+    paragraph_of: str
+    only_this_has: str
+    """For a version that has a paragraph which the other lacks; stands in the other's column."""
+    moved: str
+    compare_versions: str
+    """The link from the overview."""
 
     def number(self, number: int) -> str:
         return f"{number:,}".replace(",", self.thousands)
