@@ -88,7 +88,7 @@ def differences_page(edition: Edition) -> Page:
         address=address,
         title=words.title,
         description=f"{edition.sheet.title}. {words.lede}",
-        menu=edition.menu(words.menu),
+        menu=words.menu,
         edit_path=edition.sheet.at_source(edition.pairs[0].b.id, "id").path,
         view=DifferencesView(lede=words.lede, pairs=pairs),
         headings=tuple(_headings(edition, pairs)),
