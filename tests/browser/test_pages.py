@@ -95,6 +95,35 @@ def test_kinds_of_highlight_are_chosen_without_script(watch: Watch) -> None:
     assert quotation.evaluate("each => getComputedStyle(each).backgroundColor") != before
 
 
+def test_versions_stand_beside_each_other_and_on_a_phone_one_below_the_other(watch: Watch) -> None:
+    for width, beside in ((1280, True), (768, True), (390, False)):
+        page = watch.open("/differences/", width=width, script=False)
+        a, b = (page.locator(f".row >> nth=2 >> .row__side--{side}").bounding_box() for side in ("a", "b"))
+        assert a is not None
+        assert b is not None
+        assert (a["y"] == b["y"], a["x"] < b["x"]) == (beside, beside)
+        expect(page.locator(".rows__head")).to_be_visible(visible=beside)
+
+
+def test_from_a_marked_word_to_what_tells_it_without_script(watch: Watch) -> None:
+    page = watch.open("/differences/", script=False)
+    page.locator(".rows").get_by_role("link", name=re.compile(r"A, Name: ?Zhao Lei")).click()
+    line = page.locator(".difference:target")
+    expect(line).to_be_in_viewport()
+    expect(line).to_contain_text("Zhao Li")
+    line.get_by_role("link", name="Zhao Lei").click()
+    expect(page).to_have_url(re.compile(r"/people/#zhao$"))
+
+
+def test_neither_version_is_shown_as_the_right_one(watch: Watch) -> None:
+    page = watch.open("/differences/")
+    marks = [page.locator(f".rows .only--{side}").first for side in ("a", "b")]
+    colours = [mark.evaluate("each => getComputedStyle(each).backgroundColor") for mark in marks]
+    lines = [mark.evaluate("each => getComputedStyle(each).textDecorationStyle") for mark in marks]
+    assert colours == ["rgb(255, 231, 207)", "rgb(219, 233, 255)"]
+    assert lines == ["dotted", "solid"]
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_the_system_decides_between_light_and_dark(watch: Watch, *, script: bool) -> None:
     light = background(watch.open("/", scheme="light", script=script))

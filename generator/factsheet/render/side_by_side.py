@@ -37,8 +37,6 @@ class ParagraphSide:
     number: int
     link: str
     """To the paragraph in its article; empty where the article's page does not show it."""
-    label: str
-    """What the link says to a screen reader."""
     role_text: str
     stretches: tuple[Stretch, ...]
 
@@ -109,7 +107,6 @@ def _row_side(
             ParagraphSide(
                 number=each.paragraph.number,
                 link=_paragraph_link(edition, source, each.paragraph.number, page),
-                label=edition.wording.paragraph_of.format(n=each.paragraph.number, source=source.chip),
                 role_text=edition.wording.paragraph_roles[each.paragraph.role],
                 stretches=tuple(_stretches(edition, versions, side, each, listed)),
             )

@@ -260,7 +260,6 @@ class Wording:
     left_open: str
     side_by_side: str
     excerpts_of_rows: str
-    paragraph_of: str
     only_this_has: str
     """For a version that has a paragraph which the other lacks; stands in the other's column."""
     moved: str

@@ -499,7 +499,6 @@ ENGLISH = Wording(
     left_open="Left open",
     side_by_side="Side by side",
     excerpts_of_rows=("What is more than wording, with a few words around. The whole articles may not be shown here."),
-    paragraph_of="Paragraph {n} of {source}",
     only_this_has="Not in {source}",
     moved="{a} and {b} have this in different places.",
     compare_versions="Compare the versions word by word",
