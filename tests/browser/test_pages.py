@@ -111,7 +111,7 @@ def test_from_a_marked_word_to_what_tells_it_without_script(watch: Watch) -> Non
     line = page.locator(".difference:target")
     expect(line).to_be_in_viewport()
     expect(line).to_contain_text("Zhao Li")
-    line.get_by_role("link", name="Zhao Lei").click()
+    line.get_by_role("link", name="Zhao Lei").press("Enter")
     expect(page).to_have_url(re.compile(r"/people/#zhao$"))
 
 
