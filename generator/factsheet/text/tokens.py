@@ -11,14 +11,10 @@ from functools import cache
 from typing import Literal
 
 from factsheet.model import Article, Paragraph, Span
+from factsheet.text.characters import UNSPACED
 
 TokenKind = Literal["word", "sign", "mark", "punctuation"]
 
-_UNSPACED = (
-    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\U00020000-\U0003ffff"
-)
-"""Thai, Lao, Tibetan, Burmese, Khmer, kana and Han: written without spaces, so each character counts as a word."""
 _MARKS = "\"'「」『』《》〈〉"
 """Quotation marks as they stand in a folded text, and the corner and angle brackets that folding leaves."""
 _ENDS_SENTENCE = frozenset(".!?:;。！？…")
@@ -58,7 +54,7 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 @cache
 def _full_letters() -> re.Pattern[str]:
-    return re.compile(f"[{_UNSPACED}][{_marks()}]*|(?:(?![{_UNSPACED}])[^\\W_]|[{_marks()}])+")
+    return re.compile(f"[{UNSPACED}][{_marks()}]*|(?:(?![{UNSPACED}])[^\\W_]|[{_marks()}])+")
 
 
 @cache
@@ -70,9 +66,9 @@ def _marks() -> str:
 
 @cache
 def _full_pattern() -> re.Pattern[str]:
-    letter = f"(?:(?![{_UNSPACED}])[\\w{_marks()}])"
+    letter = f"(?:(?![{UNSPACED}])[\\w{_marks()}])"
     return re.compile(
-        f"(?P<word>{_ABBREVIATION}|[{_UNSPACED}][{_marks()}]*|{letter}+(?:(?:{_JOINED}){letter}+)*)|(?P<other>\\S)"
+        f"(?P<word>{_ABBREVIATION}|[{UNSPACED}][{_marks()}]*|{letter}+(?:(?:{_JOINED}){letter}+)*)|(?P<other>\\S)"
     )
 
 
