@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 import yaml
-from factsheet.records import MAX_DEPTH, Items, Record, UnreadableYamlError, locate, locate_words, read_record
+from factsheet.records import (
+    MAX_DEPTH,
+    Items,
+    Record,
+    UnreadableYamlError,
+    locate,
+    locate_words,
+    read_record,
+    stretch_of,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +75,57 @@ def test_words_are_found_in_every_style(path: tuple[str | int, ...], word: str, 
     text = str(holder[path[-1]])  # type: ignore[index]
     place = locate_words(holder, path[-1], text.index(word), text.index(word) + len(word))
     assert (place.line, place.column, place.end_column) == expected
+
+
+REPOSITORY = Path(__file__).parent.parent
+EMPTY_AND_ODD = """\
+empty:
+after: ''
+flow: {a: , b, 'c': "d", "e": [f, 'g', ""]}
+? asked
+? "asked twice"
+: "over
+  two \\
+  lines\\n"
+list:
+-
+- plain over
+  two lines  # and a comment
+- |
+  block
+
+- 'it''s'''
+"""
+
+
+def written_places(node: Record | Items) -> Iterator[tuple[int, int | None]]:
+    """Where each key and text of the tree begins and ends, in the order of the file; keys and blocks without an end."""
+    for step, value in node.items() if isinstance(node, Record) else enumerate(node):
+        if isinstance(node, Record):
+            yield node.places[str(step)][0], None
+        if isinstance(value, str):
+            start, end = stretch_of(node, step)
+            yield start, None if node.file.text[start : start + 1] in ("|", ">") else end
+        else:
+            yield from written_places(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STYLES,
+        EMPTY_AND_ODD,
+        EMPTY_AND_ODD.replace("\n", "\r\n"),
+        *(path.read_text() for path in sorted(REPOSITORY.glob("seeds/*/*.yml"))),
+    ],
+)
+def test_every_text_stands_where_libyaml_saw_it(text: str) -> None:
+    events: Iterator[Any] = yaml.parse(text, Loader=yaml.CSafeLoader)
+    seen = [(event.start_mark.index, event.end_mark.index) for event in events if type(event).__name__ == "ScalarEvent"]
+    places = list(written_places(read_record("x.yml", text)))
+    assert [start for start, _ in places] == [start for start, _ in seen]
+    ends = [(end, seen_end) for (_, end), (_, seen_end) in zip(places, seen, strict=True) if end is not None]
+    assert [end for end, _ in ends] == [seen_end for _, seen_end in ends]
 
 
 def test_a_path_that_leads_nowhere_is_located_at_its_deepest_part() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.records import Items, Record, read_record
+from factsheet.records import Items, Record, read_record, stretch_of
 
 
 class NotInSheetError(Exception):
@@ -13,17 +13,14 @@ def with_digest(path: str, text: str, source: str, digest: str) -> str:
     """The text of sheet.yml with `sha256` of one source set. Raises `NotInSheetError` and `UnreadableYamlError`."""
     item = _source(read_record(path, text), source)
     if "sha256" in item:
-        event = item.events["sha256"][1]
-        start, end = event.start_mark.index, event.end_mark.index
+        start, end = stretch_of(item, "sha256")
         return f"{text[:start]}{digest}{text[end:]}"
-    key, value = item.events["article"]
-    end = value.end_mark.index
-    line_start = text.rfind("\n", 0, item.start) + 1
+    key = item.places["article"][0]
+    _, end = stretch_of(item, "article")
     if text[item.start] == "{":
         return f"{text[:end]}, sha256: {digest}{text[end:]}"
-    indent = " " * (key.start_mark.index - text.rfind("\n", 0, key.start_mark.index) - 1)
-    if item.start == key.start_mark.index:
-        indent = " " * (item.start - line_start)
+    line_start = text.rfind("\n", 0, key) + 1
+    indent = " " * (key - line_start)
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     return f"{text[:line_end]}\n{indent}sha256: {digest}{text[line_end:]}"

@@ -19,8 +19,8 @@ from factsheet.load.reading import (
     plain_problem,
     read_yaml,
 )
-from factsheet.problems import Check, Location, Problem, found
-from factsheet.records import Items, Record, locate
+from factsheet.problems import Check, Problem, found
+from factsheet.records import Items, Record, locate, locate_key
 from factsheet.sources import RecordedDifference
 from factsheet.typed import nearest_name, type_problems
 
@@ -54,12 +54,12 @@ def _items_of(reading: Reading, name: str, key: str) -> Iterator[Record]:
     for field_name in record:
         if field_name != key:
             nearest = f"the nearest field is `{key}`" if nearest_name(field_name, [key]) else f"expected only `{key}`"
-            location = record.file.location(record.events[field_name][0].start_mark.index, 0)
-            end = Location(
-                location.path, location.line, location.column, location.line, location.column + len(field_name)
-            )
             problem = plain_problem(
-                "unknown-field", f"{name} has no field `{field_name}`", end, nearest, (f"write `{key}:`",)
+                "unknown-field",
+                f"{name} has no field `{field_name}`",
+                locate_key(record, field_name),
+                nearest,
+                (f"write `{key}:`",),
             )
             reading.checks.append(found(problem))
             reading.unread.lists.add(key)

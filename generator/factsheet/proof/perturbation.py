@@ -87,19 +87,16 @@ def _child(node: Record | Items, step: str | int) -> Record | Items:
 def _copy(node: Record | Items) -> Record | Items:
     if isinstance(node, Record):
         return node.overlaid(None)
-    copy = Items(node.file, node.start)
-    copy.extend(node)
-    copy.events = list(node.events)
-    return copy
+    return node.copied()
 
 
 def _set(node: Record | Items, step: str | int, value: Node) -> None:
     node[step] = value  # type: ignore[index]  # as above
-    if isinstance(node, Record) and step not in node.events and node.events:
+    if isinstance(node, Record) and step not in node.places:
         # A field that was not there is seen where its record begins.
-        node.events[str(step)] = (next(iter(node.events.values()))[0],) * 2
+        node.places[str(step)] = node.start, node.start
 
 
 def _drop(node: Record | Items, step: str | int) -> None:
     node.pop(step)  # type: ignore[arg-type]  # as above
-    node.events.pop(step)  # type: ignore[arg-type]  # as above
+    node.places.pop(step)  # type: ignore[arg-type]  # as above
