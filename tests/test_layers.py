@@ -39,6 +39,7 @@ LAYERS = (
     "addresses",
     "pages",
     "render",
+    "pictures",
     "exports",
     "report",
     "runs",

@@ -153,6 +153,21 @@ def test_each_fact_has_its_page_its_bare_card_and_a_line_in_the_sitemap(project:
     assert not [each for each in listed if "/embed/" in each or "/f/hostile/" in each]
 
 
+def test_pictures_are_drawn_for_a_site_that_has_an_address(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    picture = project / "site/f/staff/card.png"
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    page = project / "site/f/staff/index.html"
+    assert 'content="https://example.org/facts/f/staff/card.png"' in page.read_text()
+    without_address = CONFIG.replace("site_url", "# site_url")
+    without_pictures = CONFIG.replace("      edit_template", "      pictures: false\n      edit_template")
+    for config in (without_address, without_pictures):
+        (project / "mkdocs.yml").write_text(config)
+        assert run(project, "factsheet", "build").returncode == 0
+        assert not picture.exists()
+        assert "og:image" not in page.read_text()
+
+
 def test_search_finds_a_fact_in_one_place(project: Path) -> None:
     assert run(project, "factsheet", "build").returncode == 0
     index = json.loads((project / "site/search/search_index.json").read_text())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factsheet.pages import Asset, Page, SiteSettings
-from factsheet.render import Edition, fact_files, site_assets, site_editions, site_pages
+from factsheet.render import Edition, Picture, fact_files, fact_pictures, site_assets, site_editions, site_pages
 from factsheet.report.findings import Findings
 
 
@@ -17,6 +17,12 @@ class Site:
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     editions: tuple[Edition, ...]
+
+    def pictures(self) -> Iterator[Picture]:
+        """What is to be drawn for those who show links; none on a site that no link can lead to yet."""
+        for edition in self.editions:
+            if edition.settings.pictures:
+                yield from fact_pictures(edition)
 
     def files(self) -> Iterator[Asset]:
         """Finished files that no engine has anything to do with, two for each fact.

@@ -27,6 +27,7 @@ from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.fact_files import refuse_others, with_facts, write_files
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
 from factsheet.mkdocs_plugin.menus import section_menus
+from factsheet.mkdocs_plugin.pictures import CACHE, write_pictures
 from factsheet.mkdocs_plugin.settings import FactsheetConfig, site_settings
 from factsheet.pages import Page, SiteSettings
 from factsheet.render import forget_templates
@@ -143,6 +144,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         if self.site is None:
             return
         write_files(self.site.files(), Path(config.site_dir))
+        write_pictures(self.site.pictures(), Path(config.site_dir), self._root(config) / CACHE)
         index = Path(config.site_dir, "search", "search_index.json")
         if not index.is_file():
             return

@@ -20,9 +20,10 @@ from factsheet.render.headcounts import headcounts_page
 from factsheet.render.listings import list_page
 from factsheet.render.overview import overview_page
 from factsheet.render.people import people_page
-from factsheet.render.permanent import fact_files, synopses
+from factsheet.render.permanent import fact_files, fact_pictures
 from factsheet.render.sheets import sheets_page
 from factsheet.render.sources import sources_page
+from factsheet.render.synopses import Picture
 from factsheet.render.timeline import timeline_page
 from factsheet.render.wording import wording_for
 
@@ -72,11 +73,12 @@ def _pages(edition: Edition) -> Iterator[Page]:
 
 __all__ = [
     "Edition",
+    "Picture",
     "fact_files",
+    "fact_pictures",
     "forget_templates",
     "render_site",
     "site_assets",
     "site_editions",
     "site_pages",
-    "synopses",
 ]

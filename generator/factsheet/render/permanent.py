@@ -19,13 +19,10 @@ from factsheet.render.environment import render, sprite
 from factsheet.render.finishing import LONGEST_DESCRIPTION, shortened
 from factsheet.render.laid_out import LaidOutCard, cards_elsewhere
 from factsheet.render.listings import card_html
-from factsheet.render.synopses import Synopsis
+from factsheet.render.synopses import PICTURE_SIZE, Picture, Synopsis
 
 LONGEST_TITLE = 90
 """Characters of a fact in the title of a window, before the name of the sheet."""
-
-PICTURE_SIZE = (1200, 630)
-"""Pixels that those who show links ask for; Open Graph names no size itself."""
 
 END = "</main>"
 
@@ -99,10 +96,15 @@ def fact_files(edition: Edition) -> Iterator[Asset]:
         yield Asset(path=f"{embed}index.html", content=_file("embed", edition, card=bare, view=view))
 
 
-def synopses(edition: Edition) -> Iterator[tuple[str, Synopsis]]:
-    """What is to be drawn for each fact, by the path of its picture."""
+def fact_pictures(edition: Edition) -> Iterator[Picture]:
+    """What is to be drawn for each fact, for those who link to its permanent page."""
     for checked in edition.checked.facts:
-        yield edition.addresses.picture(checked.fact.id), _laid_out(edition, checked).synopsis
+        yield Picture(
+            path=edition.addresses.picture(checked.fact.id),
+            fact=checked.fact.id,
+            sheet=edition.sheet.title,
+            synopsis=_laid_out(edition, checked).synopsis,
+        )
 
 
 def _laid_out(edition: Edition, checked: CheckedFact) -> LaidOutCard:

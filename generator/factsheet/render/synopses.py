@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+PICTURE_SIZE = (1200, 630)
+"""Pixels that those who show links ask for; Open Graph names no size itself."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synopsis:
@@ -21,3 +24,16 @@ class Synopsis:
     """“A ¶9 · B ¶8”."""
     language: str
     """Of the headline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """What is to be drawn."""
+
+    path: str
+    """Where it belongs, relative to the site's root."""
+    fact: str
+    """The id."""
+    sheet: str
+    """The sheet's title."""
+    synopsis: Synopsis
