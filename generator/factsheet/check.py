@@ -21,6 +21,9 @@ from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.statuses import settle_statuses
 
+_PASSAGE_RULES = tuple(rule.check_passage for rule in RULES if rule.check_passage is not None)
+_ACCOUNT_RULES = tuple(rule.check_account for rule in RULES if rule.check_account is not None)
+
 
 def check_loaded(loaded: Loaded) -> CheckedSheet | None:
     """The sheet with what the checker found, the checks of the reading first; None when there is no sheet to check."""
@@ -91,9 +94,8 @@ class _FactReading:
         asked: list[Check] = []
         complete = True
         for evidence, anchoring in anchor_evidence(self.sheet, self.fact, source):
-            for rule in RULES:
-                if rule.check_passage is not None:
-                    asked.extend(rule.check_passage(anchoring))
+            for check_passage in _PASSAGE_RULES:
+                asked.extend(check_passage(anchoring))
             passage = found_passage(evidence, anchoring)
             complete = complete and passage is not None
             if passage is not None:
@@ -140,9 +142,8 @@ class _FactReading:
 
 def ask_account(account: Account) -> Iterator[Check]:
     """The answers of all rules about a fact as one source tells it."""
-    for rule in RULES:
-        if rule.check_account is not None:
-            yield from rule.check_account(account)
+    for check_account in _ACCOUNT_RULES:
+        yield from check_account(account)
 
 
 def _silence_checks(account: Account) -> Iterator[Check]:
@@ -208,9 +209,8 @@ def _checked_differences(sheet: Sheet, checks: list[Check]) -> Iterator[CheckedD
             if anchoring is None:
                 sides.append((source, None))
                 continue
-            for rule in RULES:
-                if rule.check_passage is not None:
-                    checks.extend(rule.check_passage(anchoring))
+            for check_passage in _PASSAGE_RULES:
+                checks.extend(check_passage(anchoring))
             evidence = Evidence(source=source.id, exact=passage.exact or "-")
             sides.append((source, found_passage(evidence, anchoring)))
         yield CheckedDifference(difference=difference, record=record, passages=tuple(sides))

@@ -51,7 +51,9 @@ class Folded:
 
     def folded(self, offset: int) -> int:
         """The first folded code point that begins at a stored offset or after it; the folded length past the last."""
-        return bisect_left(self.starts, offset)
+        # Offsets that are kept as a few numbers know the way back; looking each up would take ten times as long.
+        position_of = getattr(self.starts, "position_of", None)
+        return bisect_left(self.starts, offset) if position_of is None else int(position_of(offset))
 
 
 @dataclass(frozen=True, slots=True)

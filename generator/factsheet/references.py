@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from factsheet.facts import Fact, Headcount, Person
 from factsheet.facts.telling import told_by
 from factsheet.problems import Check, Location, Problem, found
-from factsheet.records import locate
+from factsheet.records import Path, locate
 from factsheet.sheet import Sheet
 from factsheet.typed import nearest_name
+
+Place = Callable[[], Location]
+"""Where an id stands, looked up only where it leads nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +33,27 @@ def reference_checks(sheet: Sheet, *, left_out: frozenset[str], unread: Unread) 
         yield from fact_reference_checks(sheet, fact, left_out=left_out, unread=unread)
     for difference, record in sheet.differences:
         for number, passage in enumerate(difference.between):
-            place = locate(record, ("between", number, "source"))
+            place = partial(locate, record, ("between", number, "source"))
             yield from _source_check(sheet, unread, passage.source, place, difference.id)
 
 
 def fact_reference_checks(sheet: Sheet, fact: Fact, *, left_out: frozenset[str], unread: Unread) -> Iterator[Check]:
     """The same for one fact."""
     for number, evidence in enumerate(fact.evidence):
-        yield from _source_check(sheet, unread, evidence.source, fact.at("evidence", number, "source"), fact.id)
-    seen: set[Location] = set()
+        place = partial(fact.at, "evidence", number, "source")
+        yield from _source_check(sheet, unread, evidence.source, place, fact.id)
+    seen: set[tuple[Path, str]] = set()
     tellings = [fact, *(told_by(fact, source) for source in {e.source: None for e in fact.evidence})]
     for telling in tellings:
         for path, given in telling.references():
-            place = telling.at(*path)
-            if place not in seen:
-                seen.add(place)
-                yield from _id_check(sheet, left_out, unread, Person, given, place, fact.id)
+            if (path, given) not in seen:
+                seen.add((path, given))
+                yield from _id_check(sheet, left_out, unread, Person, given, partial(telling.at, *path), fact.id)
     for given in fact.inputs():
-        yield from _id_check(sheet, left_out, unread, Headcount, given, fact.at("derived"), fact.id)
+        yield from _id_check(sheet, left_out, unread, Headcount, given, partial(fact.at, "derived"), fact.id)
 
 
-def _source_check(sheet: Sheet, unread: Unread, given: str, place: Location, owner: str) -> Iterator[Check]:
+def _source_check(sheet: Sheet, unread: Unread, given: str, place: Place, owner: str) -> Iterator[Check]:
     if given in sheet.source_by_id:
         yield Check(rule="unknown-source", answer="passed", fact=owner, source=given)
         return
@@ -62,7 +66,7 @@ def _source_check(sheet: Sheet, unread: Unread, given: str, place: Location, own
             rule="unknown-source",
             level="error",
             message=f"there is no source `{given}`",
-            location=place,
+            location=place(),
             label="not in sheet.yml",
             notes=(f"nearest: {nearest}" + (f" ({title})" if title else ""),) if nearest else (),
             help=(f"write {nearest}, or add the source to sheet.yml" if nearest else "add the source to sheet.yml",),
@@ -73,7 +77,7 @@ def _source_check(sheet: Sheet, unread: Unread, given: str, place: Location, own
 
 
 def _id_check(
-    sheet: Sheet, left_out: frozenset[str], unread: Unread, kind: type[Fact], given: str, place: Location, owner: str
+    sheet: Sheet, left_out: frozenset[str], unread: Unread, kind: type[Fact], given: str, place: Place, owner: str
 ) -> Iterator[Check]:
     target = sheet.fact_by_id.get(given)
     if isinstance(target, kind):
@@ -89,7 +93,7 @@ def _id_check(
             rule="unknown-reference",
             level="error",
             message=message,
-            location=place,
+            location=place(),
             label=f"not in {kind.key}.yml",
             notes=(f"nearest: {nearest} ({sheet.fact_by_id[nearest].headline})",) if nearest else (),
             help=(

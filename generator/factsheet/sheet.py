@@ -49,9 +49,13 @@ class Sheet:
     def fact_by_id(self) -> dict[str, Fact]:
         return {fact.id: fact for fact in self.facts}
 
-    @property
+    @cached_property
     def people(self) -> tuple[Person, ...]:
         return tuple(fact for fact in self.facts if isinstance(fact, Person))
+
+    @cached_property
+    def person_ids(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.people)
 
     @cached_property
     def library(self) -> Library:
@@ -61,7 +65,14 @@ class Sheet:
     @cached_property
     def parties_in(self) -> dict[str, tuple[Party, ...]]:
         """Everybody of the sheet as each source names them, by the id of the source."""
-        return {source.id: tuple(_party(person, source.id) for person in self.people) for source in self.sources}
+        alike = {person.id: _party(person, person) for person in self.people}
+        return {
+            source.id: tuple(
+                _party(person, told_by(person, source.id)) if person.differs else alike[person.id]
+                for person in self.people
+            )
+            for source in self.sources
+        }
 
     @cached_property
     def speech_in(self) -> dict[str, Speech]:
@@ -87,7 +98,6 @@ class Sheet:
         return locate(self.sources_record, ("sources", number, *path))
 
 
-def _party(person: Person, source: str) -> Party:
-    told = told_by(person, source)
+def _party(person: Person, told: Fact) -> Party:
     assert isinstance(told, Person)
     return Party(id=told.id, type=told.type, name=told.name, also=told.also, role=told.role or "")

@@ -50,9 +50,8 @@ NAME = "name-not-in-passage"
 
 
 def check_account(account: Account) -> Iterator[Check]:
-    known = {party.id for party in account.parties}
     for name in account.names():
-        if name.id is not None and name.id not in known:
+        if name.id is not None and name.id not in account.sheet.person_ids:
             continue
         words = name.words if name.words is not None else account.party(name.id or "").name
         answer = _answer(account, name)

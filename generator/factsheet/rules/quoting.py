@@ -55,8 +55,7 @@ def speakers_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]]:
 
 def _named(account: Account) -> Iterator[Attribution]:
     """Attributions to somebody of the sheet; an id of something else is a problem of its own already."""
-    known = {party.id for party in account.parties}
-    return (given for given in account.attributions() if given.person in known)
+    return (given for given in account.attributions() if given.person in account.sheet.person_ids)
 
 
 def _hear(account: Account, reading: Reading, person: str) -> Hearing:

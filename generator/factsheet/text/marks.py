@@ -34,6 +34,8 @@ _BEFORE_OPENING = frozenset("([{<-–—/¿¡=")
 _BEFORE_EITHER = frozenset(",.:;!?…)]}")
 """After these a mark closes, unless a letter follows at once: `he said:"Go` and `"Go,"he said` lack a space."""
 _AFTER_CLOSING = frozenset(".,;:!?…)]}>-–—/%")
+_ONLY_BEFORE_OPENING = _BEFORE_OPENING - _AFTER_CLOSING
+_ONLY_AFTER_CLOSING = _AFTER_CLOSING - _BEFORE_OPENING
 _PLURAL_ENDS = frozenset("sSxXzZ")
 
 
@@ -57,6 +59,8 @@ def read_marks(text: str, paragraph: Span, elisions: frozenset[str]) -> list[Mar
     found = [
         (match.start(), match.end(), match.group()) for match in _MARK.finditer(text, paragraph.start, paragraph.end)
     ]
+    if not found:
+        return []
     before, after = _neighbours(text, paragraph, found)
     marks = (
         _mark(text, start, end, sign, before[place], after[place], elisions)
@@ -110,13 +114,13 @@ def _part(sign: str, before: str, after: str) -> Part:
 
 
 def _may_open(before: str, after: str) -> bool:
-    if not after or after.isspace() or after in _AFTER_CLOSING - _BEFORE_OPENING:
+    if not after or after.isspace() or after in _ONLY_AFTER_CLOSING:
         return False
     return not before or before.isspace() or before in _BEFORE_OPENING or before in _BEFORE_EITHER
 
 
 def _may_close(before: str, after: str) -> bool:
-    if not before or before.isspace() or before in _BEFORE_OPENING - _AFTER_CLOSING:
+    if not before or before.isspace() or before in _ONLY_BEFORE_OPENING:
         return False
     return not after or after.isspace() or after in _AFTER_CLOSING or before in _BEFORE_EITHER
 

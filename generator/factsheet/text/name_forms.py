@@ -11,7 +11,7 @@ from typing import Literal
 
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 
 PersonType = Literal["person", "organization", "group"]
 FormKind = Literal["name", "surname", "first name", "shared"]
@@ -78,7 +78,7 @@ def _begins_with_first_name(words: Sequence[str], speech: SpeechWords) -> bool:
     """Whether the first word can stand for the person: of two words, or where it is known (“Trump aide Jo Hill”)."""
     if len(words) < 2 or len(words[0]) < _SHORTEST_FIRST_NAME or not words[0][0].isupper():
         return False
-    return len(words) == 2 or words[0].lower() in speech.men | speech.women
+    return len(words) == 2 or words[0].lower() in either(speech.men, speech.women)
 
 
 def _surnames(words: Sequence[str], speech: SpeechWords) -> Iterator[str]:
@@ -102,24 +102,35 @@ def _is_title(word: str, speech: SpeechWords) -> bool:
     return lowered in speech.titles or lowered.endswith(speech.title_ends)
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A form after its first word is read."""
+
+    lead: str
+    """What stands before the first word: an opening bracket."""
+    tail: str
+    form: Form
+
+
 @lru_cache(maxsize=16)
-def forms_by_first_word(people: tuple[Party, ...], language: str) -> dict[str, list[Form]]:
+def forms_by_first_word(people: tuple[Party, ...], language: str) -> dict[str, list[Opened]]:
     """Kept, since most sources of a sheet name its people alike."""
     speech = language_for(language).speech
     return _index([form for person in people for form in _forms(person, speech)])
 
 
-def _index(forms: Iterable[Form]) -> dict[str, list[Form]]:
+def _index(forms: Iterable[Form]) -> dict[str, list[Opened]]:
     """Forms by their first word, the longest first."""
-    index: defaultdict[str, list[Form]] = defaultdict(list)
+    index: defaultdict[str, list[Opened]] = defaultdict(list)
     for form in forms:
         first = _WORD.search(form.text)
         if first is None:
             continue
-        index[first.group()].append(form)
+        opened = Opened(form.text[: first.start()], form.text[first.end() :], form)
+        index[first.group()].append(opened)
         if form.any_case and first.start() == 0:
             other = first.group()[0].swapcase() + first.group()[1:]
-            index[other].append(form)
+            index[other].append(opened)
     for listed in index.values():
-        listed.sort(key=lambda form: -len(form.text))
+        listed.sort(key=lambda opened: -len(opened.form.text))
     return dict(index)

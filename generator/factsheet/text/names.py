@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factsheet.model import Article, Span
-from factsheet.text.folding import fold
+from factsheet.text.folding import fold, fold_words
 from factsheet.text.languages import language_for
-from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.name_forms import Form, FormKind, Party, forms_by_first_word
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.name_forms import Form, FormKind, Opened, Party, forms_by_first_word
 
 __all__ = ["Mention", "Party", "mentions", "name_places"]
 
@@ -42,7 +42,7 @@ def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
 
 def name_places(article: Article, stretch: Span, words: str, *, first_letter_free: bool = False) -> list[Span]:
     """Where words stand whole inside a stored stretch, a possessive ending aside."""
-    wanted = fold(words.strip()).text
+    wanted = fold_words(words.strip())
     text = article.folded.text
     start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
     places: list[Span] = []
@@ -66,9 +66,13 @@ class _Found:
     possessive: bool
 
 
-def _found(article: Article, index: Mapping[str, list[Form]], speech: SpeechWords) -> Iterator[_Found]:
+def _found(article: Article, index: Mapping[str, list[Opened]], speech: SpeechWords) -> Iterator[_Found]:
     text, done = article.folded.text, 0
     for match in _WORD.finditer(text):
+        word = match.group()
+        # Nearly no word of an article begins a name: what is asked of each word is what reading names costs.
+        if word not in index and not (speech.genitive_s and word.endswith("s") and word[:-1] in index):
+            continue
         if match.start() < done:
             continue
         found = _longest(text, match, index, speech)
@@ -77,15 +81,17 @@ def _found(article: Article, index: Mapping[str, list[Form]], speech: SpeechWord
             yield found
 
 
-def _longest(text: str, word: re.Match[str], index: Mapping[str, list[Form]], speech: SpeechWords) -> _Found | None:
+def _longest(text: str, word: re.Match[str], index: Mapping[str, list[Opened]], speech: SpeechWords) -> _Found | None:
     keys = [word.group()]
     if speech.genitive_s and word.group().endswith("s"):
         keys.append(word.group()[:-1])
     best: _Found | None = None
-    for form in (form for key in keys for form in index.get(key, ())):
-        start = word.start() - _WORD.search(form.text).start()  # type: ignore[union-attr]  # the index holds no other
-        end = start + len(form.text)
-        if start < 0 or not _same(text[start:end], form) or (best and end - start < best.end - best.start):
+    for length, opened in ((len(key), opened) for key in keys for opened in index.get(key, ())):
+        at, form = word.start() + length, opened.form
+        if not text.startswith(opened.tail, at):
+            continue
+        start, end = word.start() - len(opened.lead), at + len(opened.tail)
+        if start < 0 or text[start : word.start()] != opened.lead or (best and end - start < best.end - best.start):
             continue
         possessive = _possessive_end(text, end, speech)
         if not _whole(text, start, end if possessive is None else possessive):
@@ -93,10 +99,6 @@ def _longest(text: str, word: re.Match[str], index: Mapping[str, list[Form]], sp
         forms = (*best.forms, form) if best and end == best.end else (form,)
         best = _Found(start, end, forms, possessive is not None)
     return best
-
-
-def _same(text: str, form: Form) -> bool:
-    return text == form.text or (form.any_case and text[1:] == form.text[1:] and text[:1] == form.text[0].swapcase())
 
 
 def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
@@ -177,7 +179,7 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, set[str]], 
     if before is None or before.group(1) in own:
         return False
     word = before.group(1).lower()
-    if word in speech.definite | speech.indefinite:
+    if word in either(speech.definite, speech.indefinite):
         # German “der Richter” is a judge before it is Hans Richter.
         return speech.genitive_s and place.forms[0].text.lower() in speech.titles
-    return before.group(1)[0].isupper() and word in speech.men | speech.women and word not in speech.titles
+    return before.group(1)[0].isupper() and word in either(speech.men, speech.women) and word not in speech.titles

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import count
+from operator import add
 from typing import overload
 
 from factsheet.model import Folded, Span
@@ -44,6 +46,14 @@ class Offsets(Sequence[int]):
             return True
         return self._at(position - 1) != self._values[place]
 
+    def position_of(self, offset: int) -> int:
+        """The first position whose stored offset is not before `offset`; the length where all are."""
+        place = bisect_left(self._values, offset)
+        following = self._places[place] if place < len(self._places) else self._length
+        if not place:
+            return following
+        return min(self._places[place - 1] + offset - self._values[place - 1], following)
+
     def _at(self, position: int) -> int:
         place = bisect_right(self._places, position) - 1
         return self._values[place] + position - self._places[place]
@@ -52,15 +62,21 @@ class Offsets(Sequence[int]):
 class EvenOffsets(Offsets):
     """Offsets of a text of which nothing but line ends, two and two, folds to fewer characters."""
 
-    __slots__ = ("shift",)
+    __slots__ = ("_stored", "shift")
 
     def __init__(self, breaks: array[int], shift: int, length: int) -> None:
         """`breaks` holds the position after each pair; `shift` is 0 where code points begin and 1 where they end."""
         super().__init__(breaks, breaks, length)
         self.shift = shift
+        self._stored: array[int] | None = None
 
     def begins(self, position: int) -> bool:
         return True
+
+    def position_of(self, offset: int) -> int:
+        if self._stored is None:
+            self._stored = array("I", map(add, self._places, count(1)))
+        return max(0, min(offset - bisect_right(self._stored, offset) - self.shift, self._length))
 
     def _at(self, position: int) -> int:
         position += self.shift

@@ -102,7 +102,10 @@ class _Node:
 
 
 def _quotations_of(text: str, paragraph: Paragraph, elisions: frozenset[str]) -> list[Quotation]:
-    nodes = _Pairing(text, paragraph).pair(read_marks(text, paragraph.span, elisions))
+    marks = read_marks(text, paragraph.span, elisions)
+    if not marks:
+        return []
+    nodes = _Pairing(text, paragraph).pair(marks)
     return list(_joined_lines(text, _finished(text, paragraph.number, nodes)))
 
 

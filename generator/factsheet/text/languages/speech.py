@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Literal
 
 Reference = Literal["man", "woman", "thing", "several", "anyone", "no man"]
@@ -15,7 +16,13 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@cache
+def either(*lists: frozenset[str]) -> frozenset[str]:
+    """The words of several lists, put together once: they are asked for at every word of a text."""
+    return frozenset().union(*lists)
+
+
+@dataclass(frozen=True, kw_only=True)
 class SpeechWords:
     """How a language attributes what was said; words are lower case, without stops, with straight apostrophes."""
 
@@ -150,3 +157,18 @@ class SpeechWords:
     """Ends of further such adverbs."""
     possessives: frozenset[str]
     """Words such as “his” that make a noun somebody else's."""
+
+    @cached_property
+    def no_verbs(self) -> frozenset[str]:
+        """Words that are never the verb of a manner of speaking (“…,” he shrugs)."""
+        small = either(self.prepositions, self.conjunctions, self.fillers, self.negations, self.relatives)
+        joined = either(self.definite, self.indefinite, self.possessives, self.auxiliaries, self.passive)
+        return either(small, joined, self.titles, self.as_clause, self.infinitive)
+
+    @cached_property
+    def before_source_by_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The phrases before a source by their first word, in their order."""
+        return {
+            first: tuple(phrase for phrase in self.before_source if phrase[0] == first)
+            for first in dict.fromkeys(phrase[0] for phrase in self.before_source)
+        }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.narrative import Item
 
 
@@ -52,9 +52,9 @@ class Attachments:
         return both and title.kind == after.kind == "word" and self.is_title(title) and self.is_title(after)
 
     def _may_stand_before_title(self, item: Item) -> bool:
-        if item.lower in self._speech.prepositions | self._speech.fillers:
+        if item.lower in either(self._speech.prepositions, self._speech.fillers):
             return False
-        known = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        known = either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         return item.is_capital or item.lower in known or item.kind == "name"
 
     def is_object(self, at: int) -> bool:
@@ -79,7 +79,7 @@ class Attachments:
         return comma - 1
 
     def _is_adjective(self, at: int) -> bool:
-        articles = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        articles = either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         item = self._items[at]
         return not item.is_capital and item.lower not in articles | self._speech.prepositions
 
@@ -92,7 +92,7 @@ class Attachments:
             return False
         if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
             return False
-        articles = self._speech.definite | self._speech.indefinite
+        articles = either(self._speech.definite, self._speech.indefinite)
         before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
         titled = bool(before) and self.is_title(before[-1])
         return not titled and any(item.lower in articles for item in before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.phrases import DASHES, Subject
@@ -114,7 +114,7 @@ class _CueReader(Verbs):
 
     def _stands_alone(self, subject: Subject) -> bool:
         opening = self.items[subject.first]
-        article = self.speech.definite | self.speech.indefinite | self.speech.possessives
+        article = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
         return subject.kind == "pronoun" or opening.is_capital or opening.lower in article
 
     def _phrase(self, at: int) -> Cue | None:
@@ -124,7 +124,7 @@ class _CueReader(Verbs):
         if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
             subject = self._owner(at - 2)
             return replace(self.cue(at - 1, at, "says", subject), whole_sentence_only=True) if subject else None
-        for phrase in self.speech.before_source:
+        for phrase in self.speech.before_source_by_word.get(self.items[at].lower, ()):
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
                 return self._source(at, at + len(phrase) - 1)
         return None

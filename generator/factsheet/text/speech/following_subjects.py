@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.narrative import Item
 from factsheet.text.speech.phrases import DASHES, Phrases, Subject, SubjectKind
 
@@ -16,7 +17,7 @@ class FollowingSubjects(Phrases):
 
     def after(self, verb: int) -> Subject | None:
         at = verb + 1
-        passing = self._speech.fillers | self._speech.auxiliaries
+        passing = either(self._speech.fillers, self._speech.auxiliaries)
         while at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in passing:
             at += 1
         at = self._past_aside(at)
@@ -45,11 +46,11 @@ class FollowingSubjects(Phrases):
         opening = self._items[first]
         if opening.lower in self._speech.prepositions:
             return None
-        articles = self._speech.definite | self._speech.indefinite
+        articles = either(self._speech.definite, self._speech.indefinite)
         if all(item.lower in articles for item in self._items[first:end]):
             # German “droht eine „Rezession““: the noun stands in the quotation, which is what is said.
             return None
-        described = opening.lower in self._speech.definite | self._speech.indefinite | self._speech.possessives
+        described = opening.lower in either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
         if described and (apposed := self._apposed(end)) is not None:
             return replace(self.named(apposed), first=first)
@@ -60,7 +61,7 @@ class FollowingSubjects(Phrases):
         return self._speech.verb_second and self.is_title(self._items[at])
 
     def _phrase_end(self, first: int) -> int:
-        ends = (self._speech.relatives | self._speech.conjunctions) - self._speech.definite
+        ends = either(self._speech.relatives, self._speech.conjunctions) - self._speech.definite
         end = first
         while end < len(self._items) and self._items[end].kind in ("word", "name"):
             if end > first and self._items[end].lower in ends:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.phrases import Phrases, Subject
 
 _LONGEST_PHRASE = 5
@@ -53,7 +54,7 @@ class LeadingSubjects(Phrases):
         if first < 2 or self._items[first - 1].kind != "comma":
             return False
         name = self._items[first - 2]
-        articles = self._speech.definite | self._speech.indefinite
+        articles = either(self._speech.definite, self._speech.indefinite)
         return self._items[first].lower in articles and name.kind == "name" and self.is_free(first - 2)
 
     def _coordinated(self, at: int) -> Subject | None:
@@ -66,7 +67,7 @@ class LeadingSubjects(Phrases):
         return self.opening(first, at)
 
     def _left_of_fillers(self, at: int) -> int:
-        passing = self._speech.fillers | self._speech.auxiliaries | self._speech.negations
+        passing = either(self._speech.fillers, self._speech.auxiliaries, self._speech.negations)
         while at >= 0 and self._items[at].kind == "word":
             item = self._items[at]
             adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
@@ -122,7 +123,7 @@ class LeadingSubjects(Phrases):
                 return subject
         first, end = chunks[-1]
         first = self._past_conjunctions(first, end)
-        if first < end and self._items[first].lower in self._speech.definite | self._speech.indefinite:
+        if first < end and self._items[first].lower in either(self._speech.definite, self._speech.indefinite):
             return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
         return None
 
@@ -184,6 +185,6 @@ class LeadingSubjects(Phrases):
         return all(item.is_capital and item.lower not in self._speech.prepositions for item in self._items[first:end])
 
     def _past_conjunctions(self, first: int, end: int) -> int:
-        while first < end and self._items[first].lower in self._speech.conjunctions | self._speech.fillers:
+        while first < end and self._items[first].lower in either(self._speech.conjunctions, self._speech.fillers):
             first += 1
         return first

@@ -60,9 +60,7 @@ class Manners:
         item, speech = self._items[at], self._speech
         if item.kind != "word" or item.is_capital or not item.text.isalpha() or item.lower in speech.pronouns:
             return False
-        small = speech.prepositions | speech.conjunctions | speech.fillers | speech.negations | speech.relatives
-        small |= speech.definite | speech.indefinite | speech.possessives | speech.auxiliaries | speech.passive
-        return item.lower not in small | speech.titles | speech.as_clause | speech.infinitive
+        return item.lower not in speech.no_verbs
 
     def _behind(self, at: int) -> list[str]:
         """German “sagte er nicht”: the first words behind a verb, up to the next sign."""

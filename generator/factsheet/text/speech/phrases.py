@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention
 from factsheet.text.speech.attachments import Attachments
 from factsheet.text.speech.narrative import Item
@@ -42,7 +43,7 @@ class Phrases(Attachments):
             return None
         if item.is_capital and not self._speech.verb_second:
             first = self.first_capital(at)
-            if first == at and item.lower in (self._speech.fillers | self._speech.titles):
+            if first == at and item.lower in either(self._speech.fillers, self._speech.titles):
                 return self.description_to(at)
             return self.description_to(at) if self.is_complement(first) else self.stranger(first, at)
         return self.description_to(at)
@@ -88,16 +89,16 @@ class Phrases(Attachments):
 
     def first_capital(self, at: int) -> int:
         while at > 0 and self._items[at - 1].kind in ("word", "name") and self._items[at - 1].is_capital:
-            if self._items[at - 1].lower in self._speech.prepositions | self._speech.conjunctions:
+            if self._items[at - 1].lower in either(self._speech.prepositions, self._speech.conjunctions):
                 break
-            if self._items[at - 1].lower in self._speech.definite | self._speech.indefinite:
+            if self._items[at - 1].lower in either(self._speech.definite, self._speech.indefinite):
                 break
             at -= 1
         return at
 
     def description_to(self, at: int) -> Subject | None:
         """The phrase that ends at `at`, from its article on, or else from the beginning of the clause."""
-        articles = self._speech.definite | self._speech.indefinite | self._speech.possessives
+        articles = either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         first = at
         while first > 0 and self._items[first - 1].kind in ("word", "name"):
             before = self._items[first - 1].lower
@@ -139,12 +140,12 @@ class Phrases(Attachments):
         """Whether an item opens a phrase before the subject: “on Monday”, “following a meeting”, “asked about it”."""
         if item.kind != "word":
             return False
-        opens = item.lower in self._speech.prepositions | self._speech.conjunctions | self._speech.saying
+        opens = item.lower in either(self._speech.prepositions, self._speech.conjunctions, self._speech.saying)
         return opens or item.lower in self._speech.asks or item.lower.endswith("ing")
 
     def _opens(self, first: int, end: int) -> Subject | None:
         """The subject at the very beginning of a stretch, titles, articles and small words before it."""
-        articles = self._speech.definite | self._speech.indefinite
+        articles = either(self._speech.definite, self._speech.indefinite)
         start = first
         while first < end:
             item = self._items[first]
@@ -155,7 +156,7 @@ class Phrases(Attachments):
                 return None
             if item.lower in self._speech.pronouns:
                 return self.pronoun_at(first)
-            small = item.lower in self._speech.conjunctions | self._speech.fillers | articles
+            small = item.lower in either(self._speech.conjunctions, self._speech.fillers, articles)
             if not small and not self.is_title(item) and not item.is_capital:
                 inverted = self._speech.verb_second and start < first < end - 1
                 return self._behind_verb(first + 1) if inverted else None
@@ -194,7 +195,7 @@ class Phrases(Attachments):
         last = self._items[end - 1]
         if last.kind != "name" or last.possessive:
             return False
-        barred = self._speech.prepositions | self._speech.possessives
+        barred = either(self._speech.prepositions, self._speech.possessives)
         if self._items[first].lower in barred:
             return False
         return all(self._belongs_to_name(item, last) for item in self._items[first : end - 1])

@@ -10,7 +10,7 @@ from typing import Literal
 
 from factsheet.model import Article
 from factsheet.text.folding import fold
-from factsheet.text.languages.speech import Reference, SpeechWords
+from factsheet.text.languages.speech import Reference, SpeechWords, either
 from factsheet.text.names import Mention, Party
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
@@ -79,11 +79,11 @@ class Roles:
             return None
         if self._speech.verb_second:
             # German nouns have capitals; what follows may be the particle of the verb, or another phrase.
-            ends = self._speech.prepositions | self._speech.definite
+            ends = either(self._speech.prepositions, self._speech.definite)
             nouns = takewhile(lambda word: word.lower() not in ends, words[1:])
             return next((word.lower() for word in reversed(list(nouns)) if word != word.lower()), None)
         for at, word in enumerate(words):
-            if at and word.lower() in self._speech.prepositions | self._speech.definite:
+            if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
 
@@ -101,7 +101,7 @@ class Roles:
         for word in _WORD.findall(fold(phrase).text):
             if word.lower() in self._speech.prepositions:
                 return
-            if word.lower() not in self._speech.definite | self._speech.indefinite | self._speech.fillers:
+            if word.lower() not in either(self._speech.definite, self._speech.indefinite, self._speech.fillers):
                 yield word.lower()
 
     def _words_beside(self, person: Party) -> Iterator[str]:
@@ -124,7 +124,7 @@ class Roles:
         if match is None:
             return
         opening = _WORD.match(match.group(1))
-        if opening and opening.group().lower() in self._speech.definite | self._speech.indefinite:
+        if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):
             yield from self._nouns_in(match.group(1))
 
     def sex(self, person: str) -> Literal["man", "woman"] | None:

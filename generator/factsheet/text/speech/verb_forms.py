@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.narrative import Sentence
 
 _PARTICLE_REACH = 25
@@ -21,7 +21,7 @@ class VerbForms:
     def is_passive(self, at: int) -> bool:
         """“was told”, “is expected”: the subject is not who speaks."""
         before = at - 1
-        while before > 0 and self.items[before].lower in self.speech.fillers | self.speech.negations:
+        while before > 0 and self.items[before].lower in either(self.speech.fillers, self.speech.negations):
             before -= 1
         return before >= 0 and self.items[before].lower in self.speech.passive and self.items[before].kind == "word"
 
@@ -57,7 +57,7 @@ class VerbForms:
             return True
         if before.kind != "word":
             return False
-        determiners = self.speech.definite | self.speech.indefinite | self.speech.possessives
+        determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
         if self.speech.verb_second:
             return False
         if before.lower in self.speech.indefinite and self._counts_others(at):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from factsheet.model import Span
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.moods import is_reported
@@ -51,8 +51,8 @@ class Voice:
         if self.cue.first < 2 or self.cue.is_noun:
             return False
         thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
-        links = speech.relatives | speech.complementizers
-        speaking = speech.says | speech.saying | speech.documents
+        links = either(speech.relatives, speech.complementizers)
+        speaking = either(speech.says, speech.saying, speech.documents)
         return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
 
