@@ -75,6 +75,33 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def test_the_facts_are_published_as_data_too(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    sheet = json.loads((project / "site/data/sheet.json").read_bytes())
+    assert sheet["url"] == "https://example.org/facts/"
+    assert [fact["id"] for fact in sheet["facts"]] == ["staff", "hostile"]
+    assert (project / "site/data/facts/staff.json").is_file()
+    assert ("Data", "../data/") in menu(project / "site/about/index.html")
+    assert json.loads((project / "site/data/openapi.json").read_bytes())["openapi"]
+    assert run(project, "factsheet", "export", "out").returncode == 0
+    assert (project / "out/data/quotes.csv").read_bytes() == (project / "site/data/quotes.csv").read_bytes()
+    assert (project / "out/data/index.md").is_file()
+
+
+def test_data_can_be_left_out(project: Path) -> None:
+    write_sheet(project, {"mkdocs.yml": CONFIG.replace("edit_template:", "publish_data: false\n      edit_template:")})
+    assert run(project, "factsheet", "build").returncode == 0
+    assert not (project / "site/data").exists()
+    assert "Data" not in dict(menu(project / "site/about/index.html"))
+
+
+def test_a_file_of_the_author_is_not_replaced_by_data(project: Path) -> None:
+    write_sheet(project / "docs/data", {"sheet.json": "{}"})
+    refused = run(project, "factsheet", "build")
+    assert refused.returncode == 2
+    assert "docs/data/sheet.json stands where a file of data goes" in refused.stderr
+
+
 def spoil(project: Path, old: str = "value: 400", new: str = "value: 450") -> None:
     file = project / "seeds/x/headcounts.yml"
     file.write_text(file.read_text().replace(old, new))
@@ -100,6 +127,7 @@ def test_of_several_sheets_each_has_a_menu_of_its_own_pages(project: Path) -> No
         ("Overview", "../"),
         ("Headcounts", "./"),
         ("Sources", "../sources/"),
+        ("Data", "../data/"),
         ("About", "../../about/"),
     ]
     assert ("Claims", "../../claims/") in menu(project / "site/x/sources/a/index.html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factsheet.exports.catalogue import SheetExports, listed_page, sheet_exports, site_files
 from factsheet.pages import Asset, Page, SiteSettings
 from factsheet.render import Edition, Picture, fact_files, fact_pictures, site_assets, site_editions, site_pages
 from factsheet.report.findings import Findings
@@ -17,6 +18,8 @@ class Site:
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     editions: tuple[Edition, ...]
+    data: tuple[SheetExports, ...] = ()
+    """Of each sheet, where the facts are published as data too."""
 
     def pictures(self) -> Iterator[Picture]:
         """What is to be drawn for those who show links; none on a site that no link can lead to yet."""
@@ -25,15 +28,19 @@ class Site:
                 yield from fact_pictures(edition)
 
     def files(self) -> Iterator[Asset]:
-        """Finished files that no engine has anything to do with, two for each fact.
+        """Finished files that no engine has anything to do with: two and more for each fact.
 
         They are made while they are written: together they are larger than the pages, and nobody needs them at once.
         """
         for edition in self.editions:
             yield from fact_files(edition)
+        if self.data:
+            yield from site_files(self.data)
 
 
 def render_findings(findings: Findings, settings: SiteSettings) -> Site:
     """The site of the sheets that were checked."""
     editions = site_editions(findings.sheets, settings)
-    return Site(pages=site_pages(editions, settings), assets=site_assets(), editions=editions)
+    pages = site_pages(editions, settings)
+    data = tuple(map(sheet_exports, editions)) if settings.data else ()
+    return Site(pages=(*pages, *map(listed_page, data)), assets=site_assets(), editions=editions, data=data)

@@ -78,3 +78,7 @@ class SiteSettings:
     """Whether a picture of each fact is drawn, for those who link to it; they ask for it by an absolute address."""
     as_of: str = ""
     """The day of the facts that the site is built from, as an ISO date; empty when it is not known."""
+    data: bool = True
+    """Whether the facts are published as data too."""
+    data_license: str = ""
+    """The address of the licence that the data are given under; empty where none is stated."""

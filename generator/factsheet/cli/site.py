@@ -60,7 +60,7 @@ def serve(address: str) -> None:
 @click.argument("seeds", type=click.Path(path_type=Path), default="seeds")
 @click.option("--site-url", default="", metavar="URL", help="Where the site will live; without it nothing names it.")
 def export(folder: Path, seeds: Path, site_url: str) -> None:
-    """Write the pages as Markdown with their assets into DIR, for any engine that reads a docs/ folder.
+    """Write the pages as Markdown with their assets and data into DIR, for any engine that reads a docs/ folder.
 
     The permanent page and the bare card of each fact are whole HTML files, which engines copy as they are.
     """

@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 
 from factsheet.addresses import absolute
 from factsheet.build import Site
+from factsheet.exports.catalogue import site_files
 from factsheet.pages import Asset
 
 MOST_ADDRESSES = 50_000
@@ -20,11 +21,14 @@ _END = "</urlset>"
 
 
 def refuse_others(files: Files, site: Site) -> None:
-    """Raises `PluginError` for a file of the author that stands where facts have their own pages."""
+    """Raises `PluginError` for a file of the author that stands where facts have their own pages, or their data."""
     folders = tuple(folder for edition in site.editions for folder in edition.addresses.fact_folders())
+    data = {file.path for file in site_files(site.data)} if site.data else set()
     for file in files:
         if file.dest_uri.startswith(folders):
             raise PluginError(f"docs/{file.src_uri} stands where the pages of single facts go: rename its folder")
+        if file.dest_uri in data:
+            raise PluginError(f"docs/{file.src_uri} stands where a file of data goes: rename it")
 
 
 def write_files(files: Iterable[Asset], folder: Path) -> None:

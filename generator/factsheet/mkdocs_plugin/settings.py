@@ -44,6 +44,10 @@ class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does n
     """Where a reader reports a mistake: an address with `{fact}` and `{page}`; by default GitHub's form for it."""
     pictures = option.Type(bool, default=True)
     """Whether a picture of each fact is drawn, for those who link to it."""
+    publish_data = option.Type(bool, default=True)
+    """Whether the facts are published as data too, below `data/`."""
+    data_license = Address("https://", "http://")
+    """The address of the licence that the data are given under, where there is one."""
 
 
 def site_settings(options: FactsheetConfig, config: MkDocsConfig, root: Path) -> SiteSettings:
@@ -54,6 +58,8 @@ def site_settings(options: FactsheetConfig, config: MkDocsConfig, root: Path) ->
         report_template=options.report_template or github_form(config.repo_url or options.edit_template),
         pictures=options.pictures and bool(config.site_url),
         as_of=input_day(root),
+        data=options.publish_data,
+        data_license=options.data_license,
     )
 
 

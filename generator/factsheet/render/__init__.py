@@ -35,26 +35,24 @@ OWN_PAGES: dict[type[Fact], Callable[[Edition, type[Fact]], Page]] = {
 """Kinds whose page is more than a list of their cards."""
 
 
-def site_editions(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Edition, ...]:
-    """One sheet is the site, several stand side by side."""
-    return tuple(
-        _edition(checked, addresses, settings)
-        for checked, addresses in zip(sheets, sheet_addresses([each.sheet.slug for each in sheets]), strict=True)
-    )
-
-
 def render_site(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Page, ...]:
     """The pages of checked sheets."""
     return site_pages(site_editions(sheets, settings), settings)
 
 
 def site_pages(editions: Sequence[Edition], settings: SiteSettings) -> tuple[Page, ...]:
-    """All pages in the order of the menu; several sheets stand below a list of them."""
+    """All pages that are made of facts, in the order of the menu; several sheets stand below a list of them."""
     listed = (sheets_page(editions, settings),) if len(editions) > 1 else ()
     return (*listed, *(page for edition in editions for page in _pages(edition)))
 
 
-def _edition(checked: CheckedSheet, addresses: Addresses, settings: SiteSettings) -> Edition:
+def site_editions(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Edition, ...]:
+    """The sheets with what all of their pages and data are made from."""
+    addresses = sheet_addresses([each.sheet.slug for each in sheets])
+    return tuple(sheet_edition(*each, settings) for each in zip(sheets, addresses, strict=True))
+
+
+def sheet_edition(checked: CheckedSheet, addresses: Addresses, settings: SiteSettings) -> Edition:
     return Edition(checked=checked, settings=settings, addresses=addresses, wording=wording_for(checked.sheet.language))
 
 
@@ -78,6 +76,7 @@ __all__ = [
     "fact_pictures",
     "forget_templates",
     "render_site",
+    "sheet_edition",
     "site_assets",
     "site_editions",
     "site_pages",

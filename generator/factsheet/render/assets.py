@@ -21,6 +21,7 @@ STYLES = (
     "source",
     "differences",
     "permanent",
+    "data",
     "print",
 )
 """The parts of the one style sheet, in the order in which later rules win."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factsheet.render.wording.base import DateWords, Forms, PageWords, Wording
+from factsheet.render.wording.base import DateWords, PageWords, Wording
+from factsheet.render.wording.data import DataWords, Forms
 from factsheet.render.wording.en import ENGLISH
 
 WORDINGS: dict[str, Wording] = {
@@ -15,4 +16,4 @@ def wording_for(tag: str) -> Wording:
     return WORDINGS.get(tag.split("-")[0].lower(), ENGLISH)
 
 
-__all__ = ["WORDINGS", "DateWords", "Forms", "PageWords", "Wording", "wording_for"]
+__all__ = ["WORDINGS", "DataWords", "DateWords", "Forms", "PageWords", "Wording", "wording_for"]

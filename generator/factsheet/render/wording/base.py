@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-Forms = Mapping[str, str]
-"""A text by the plural category of its number (Unicode CLDR); `other` is always there."""
+from factsheet.render.wording.data import DataWords, Forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +66,11 @@ class Wording:
 
     # Pages
     pages: Mapping[str, PageWords]
-    """By the key of a kind, and `overview`, `sources`, `differences`, `coverage`, `sheets`."""
+    """By the key of a kind, and `overview`, `sources`, `differences`, `coverage`, `data`, `sheets`."""
     other_page: PageWords
     """For a kind that has no words of its own; `{key}` is the key of the kind."""
+
+    exports: DataWords
 
     # Status
     statuses: Mapping[str, str]

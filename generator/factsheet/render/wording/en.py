@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.render.wording.base import DateWords, PageWords, Wording
+from factsheet.render.wording.en_data import DATA
 
 _PASSAGES = "The passage stands there once, word for word"
 _NUMBERS = "Numbers and what they count"
@@ -110,6 +111,13 @@ PAGES = {
         one="Difference",
         many="Differences",
     ),
+    "data": PageWords(
+        menu="Data",
+        title="Data",
+        lede="Everything on this sheet as files: each fact with its passages, its sources and what was checked.",
+        one="File",
+        many="Files",
+    ),
     "sheets": PageWords(
         menu="All sheets",
         title="Fact sheets",
@@ -175,6 +183,7 @@ ENGLISH = Wording(
     other_page=PageWords(
         menu="{key}", title="{key}", lede="Facts of this sheet, as its sources tell them.", one="{key}", many="{key}"
     ),
+    exports=DATA,
     statuses={
         "reported": "Reported",
         "corroborated": "Corroborated",

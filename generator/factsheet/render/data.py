@@ -1,0 +1,132 @@
+"""What files there are of a sheet's data -> the page that tells readers which to take, and how to cite it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factsheet.addresses import OPENAPI, relative
+from factsheet.pages import Page
+from factsheet.render.edition import Edition
+from factsheet.render.finishing import finished
+from factsheet.render.listings import page_entry
+from factsheet.render.sources import Detail
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """A file of the data, in one of their forms."""
+
+    form: str
+    name: str
+    """Below the sheet's data."""
+    size: int
+    """In octets."""
+    pattern: str = ""
+    """Where it stands, when it is one of many with braces around what differs; only the first is handed in."""
+    many: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFacts:
+    """What the page says of the data as a whole."""
+
+    version: int
+    fingerprint: str
+    citation: str
+    schemas: tuple[str, ...]
+    """Their addresses."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLink:
+    text: str
+    link: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormView:
+    name: str
+    use: str
+    files: tuple[FileLink, ...]
+    many: str
+    """How many files there are, where one stands for all; empty where each is listed."""
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataView:
+    lede: str
+    whole: FormView
+    forms: tuple[FormView, ...]
+    details: tuple[Detail, ...]
+    citation: str
+    command: str
+    programs: tuple[FileLink, ...]
+    terms: str
+
+
+def data_page(edition: Edition, files: Sequence[DataFile], facts: DataFacts) -> Page:
+    """`files` in the order in which readers see them, that of everything in one first."""
+    address, words = edition.addresses.data(), edition.wording.page("data")
+    forms = tuple(_forms(edition, files))
+    return finished(
+        edition,
+        "data",
+        address=address,
+        title=words.title,
+        description=f"{edition.sheet.title}. {words.lede}",
+        menu=words.menu,
+        edit_path=edition.sheet.sources_record.file.path,
+        view=DataView(
+            lede=words.lede,
+            whole=forms[0],
+            forms=forms[1:],
+            details=tuple(_details(edition, facts)),
+            citation=facts.citation,
+            command=f"factsheet verify {files[0].name}",
+            programs=tuple(_programs(edition, facts)),
+            terms=edition.wording.exports.terms,
+        ),
+        search=(page_entry(words.title, words.lede),),
+    )
+
+
+def _forms(edition: Edition, files: Sequence[DataFile]) -> Iterator[FormView]:
+    """One for each form, in the order in which the files first have it."""
+    words = edition.wording.exports
+    for form in dict.fromkeys(file.form for file in files):
+        name, use = words.forms[form]
+        held = [file for file in files if file.form == form]
+        yield FormView(
+            name=name,
+            use=use,
+            files=tuple(_link(edition, file) for file in held),
+            many=edition.wording.count(words.one_each, held[0].many) if held[0].pattern else "",
+            pattern=held[0].pattern,
+        )
+
+
+def _link(edition: Edition, file: DataFile) -> FileLink:
+    kilobytes = max(1, round(file.size / 1000))
+    return FileLink(
+        text=file.name,
+        link=relative(edition.addresses.data(file.name), edition.addresses.data()),
+        size=edition.wording.exports.size.format(n=edition.wording.number(kilobytes)),
+    )
+
+
+def _details(edition: Edition, facts: DataFacts) -> Iterator[Detail]:
+    words, license_address = edition.wording.exports, edition.settings.data_license
+    yield Detail(words.form_version, f"sheet.json {facts.version}")
+    yield Detail(words.fingerprint, facts.fingerprint, title=edition.wording.exports.fingerprint_title, is_code=True)
+    if license_address:
+        yield Detail(words.licence, license_address, link=license_address)
+
+
+def _programs(edition: Edition, facts: DataFacts) -> Iterator[FileLink]:
+    page, words = edition.addresses.data(), edition.wording.exports
+    yield FileLink(text=words.open_api, link=relative(OPENAPI, page), size="")
+    for schema in facts.schemas:
+        yield FileLink(text=schema.rpartition("/")[2], link=relative(schema, page), size="")
