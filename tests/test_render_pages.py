@@ -40,6 +40,7 @@ def test_the_menu_holds_the_index_pages_only() -> None:
         "People",
         "Sources",
         "Differences",
+        "Coverage",
     ]
 
 

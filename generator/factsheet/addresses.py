@@ -50,6 +50,9 @@ class Addresses:
     def differences(self) -> str:
         return f"{self.root}differences/"
 
+    def coverage(self) -> str:
+        return f"{self.root}coverage/"
+
     def permanent(self, fact: str) -> str:
         """The page of one fact, which is never removed."""
         return f"{self.root}f/{fact}/"

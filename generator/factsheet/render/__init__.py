@@ -13,6 +13,7 @@ from factsheet.facts import Event, Fact, Headcount, Person
 from factsheet.pages import Page, SiteSettings
 from factsheet.render.articles import article_page
 from factsheet.render.assets import site_assets
+from factsheet.render.coverage import coverage_page
 from factsheet.render.differences import differences_page
 from factsheet.render.edition import Edition
 from factsheet.render.environment import forget_templates
@@ -67,6 +68,8 @@ def _pages(edition: Edition) -> Iterator[Page]:
             yield article_page(edition, source)
     if edition.pairs:
         yield differences_page(edition)
+    if edition.coverage:
+        yield coverage_page(edition)
 
 
 __all__ = [

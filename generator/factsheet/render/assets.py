@@ -20,6 +20,7 @@ STYLES = (
     "chart",
     "source",
     "differences",
+    "coverage",
     "permanent",
     "data",
     "print",

@@ -240,6 +240,22 @@ class Wording:
     independent_note: str
     read_article: str
 
+    # Coverage
+    measured: Mapping[str, str]
+    """What is counted of an article."""
+    used_of: str
+    none_there: str
+    words_used: str
+    words_left_in: str
+    no_words_left: str
+    used_key: str
+    unused_key: str
+    unused_lists: Mapping[str, str]
+    more_unused: Forms
+    all_is_used: str
+    nothing_stored: str
+    not_counted: str
+
     # Differences
     two_versions: str
     differences_told: Forms
