@@ -21,6 +21,7 @@ LAYERS = (
     "facts",
     "sources",
     "sheet",
+    "history",
     "accounts",
     "checked",
     "comparisons",
@@ -28,6 +29,8 @@ LAYERS = (
     "citations",
     "references",
     "load",
+    "changes",
+    "repository",
     "rules",
     "anchors",
     "derivations",
@@ -55,7 +58,7 @@ LAYERS = (
 )
 """What stands at the top of the package, in the order of the flow: each imports only from those before it."""
 
-EDGE = {"files", "load", "runs", "proving", "dating", "swap", "export_folder", "mkdocs_plugin", "cli"}
+EDGE = {"files", "load", "repository", "runs", "proving", "dating", "swap", "export_folder", "mkdocs_plugin", "cli"}
 """Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
 
 OUTSIDE = {

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from factsheet import __version__
+from factsheet.cli.changes import changes
 from factsheet.cli.checking import check, explain
 from factsheet.cli.common import CannotRunError
 from factsheet.cli.editing import accept, cite, find, show
@@ -19,7 +20,7 @@ NEW_OBJECTS = 100_000
 """Objects between two looks for garbage. Nearly all that a command makes lives until it ends: Python's own 700 cost a
 seventh of a build of 30 sheets and freed nothing (186 and 187 MB at most, measured)."""
 
-COMMANDS = (check, build, serve, export, explain, show, find, cite, accept, coverage, prove)
+COMMANDS = (check, build, serve, export, explain, show, find, cite, accept, coverage, changes, prove)
 
 
 class _Entry(click.Group):

@@ -107,3 +107,10 @@ def duplicate(name: str, noun: str, place: Location, first: Location) -> Problem
         fact=name,
         subject=name,
     )
+
+
+def is_read(name: str) -> bool:
+    """Whether the loader would read a file of this name: sheet.yml, `quotes.yml`, or one of `quotes/`."""
+    folder, _, file = name.rpartition("/")
+    stem, dot, suffix = file.rpartition(".")
+    return bool(dot) and suffix == "yml" and (folder in LISTS or (not folder and (name == SHEET_FILE or stem in LISTS)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.data import DataWords, Forms
 
 
@@ -195,6 +196,8 @@ class Wording:
     """By rule; those with the same words are counted together, and a rule that is not here with `other_checks`."""
     other_checks: str
     not_truth: str
+
+    changes: ChangeWords
 
     # Timeline
     lanes: Mapping[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.render.wording.base import DateWords, PageWords, Wording
+from factsheet.render.wording.en_changes import CHANGES
 from factsheet.render.wording.en_data import DATA
 
 _PASSAGES = "The passage stands there once, word for word"
@@ -124,6 +125,16 @@ PAGES = {
         lede="Everything on this sheet as files: each fact with its passages, its sources and what was checked.",
         one="File",
         many="Files",
+    ),
+    "changes": PageWords(
+        menu="Changes",
+        title="Changes",
+        lede=(
+            "What changed on this sheet and when, fact by fact, from the history of its files. "
+            "Corrections stand apart from additions."
+        ),
+        one="Change",
+        many="Changes",
     ),
     "sheets": PageWords(
         menu="All sheets",
@@ -405,6 +416,7 @@ ENGLISH = Wording(
     not_truth=(
         "Checked means that the sources say it, in the passages shown. Whether the sources are right is another matter."
     ),
+    changes=CHANGES,
     lanes={"calendar": "On the calendar", "words": "In the source’s words", "undated": "Undated"},
     lane_notes={
         "calendar": "",

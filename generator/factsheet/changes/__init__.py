@@ -1,0 +1,1 @@
+"""The states of a sheet -> what changed between them, fact by fact."""

@@ -1,0 +1,96 @@
+"""Questions to git about a folder -> its answers, whatever its user has set; nothing is written, nothing is fetched."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from factsheet.records import MAX_BYTES
+
+_OPTIONS = (
+    "--no-pager",
+    "--literal-pathspecs",
+    *("-c", "color.ui=false"),
+    *("-c", "core.fsmonitor=false"),
+    *("-c", "log.follow=false"),
+    *("-c", "log.showRoot=true"),
+    *("-c", "log.showSignature=false"),
+)
+"""What a user's own settings could change in what git prints."""
+
+_KEPT = ("GIT_CONFIG", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM")
+"""Variables that say which repositories may be read; all others of git are of whoever called us, such as a hook."""
+
+
+class NoHistoryError(Exception):
+    """There is no history to tell; the message says why."""
+
+
+class Blobs:
+    """A git that hands out one object after the other."""
+
+    def __init__(self, asking: IO[bytes], answering: IO[bytes]) -> None:
+        self._asking = asking
+        self._answering = answering
+
+    def read(self, blob: str) -> bytes | None:
+        """None for an object that the clone does not have, and for one that is too large to be a sheet's file."""
+        self._asking.write(f"{blob}\n".encode())
+        self._asking.flush()
+        answer = self._answering.readline().split()
+        if len(answer) != 3:
+            return None
+        size = int(answer[2])
+        content = self._answering.read(size) if size <= MAX_BYTES else None
+        if content is None:
+            self._skip(size)
+        self._answering.read(1)
+        return content
+
+    def _skip(self, size: int) -> None:
+        while size > 0:
+            size -= len(self._answering.read(min(size, 1024 * 1024))) or size
+
+
+@contextmanager
+def open_blobs(path: Path) -> Iterator[Blobs]:
+    with subprocess.Popen(
+        _command(path, "cat-file", "--batch"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        yield Blobs(process.stdin, process.stdout)
+
+
+def git(path: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git answers. Raises `NoHistoryError` where it does not."""
+    try:
+        asked = subprocess.run(
+            _command(path, *arguments), input=given, capture_output=True, env=_environment(), check=False
+        )
+    except OSError:
+        raise NoHistoryError("git is not installed") from None
+    if asked.returncode == 0:
+        return asked.stdout
+    said = asked.stderr.decode("utf-8", "replace")
+    if "dubious ownership" in said:
+        raise NoHistoryError("git does not trust this folder's owner: see `safe.directory` in git's documentation")
+    raise NoHistoryError("not in a git repository" if "not a git repository" in said else "nothing is committed here")
+
+
+def _command(path: Path, *arguments: str) -> list[str]:
+    return ["git", "-C", str(path), *_OPTIONS, *arguments]
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name.startswith(_KEPT)}
+    # No protocol may be used: a partial clone would fetch what it lacks.
+    return {**kept, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_ALLOW_PROTOCOL": "none", "GIT_TERMINAL_PROMPT": "0"}
