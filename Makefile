@@ -61,6 +61,7 @@ lint: .venv/node.stamp
 bench: .venv/site.stamp
 	$(BIN)/python -m bench.sites
 	$(BIN)/python -m bench.passages
+	$(BIN)/python -m bench.reading
 	$(BIN)/python -m bench.checking
 
 browser: .venv/test.stamp

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from factsheet.files import UnreadableFileError, read_text
 from factsheet.load.reading import Reading, duplicate, not_fields
 from factsheet.model import Article
-from factsheet.problems import Check, Location, Problem, found, passed
+from factsheet.problems import Check, Problem, found, passed
 from factsheet.records import Items, Record, locate
 from factsheet.sources import SheetFile, Source
 from factsheet.text.articles import read_article
@@ -31,6 +31,7 @@ def typed_sources(reading: Reading, record: Record, language: str) -> tuple[Sour
     if not isinstance(listed, Items):
         return ()
     sources: dict[str, Source] = {}
+    first: dict[str, Record] = {}
     for number, item in enumerate(listed):
         if not isinstance(item, Record):
             reading.checks.append(found(not_fields(locate(record, ("sources", number)), "a source", str(item))))
@@ -42,12 +43,11 @@ def typed_sources(reading: Reading, record: Record, language: str) -> tuple[Sour
             if isinstance(item.get("id"), str):
                 reading.unread.sources.add(item["id"])
             continue
-        place = locate(item, ("id",))
         if source.id in sources:
-            first = locate(listed, (list(sources).index(source.id), "id"))
-            reading.checks.append(found(duplicate(source.id, "source", place, first)))
+            places = locate(item, ("id",)), locate(first[source.id], ("id",))
+            reading.checks.append(found(duplicate(source.id, "source", *places)))
             continue
-        sources[source.id] = source
+        sources[source.id], first[source.id] = source, item
         reading.checks.append(passed("bad-value", f"The source {source.id} has the fields of a source"))
     return tuple(sources.values())
 
@@ -58,17 +58,17 @@ def read_articles(
     """The articles that could be read, and the SHA-256 of their bytes, by the id of the source."""
     articles: dict[str, Article] = {}
     digests: dict[str, str] = {}
-    items = {item["id"]: item for item in record.get("sources", ()) if isinstance(item, Record) and "id" in item}
+    listed = reversed(record.get("sources", ()))
+    items = {item["id"]: item for item in listed if isinstance(item, Record) and isinstance(item.get("id"), str)}
     for source in sources:
         item = items[source.id]
-        place = locate(item, ("article",))
         try:
             stored = read_text(reading.folder / source.article, reading.folder)
         except (UnreadableFileError, ValueError) as error:
-            reading.checks.append(found(_article_problem(source, place, error)))
+            reading.checks.append(found(_article_problem(source, item, error)))
             continue
         article = read_article(source.id, stored.text, source.language or "en", source.roles())
-        if problem := _unusable_text(source, place, article):
+        if problem := _unusable_text(source, item, article):
             reading.checks.append(found(problem))
             continue
         reading.files.append(reading.path(source.article))
@@ -78,13 +78,13 @@ def read_articles(
     return articles, digests
 
 
-def _article_problem(source: Source, place: Location, error: Exception) -> Problem:
+def _article_problem(source: Source, item: Record, error: Exception) -> Problem:
     if isinstance(error, UnreadableFileError) and error.missing:
         return Problem(
             rule="article-missing",
             level="error",
             message=f"the article of `{source.id}` is not stored",
-            location=place,
+            location=locate(item, ("article",)),
             label="no such file in the sheet's folder",
             help=(f"store the article's text as {source.article}, or mend the path",),
             source=source.id,
@@ -96,7 +96,7 @@ def _article_problem(source: Source, place: Location, error: Exception) -> Probl
         rule=rule,
         level="error",
         message=f"the article of `{source.id}` {reason}",
-        location=place,
+        location=locate(item, ("article",)),
         label=reason,
         help=("store the article as plain text in UTF-8 in the sheet's articles/",),
         source=source.id,
@@ -104,7 +104,7 @@ def _article_problem(source: Source, place: Location, error: Exception) -> Probl
     )
 
 
-def _unusable_text(source: Source, place: Location, article: Article) -> Problem | None:
+def _unusable_text(source: Source, item: Record, article: Article) -> Problem | None:
     if "\0" in article.text:
         line = article.text.count("\n", 0, article.text.index("\0")) + 1
         reason = f"holds a NUL character in line {line}, as no text does"
@@ -116,7 +116,7 @@ def _unusable_text(source: Source, place: Location, article: Article) -> Problem
         rule="article-not-text",
         level="error",
         message=f"the article of `{source.id}` {reason}",
-        location=place,
+        location=locate(item, ("article",)),
         label=reason,
         help=("store the article as plain text in UTF-8",),
         source=source.id,

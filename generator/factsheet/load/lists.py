@@ -84,12 +84,11 @@ def _claimed_id(reading: Reading, item: Record) -> bool:
     given = item.get("id")
     if not isinstance(given, str):
         return True
-    place = locate(item, ("id",))
-    if given in reading.known_ids:
-        reading.checks.append(found(duplicate(given, "fact", place, reading.known_ids[given])))
-        return False
-    reading.known_ids[given] = place
-    return True
+    first = reading.known_ids.setdefault(given, item)
+    if first is item:
+        return True
+    reading.checks.append(found(duplicate(given, "fact", locate(item, ("id",)), locate(first, ("id",)))))
+    return False
 
 
 def _typed_fact(reading: Reading, item: Record, kind: type[Fact]) -> Fact | None:

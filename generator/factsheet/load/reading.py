@@ -27,8 +27,9 @@ class Reading:
     shown: str
     checks: list[Check] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
-    known_ids: dict[str, Location] = field(default_factory=dict)
-    """Ids of facts and differences, those of facts left out included, so that one mistake is not reported twice."""
+    known_ids: dict[str, Record] = field(default_factory=dict)
+    """Ids of facts and differences with who took them first; those of facts left out are there too, so that one mistake
+    is not reported twice."""
     unread: Unread = field(default_factory=Unread)
 
     def path(self, name: str) -> str:
