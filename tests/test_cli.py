@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from factsheet import runs
 from factsheet.cli import main
 from factsheet.rules import RULES
 from factsheet.rules.examples import with_sheet_file
@@ -146,3 +147,17 @@ def test_every_rule_is_explained(rule: str) -> None:
 
 def test_an_unknown_rule_is_not_explained() -> None:
     assert run("explain", "no-such-rule").exit_code == 2
+
+
+def test_the_same_report_with_any_number_of_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "SMALLEST_SHARE", 1)
+    for number in range(5):
+        value = 400 + number
+        files = {"articles/a.txt": ARTICLE, "headcounts.yml": FACTS.replace("400", str(value), 1)}
+        write_sheet(tmp_path / f"s{number}", with_sheet_file(files))
+    monkeypatch.chdir(tmp_path)
+    alone, shared = (runs.report_folder(Path(), jobs=jobs) for jobs in (1, 2))
+    assert alone == shared
+    assert [problem.location.path for problem in shared.problems] == [
+        f"s{number}/headcounts.yml" for number in range(1, 5)
+    ]

@@ -45,6 +45,7 @@ LAYERS = (
     "pictures",
     "exports",
     "report",
+    "processes",
     "runs",
     "proving",
     "build",
@@ -58,7 +59,19 @@ LAYERS = (
 )
 """What stands at the top of the package, in the order of the flow: each imports only from those before it."""
 
-EDGE = {"files", "load", "repository", "runs", "proving", "dating", "swap", "export_folder", "mkdocs_plugin", "cli"}
+EDGE = {
+    "files",
+    "load",
+    "repository",
+    "processes",
+    "runs",
+    "proving",
+    "dating",
+    "swap",
+    "export_folder",
+    "mkdocs_plugin",
+    "cli",
+}
 """Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
 
 OUTSIDE = {

@@ -9,13 +9,13 @@ import pytest
 from click.testing import CliRunner, Result
 from factsheet.cli import main
 from factsheet.problems import Location, Problem, found
-from factsheet.report.findings import Findings
+from factsheet.report.findings import Findings, Report
 from factsheet.report.github import github_annotations, job_summary
 from factsheet.report.sarif import sarif_report
 
 
-def findings_with(*problems: Problem) -> Findings:
-    return Findings(folders=1, sheets=(), checks=tuple(found(problem) for problem in problems))
+def report_with(*problems: Problem) -> Report:
+    return Findings(folders=1, sheets=(), checks=tuple(found(problem) for problem in problems)).whole
 
 
 def problem(number: int = 1, message: str = "the passage does not say 450") -> Problem:
@@ -26,20 +26,20 @@ def problem(number: int = 1, message: str = "the passage does not say 450") -> P
 
 
 def test_an_annotation_has_its_place_and_title() -> None:
-    assert github_annotations(findings_with(problem(3))) == (
+    assert github_annotations(report_with(problem(3))) == (
         "::error file=seeds/x/quotes.yml,line=3,endLine=3,col=5,endColumn=8,"
         "title=number-not-in-passage (staff)::the passage does not say 450\n"
     )
 
 
 def test_a_fact_cannot_forge_an_annotation() -> None:
-    printed = github_annotations(findings_with(problem(message="100%\r\n::error file=a::forged")))
+    printed = github_annotations(report_with(problem(message="100%\r\n::error file=a::forged")))
     assert len(printed.splitlines()) == 1
     assert "100%25%0D%0A::error file=a::forged" in printed
 
 
 def test_the_tenth_annotation_points_to_the_summary() -> None:
-    many = findings_with(*(problem(number) for number in range(1, 31)))
+    many = report_with(*(problem(number) for number in range(1, 31)))
     lines = github_annotations(many).splitlines()
     assert len(lines) == 10
     assert lines[-1] == "::error title=factsheet::21 more, all of them in the job's summary"
@@ -48,7 +48,7 @@ def test_the_tenth_annotation_points_to_the_summary() -> None:
 
 def test_a_fingerprint_outlives_a_moved_line_and_tells_twins_apart() -> None:
     def fingerprints(*problems: Problem) -> list[str]:
-        log = json.loads(sarif_report(findings_with(*problems)))
+        log = json.loads(sarif_report(report_with(*problems)))
         return [result["partialFingerprints"]["factsheet/v1"] for result in log["runs"][0]["results"]]
 
     assert fingerprints(problem(1)) == fingerprints(problem(99))

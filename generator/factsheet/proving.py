@@ -7,19 +7,16 @@ of processes, since each fact is tried by itself and the facts come back in thei
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from itertools import repeat
-from multiprocessing import get_all_start_methods, get_context
-from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from factsheet.check import check_loaded
 from factsheet.checked import CheckedSheet
 from factsheet.load import load_sheet
+from factsheet.processes import available_cores, process_context
 from factsheet.proof.strength import FactProof, Proof, can_be_proved, prove_fact
 from factsheet.proof.trial import Bench
 
@@ -53,13 +50,6 @@ def prove_sheets(
     return Proof(facts=tuple(done))
 
 
-def available_cores() -> int:
-    """The cores that this process may use, which under a container are fewer than the machine has."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _ids(checked: CheckedSheet, fact: str | None) -> list[str]:
     provable = (each.fact.id for each in checked.facts if can_be_proved(each))
     return [id for id in provable if fact in (None, id)]
@@ -70,14 +60,8 @@ def _prove(checked: CheckedSheet, ids: Sequence[str], jobs: int) -> Iterator[Fac
         bench = Bench(checked)
         yield from (prove_fact(bench, id) for id in ids)
         return
-    with ProcessPoolExecutor(min(jobs, len(ids)), mp_context=_context()) as pool:
+    with ProcessPoolExecutor(min(jobs, len(ids)), mp_context=process_context()) as pool:
         yield from pool.map(_prove_read, repeat(checked.sheet.path), ids)
-
-
-def _context() -> BaseContext:
-    """A copy of this process where that is safe, since it has the tables compiled already; else a fresh one."""
-    can_fork = "fork" in get_all_start_methods() and threading.active_count() == 1
-    return get_context("fork" if can_fork else "spawn")
 
 
 def _prove_read(path: str, fact: str) -> FactProof:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from factsheet.cli.common import FORMATS, CannotRunError, checked, print_findings, unknown_name
+from factsheet.cli.common import FORMATS, CannotRunError, print_report, reported, unknown_name
 from factsheet.rules import RULE_BY_NAME
 
 
@@ -25,15 +25,13 @@ def check(path: Path, output_format: str | None, strict: bool, fact: str | None,
     """Check the sheets under PATH (default: seeds/) against their articles."""
     if rule is not None and rule not in RULE_BY_NAME:
         raise unknown_name("rule", rule, RULE_BY_NAME)
-    findings = checked(path)
-    known = {each.fact for each in findings.checks} | {f.fact.id for s in findings.sheets for f in s.facts}
-    if fact is not None and fact not in known:
-        raise unknown_name("fact", fact, [each for each in known if each])
-    findings = findings.only(fact=fact, rule=rule)
-    print_findings(findings, output_format)
-    if not findings.summary.checks:
+    report = reported(path, fact=fact, rule=rule)
+    if fact is not None and fact not in report.owners:
+        raise unknown_name("fact", fact, report.owners)
+    print_report(report, output_format)
+    if not report.summary.checks:
         raise CannotRunError("no check was made, so nothing can be said")
-    if not findings.is_clean(strict=strict):
+    if not report.is_clean(strict=strict):
         sys.exit(1)
 
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import click
 
 from factsheet.files import line_of_file
-from factsheet.report.findings import Findings
+from factsheet.report.findings import Findings, Report
 from factsheet.report.github import github_annotations, job_summary
 from factsheet.report.json import json_report
 from factsheet.report.sarif import sarif_report
 from factsheet.report.text import Paint, coloured, concise_report, full_report, plain, summary_line
-from factsheet.runs import NoSheetError, check_folder
+from factsheet.runs import NoSheetError, check_folder, report_folder
 from factsheet.typed import nearest_name
 
 FORMATS = ("full", "concise", "github", "sarif", "json")
@@ -40,30 +40,37 @@ def checked(path: Path) -> Findings:
         raise CannotRunError(str(error)) from None
 
 
-def print_findings(findings: Findings, output_format: str | None) -> None:
-    """Findings to stdout; without a format `full`, and `github` with it in one of GitHub's workflows."""
+def reported(path: Path, *, fact: str | None, rule: str | None) -> Report:
+    try:
+        return report_folder(path, fact=fact, rule=rule)
+    except NoSheetError as error:
+        raise CannotRunError(str(error)) from None
+
+
+def print_report(report: Report, output_format: str | None) -> None:
+    """A report to stdout; without a format `full`, and `github` with it in one of GitHub's workflows."""
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
     if output_format == "json":
-        click.echo(json_report(findings), nl=False)
+        click.echo(json_report(report), nl=False)
     elif output_format == "sarif":
-        click.echo(sarif_report(findings), nl=False)
+        click.echo(sarif_report(report), nl=False)
     elif output_format == "concise":
-        click.echo(concise_report(findings), nl=False)
-        click.echo(summary_line(findings.summary), err=True)
+        click.echo(concise_report(report), nl=False)
+        click.echo(summary_line(report.summary), err=True)
     elif output_format != "github":
-        click.echo(full_report(findings, line_of_file, paint()), nl=False, color=True)
+        click.echo(full_report(report, line_of_file, paint()), nl=False, color=True)
     if output_format == "github" or (output_format is None and on_github):
-        click.echo(github_annotations(findings), nl=False)
-        _write_job_summary(findings)
+        click.echo(github_annotations(report), nl=False)
+        _write_job_summary(report)
 
 
-def _write_job_summary(findings: Findings) -> None:
+def _write_job_summary(report: Report) -> None:
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if not file:
         return
     try:
         with Path(file).open("a", encoding="utf-8") as summary:
-            summary.write(job_summary(findings))
+            summary.write(job_summary(report))
     except OSError as error:
         click.echo(f"the job's summary cannot be written: {error.strerror}", err=True)
 

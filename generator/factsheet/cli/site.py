@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from factsheet.cli.common import CannotRunError, checked, print_findings
+from factsheet.cli.common import CannotRunError, checked, print_report
 from factsheet.dating import input_day
 from factsheet.export_folder import ForeignFileError, write_export
 from factsheet.exports.markdown import markdown_files
@@ -27,10 +27,10 @@ def build(site_dir: Path) -> None:
     config_file = _config_file()
     findings = checked(_seeds(config_file))
     if not findings.is_clean(strict=False):
-        print_findings(findings, None)
+        print_report(findings.whole, None)
         click.echo(f"the site was not built; {site_dir} is as it was", err=True)
         sys.exit(1)
-    print_findings(findings, "concise")
+    print_report(findings.whole, "concise")
     try:
         with replacement_for(site_dir) as folder:
             build_into(config_file, folder, findings)
@@ -68,7 +68,7 @@ def export(folder: Path, seeds: Path, site_url: str) -> None:
         raise click.BadParameter("expected an address that begins with https:// or http://", param_hint="--site-url")
     findings = checked(seeds)
     if not findings.is_clean(strict=False):
-        print_findings(findings, None)
+        print_report(findings.whole, None)
         click.echo(f"nothing was exported; {folder} is as it was", err=True)
         sys.exit(1)
     from factsheet.build import render_findings

@@ -101,7 +101,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             return
         if not self.serving:
             raise PluginError(f"{findings.summary.failed} checks failed; the site was not built")
-        self.problems = full_report(findings, line_of_file, plain)
+        self.problems = full_report(findings.whole, line_of_file, plain)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         pages = self.site.pages if self.site else (_problem_page(),)

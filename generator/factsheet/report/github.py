@@ -6,21 +6,21 @@ from collections.abc import Iterator
 
 from factsheet.exports.markdown import markdown_text
 from factsheet.problems import Level, Problem
-from factsheet.report.findings import Findings
+from factsheet.report.findings import Report
 from factsheet.report.text import summary_line
 
 MOST_OF_A_LEVEL = 9
 """GitHub shows ten annotations of a level per step and drops the rest without a word; the tenth says where all are."""
 
 
-def github_annotations(findings: Findings) -> str:
+def github_annotations(report: Report) -> str:
     """Workflow commands, one a line: `::error file=…,line=…,title=…::message`."""
-    lines = [line for level in ("error", "warning") for line in _of_level(findings, level)]
+    lines = [line for level in ("error", "warning") for line in _of_level(report, level)]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _of_level(findings: Findings, level: Level) -> Iterator[str]:
-    problems = [problem for problem in findings.problems if problem.level == level]
+def _of_level(report: Report, level: Level) -> Iterator[str]:
+    problems = [problem for problem in report.problems if problem.level == level]
     yield from map(_annotation, problems[:MOST_OF_A_LEVEL])
     if len(problems) > MOST_OF_A_LEVEL:
         left = len(problems) - MOST_OF_A_LEVEL
@@ -49,12 +49,12 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def job_summary(findings: Findings) -> str:
+def job_summary(report: Report) -> str:
     """Markdown with every problem; GitHub shows up to 1 MiB of it."""
-    lines = [f"### {markdown_text(summary_line(findings.summary))}", ""]
-    if findings.problems:
+    lines = [f"### {markdown_text(summary_line(report.summary))}", ""]
+    if report.problems:
         lines += ["| | where | what |", "| --- | --- | --- |"]
-    for problem in findings.problems:
+    for problem in report.problems:
         place = f"{problem.location.path}:{problem.location.line}"
         what = problem.message + (f": {problem.label}" if problem.label else "")
         sign = "❌" if problem.level == "error" else "⚠️"

@@ -1,4 +1,4 @@
-"""Findings -> SARIF 2.1.0 (OASIS), as code hosts and editors read it."""
+"""A run's report -> SARIF 2.1.0 (OASIS), as code hosts and editors read it."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from urllib.parse import quote
 
 from factsheet import __version__
 from factsheet.problems import Location, Problem
-from factsheet.report.findings import Findings
+from factsheet.report.findings import Report
 from factsheet.rules import RULES, Rule
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def sarif_report(findings: Findings) -> str:
+def sarif_report(report: Report) -> str:
     """One run; a result's fingerprint comes from rule, sheet, fact and subject, so that it outlives a moved line."""
     seen: Counter[str] = Counter()
     run = {
         "tool": {"driver": {"name": "factsheet", "version": __version__, "rules": [_rule(rule) for rule in RULES]}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(problem, seen) for problem in findings.problems],
+        "results": [_result(problem, seen) for problem in report.problems],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
 

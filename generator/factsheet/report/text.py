@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from rich.cells import cell_len
 
 from factsheet.problems import Location, Problem
-from factsheet.report.findings import Findings, Summary
+from factsheet.report.findings import Report, Summary
 
 Lines = Callable[[str, int], str]
 """The text of a line of a file, by path and number from 1, without its line end."""
@@ -37,15 +37,15 @@ def coloured(text: str, colour: str) -> str:
     return f"\x1b[{_CODES[colour]}m{text}\x1b[0m" if text else ""
 
 
-def full_report(findings: Findings, lines: Lines, paint: Paint) -> str:
+def full_report(report: Report, lines: Lines, paint: Paint) -> str:
     """Every problem with its lines, and how much was asked."""
-    parts = ["\n".join(_drawn(problem, lines, paint)) + "\n" for problem in findings.problems]
-    return "\n".join([*parts, summary_line(findings.summary) + "\n"])
+    parts = ["\n".join(_drawn(problem, lines, paint)) + "\n" for problem in report.problems]
+    return "\n".join([*parts, summary_line(report.summary) + "\n"])
 
 
-def concise_report(findings: Findings) -> str:
+def concise_report(report: Report) -> str:
     """`path:line:column: error[rule] message: label` for each problem."""
-    return "".join(concise_line(problem) + "\n" for problem in findings.problems)
+    return "".join(concise_line(problem) + "\n" for problem in report.problems)
 
 
 def summary_line(summary: Summary) -> str:
