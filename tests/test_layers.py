@@ -49,6 +49,7 @@ LAYERS = (
     "runs",
     "proving",
     "build",
+    "verification",
     "dating",
     "swap",
     "export_folder",
@@ -69,6 +70,7 @@ EDGE = {
     "dating",
     "swap",
     "export_folder",
+    "verification",
     "mkdocs_plugin",
     "cli",
 }

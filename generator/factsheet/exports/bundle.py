@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from pydantic_core import to_json
 
 from factsheet import __version__
-from factsheet.exports.manifest import MANIFEST, README, SHEET_FOLDER, Manifest, Site
+from factsheet.exports.manifest import MANIFEST, SHEET_FOLDER, Manifest, Site
 from factsheet.exports.sheet_files import sheet_files
 from factsheet.facts import KINDS
 from factsheet.render.edition import Edition
@@ -24,11 +24,10 @@ READ_AND_WRITE = 0o100644 << 16
 UNIX = 3
 
 
-def bundle(edition: Edition, fingerprint: str, files: Mapping[str, bytes]) -> bytes:
+def bundle(edition: Edition, files: Mapping[str, bytes]) -> bytes:
     """`files` are the data by their names; all stand in one folder, named after the sheet."""
     sheet = edition.sheet
     held = {
-        README: readme(edition, fingerprint).encode(),
         **files,
         **{f"{SHEET_FOLDER}{path}": content for path, content in sheet_files(sheet)},
     }

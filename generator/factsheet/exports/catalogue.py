@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from factsheet.addresses import OPENAPI, schema_address
 from factsheet.exports.annotations import COLLECTION, annotation_files
-from factsheet.exports.bundle import bundle, citation
+from factsheet.exports.bundle import bundle, citation, readme
 from factsheet.exports.calendar import calendar
 from factsheet.exports.forms import (
     ANNOTATION_PAGE,
@@ -25,6 +25,7 @@ from factsheet.exports.forms import (
     Form,
 )
 from factsheet.exports.linked_data import linked_data
+from factsheet.exports.manifest import README
 from factsheet.exports.open_api import open_api
 from factsheet.exports.schemas import MODELS, schema_json
 from factsheet.exports.sheet_json import fact_data, fact_json, sheet_json
@@ -77,10 +78,17 @@ def sheet_exports(edition: Edition) -> SheetExports:
     downloads += [(export.name, export.form.media_type) for export in files if export.form == TABLE]
     linked = linked_data(edition, fingerprint, downloads)
     files.append(Export(form=LINKED_DATA, name=LINKED_DATA.pattern, content=linked))
-    held = {export.name: export.content for export in files if export.form.in_bundle}
+    made = SheetExports(edition=edition, fingerprint=fingerprint, files=tuple(files))
+    whole = Export(form=BUNDLE, name=BUNDLE.pattern, content=bundle(edition, bundled_files(made)))
+    return replace(made, files=(*files, whole))
+
+
+def bundled_files(made: SheetExports) -> dict[str, bytes]:
+    """The files of a bundle by their names, those of the sheet itself aside."""
+    edition = made.edition
+    held = {export.name: export.content for export in made.files if export.form.in_bundle}
     held |= {f"schema/{name}.json": schema_json(name, edition.settings.url) for name in MODELS}
-    files.append(Export(form=BUNDLE, name=BUNDLE.pattern, content=bundle(edition, fingerprint, held)))
-    return SheetExports(edition=edition, fingerprint=fingerprint, files=tuple(files))
+    return {README: readme(edition, made.fingerprint).encode(), **held}
 
 
 def _tables(edition: Edition) -> Iterator[Export]:
