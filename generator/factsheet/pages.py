@@ -39,7 +39,7 @@ class Page:
     body: str
     """Finished HTML, the `<h1>` included; links are relative to the page's own address."""
     language: str
-    """BCP 47."""
+    """Of the words around the facts: the primary subtag of BCP 47."""
     headings: tuple[Heading, ...] = ()
     anchors: frozenset[str] = frozenset()
     """Every id in the body, so that links to them can be checked."""
@@ -68,6 +68,8 @@ class SiteSettings:
     """What pages need to know of the site around them; read at the edge, from mkdocs.yml or the command's defaults."""
 
     title: str = ""
+    language: str = ""
+    """Of what belongs to no sheet; empty where the first sheet decides."""
     url: str = ""
     """With `/` at the end; empty when the site has no address yet."""
     edit_template: str = ""

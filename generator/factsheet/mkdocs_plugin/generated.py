@@ -26,6 +26,10 @@ class GeneratedPage(MkDocsPage):
         return self._page.menu
 
     @property
+    def language(self) -> str:
+        return self._page.language
+
+    @property
     def section(self) -> str:
         return self._page.section
 

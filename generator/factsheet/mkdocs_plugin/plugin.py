@@ -26,6 +26,7 @@ from factsheet.build import Site, render_findings
 from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.fact_files import refuse_others, with_facts, write_files
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
+from factsheet.mkdocs_plugin.languages import search_languages, site_language, theme_language
 from factsheet.mkdocs_plugin.menus import section_menus
 from factsheet.mkdocs_plugin.pictures import CACHE, write_pictures
 from factsheet.mkdocs_plugin.settings import FactsheetConfig, site_settings
@@ -57,6 +58,8 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         self.problems = ""
         self.has_own_menu = False
         """Whether mkdocs.yml lists the pages itself."""
+        self.language = ""
+        """Of the site itself; empty for a theme that has no languages."""
         self.menus: dict[str, Navigation] = {}
         """By the address of the sheet, where several share the site."""
 
@@ -68,6 +71,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         if config.theme.name == "material":
             # Without this the theme loads its fonts from another origin.
             config.theme["font"] = False
+        self.language = site_language(config.theme)
         config.extra_css.insert(0, STYLE_SHEET)
         if self.config.edit_template and not config.edit_uri_template and not config.repo_url:
             docs = Path(config.docs_dir).relative_to(self._root(config)).as_posix()
@@ -123,10 +127,18 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         self.menus = {} if self.has_own_menu else section_menus(nav, files)
         return nav
 
-    def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
-        """A page of one of several sheets carries the menu of its sheet: one of all sheets would grow with each."""
-        section = page.section if isinstance(page, GeneratedPage) else ""
-        context["nav"] = self.menus.get(section, context["nav"])
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """A page of one of several sheets carries the menu of its sheet: one of all sheets would grow with each.
+
+        The theme's own words around a page are in the page's language, and run in its direction.
+        """
+        generated = page if isinstance(page, GeneratedPage) else None
+        context["nav"] = self.menus.get(generated.section if generated else "", nav)
+        if self.language:
+            spoken = generated.language if generated else self.language
+            config.theme["language"] = theme_language(config.theme, spoken, self.language)
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
@@ -149,6 +161,8 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         if not index.is_file():
             return
         content = json.loads(index.read_bytes())
+        spoken = {page.language for page in self.site.pages}
+        content["config"]["lang"] = search_languages(config.theme, content["config"]["lang"], spoken)
         # The theme puts title and text into the page as HTML; it escapes those of its own pages in the same way.
         content["docs"] += [
             {

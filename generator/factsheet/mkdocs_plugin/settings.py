@@ -11,6 +11,7 @@ from mkdocs.config.base import ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 
 from factsheet.dating import input_day
+from factsheet.mkdocs_plugin.languages import site_language
 from factsheet.pages import SiteSettings
 
 REPORT_FORM = "report-a-fact.yml"
@@ -53,6 +54,7 @@ class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does n
 def site_settings(options: FactsheetConfig, config: MkDocsConfig, root: Path) -> SiteSettings:
     return SiteSettings(
         title=config.site_name,
+        language=site_language(config.theme),
         url=config.site_url or "",
         edit_template=options.edit_template,
         report_template=options.report_template or github_form(config.repo_url or options.edit_template),

@@ -13,6 +13,7 @@ from factsheet.model import Article
 from factsheet.problems import Check
 from factsheet.render.edition import Edition, evidence_of
 from factsheet.render.highlights import Segment, excerpt
+from factsheet.render.wording import Wording
 from factsheet.sources import Source
 from factsheet.text.directives import text_directive
 
@@ -53,6 +54,8 @@ class Answer:
     text: str
     because: str
     """The editor's reason where an exemption lets it stand."""
+    language: str
+    """Of the text, where it is not that of the page; else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +88,9 @@ class AccountView:
 
 FEWEST_FOLDED = 4
 """Fewer answers of one sort are read as quickly as the line that folds them."""
+
+LANGUAGE_OF_RULES = "en"
+"""Rules answer in it; what a language has no words for is shown as they say it."""
 
 ICONS = {
     "passed": "check-circle",
@@ -183,7 +189,7 @@ def _answer_groups(edition: Edition, account: CheckedAccount) -> Iterator[Answer
     groups: dict[str, list[Answer]] = {}
     for check in account.checks:
         answers = groups.setdefault(words.check_groups.get(check.rule, words.other_checks), [])
-        if (answer := _answer(check)) not in answers:
+        if (answer := _answer(check, words)) not in answers:
             answers.append(answer)
     for text, answers in groups.items():
         passed = tuple(answer for answer in answers if answer.name == "passed")
@@ -197,7 +203,14 @@ def _answer_groups(edition: Edition, account: CheckedAccount) -> Iterator[Answer
             yield AnswerGroup(text="", count="", answers=others)
 
 
-def _answer(check: Check) -> Answer:
+def _answer(check: Check, words: Wording) -> Answer:
     name = "exempted" if check.exempted is not None else check.answer
-    text = check.text or check.rule
-    return Answer(name=name, icon=ICONS[name], text=text[:1].upper() + text[1:], because=check.exempted or "")
+    passed = words.answer(check.rule) if name == "passed" else ""
+    text = passed or check.text or check.rule
+    return Answer(
+        name=name,
+        icon=ICONS[name],
+        text=text[:1].upper() + text[1:],
+        because=check.exempted or "",
+        language="" if passed or words.tag == LANGUAGE_OF_RULES else LANGUAGE_OF_RULES,
+    )

@@ -23,6 +23,7 @@ STYLES = (
     "coverage",
     "permanent",
     "data",
+    "direction",
     "print",
 )
 """The parts of the one style sheet, in the order in which later rules win."""

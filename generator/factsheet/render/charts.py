@@ -27,6 +27,8 @@ FIGURE_CHARACTER = 9
 """Pixels of a bold digit at most."""
 LINE, BAR, GAP = 20, 22, 16
 """Pixels: a line of a label, a bar, and the space below it."""
+FIGURE_GAP = 10
+"""Pixels between a bar and its figure."""
 SHORTEST = 0.4
 """Of the width: what is left to the longest bar at least, however long the figures are."""
 
@@ -42,6 +44,8 @@ class Bar:
     label: tuple[LabelLine, ...]
     kind: str
     """observed, planned or estimated."""
+    x: str
+    """Of its left edge; a chart that runs from right to left has its bars at the other side."""
     width: str
     """In percent of the drawing."""
     y: int
@@ -51,7 +55,7 @@ class Bar:
     marks: tuple[str, ...]
     """Where the other figures end, in percent of the drawing."""
     end: str
-    """Of the bar or the last mark, whichever is farther."""
+    """Of the bar or the last mark, whichever is farther: where the figure begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +82,10 @@ class Chart:
     """Those that occur, in the order of the key."""
     rows: tuple[Row, ...]
     unit: str
+    start: str
+    """Where labels begin."""
+    figure_gap: int
+    """From a bar's end to its figure, in pixels to the right."""
 
 
 def charts(edition: Edition, page: str) -> tuple[Chart, ...]:
@@ -95,10 +103,12 @@ def charts(edition: Edition, page: str) -> tuple[Chart, ...]:
 def _chart(
     edition: Edition, number: int, unit: str, counted: Sequence[tuple[CheckedFact, Headcount]], page: str
 ) -> Chart:
-    labels = _labels([fact for _, fact in counted])
+    labels = _labels([fact for _, fact in counted], edition.wording.comma)
     figures = [_figure(edition, checked, fact) for checked, fact in counted]
     most = max(max(_values(checked)) for checked, _ in counted)
     room = max(SHORTEST, 1 - (max(map(len, figures)) * FIGURE_CHARACTER + GAP) / NARROWEST)
+    mirrored = edition.wording.direction == "rtl"
+    place = _mirrored if mirrored else _percent
     bars: list[Bar] = []
     top = 0
     for (checked, fact), label, figure in zip(counted, labels, figures, strict=True):
@@ -108,12 +118,13 @@ def _chart(
             Bar(
                 label=tuple(LabelLine(text=line, y=top + LINE * at - 7) for at, line in enumerate(lines, start=1)),
                 kind=fact.kind,
+                x=_mirrored(fact.value or 0, most, room) if mirrored else "1",
                 width=_percent(fact.value or 0, most, room),
                 y=y,
                 middle=y + BAR // 2,
                 figure=figure,
-                marks=tuple(_percent(value, most, room) for value in _values(checked) if value != fact.value),
-                end=_percent(max(_values(checked)), most, room),
+                marks=tuple(place(value, most, room) for value in _values(checked) if value != fact.value),
+                end=place(max(_values(checked)), most, room),
             )
         )
         top = y + BAR + GAP
@@ -129,11 +140,23 @@ def _chart(
         kinds=kinds,
         rows=tuple(_row(edition, checked, fact, page) for checked, fact in counted),
         unit=unit,
+        start="100%" if mirrored else "0",
+        figure_gap=-FIGURE_GAP if mirrored else FIGURE_GAP,
     )
 
 
 def _percent(value: int, most: int, room: float) -> str:
-    return f"{100 * room * value / most if most else 0:.2f}%"
+    return f"{100 * _share(value, most, room):.2f}%"
+
+
+def _mirrored(value: int, most: int, room: float) -> str:
+    """As far from the right edge as `_percent` is from the left."""
+    return f"{100 * (1 - _share(value, most, room)):.2f}%"
+
+
+def _share(value: int, most: int, room: float) -> float:
+    """Of the drawing's width."""
+    return room * value / most if most else 0
 
 
 def _values(checked: CheckedFact) -> list[int]:
@@ -151,17 +174,17 @@ def _figure(edition: Edition, checked: CheckedFact, fact: Headcount) -> str:
     return words.semicolon.join(f"{source}{words.colon}{figure}" for source, figure in told if figure)
 
 
-def _labels(facts: Sequence[Headcount]) -> list[str]:
+def _labels(facts: Sequence[Headcount], comma: str) -> list[str]:
     """Place and time in the source's words where they tell the bars apart; else the titles."""
-    short = [_short_label(fact) for fact in facts]
+    short = [_short_label(fact, comma) for fact in facts]
     if all(short) and len(set(short)) == len(short):
         return short
     return [fact.title for fact in facts]
 
 
-def _short_label(fact: Headcount) -> str:
+def _short_label(fact: Headcount, comma: str) -> str:
     date = fact.due or fact.date
-    label = ", ".join(part for part in (fact.place, date.text if date else None) if part)
+    label = comma.join(part for part in (fact.place, date.text if date else None) if part)
     return label[:1].upper() + label[1:]
 
 

@@ -15,7 +15,6 @@ from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
 from factsheet.render.highlights import Segment, in_windows, opening, windows
 from factsheet.render.listings import page_entry
-from factsheet.render.sources import percent
 from factsheet.sources import Source
 
 LISTED: tuple[Measured, ...] = ("numbers", "quotations", "sentences", "words")
@@ -149,7 +148,7 @@ def _share(edition: Edition, name: Measured, tally: Tally) -> Share:
     used, every = words.number(tally.used), words.number(tally.all)
     return Share(
         name=words.measured[name],
-        share=percent(tally.share) if tally.all else "",
+        share=words.share(tally.share) if tally.all else "",
         count=words.used_of.format(used=used, all=every) if tally.all else words.none_there,
     )
 

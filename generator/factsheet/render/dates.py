@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factsheet.facts.base import DateField
-from factsheet.render.wording import DateWords
+from factsheet.render.wording import DateWords, in_digits
 from factsheet.text.edtf import Day, Edtf, PartialDate, parse_edtf
 
 
@@ -55,6 +55,10 @@ def edtf_words(edtf: str, words: DateWords, unknown: str) -> str:
 
 def edtf_text(edtf: Edtf, words: DateWords) -> str:
     """A date or an interval in words."""
+    return in_digits(_edtf_text(edtf, words), words.digits)
+
+
+def _edtf_text(edtf: Edtf, words: DateWords) -> str:
     if not edtf.is_interval:
         date = _partial_text(edtf.start, words) if edtf.start else words.unknown
         return words.at_time.format(date=date, time=edtf.time.removeprefix("T")) if edtf.time else date

@@ -9,7 +9,7 @@ from factsheet.addresses import relative
 from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.facts import Headcount
 from factsheet.render.edition import Edition
-from factsheet.render.wording import Wording
+from factsheet.render.wording import Wording, in_digits
 
 RATIO_PLACES = Decimal("0.01")
 """A ratio of two counts of people says no more with more places."""
@@ -46,7 +46,7 @@ def number_text(value: Decimal | int, wording: Wording) -> str:
         number = number.quantize(RATIO_PLACES, ROUND_HALF_EVEN).normalize()
     whole, _, fraction = f"{number:,f}".partition(".")
     grouped = whole.replace(",", wording.thousands).replace("-", "\N{MINUS SIGN}")
-    return f"{grouped}{wording.decimal}{fraction}" if fraction else grouped
+    return in_digits(f"{grouped}{wording.decimal}{fraction}" if fraction else grouped, wording.digits)
 
 
 def signed_text(value: Decimal | int, fact: Headcount, wording: Wording) -> str:

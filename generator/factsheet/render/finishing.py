@@ -40,7 +40,7 @@ def finished(
         title=title,
         description=shortened(description, LONGEST_DESCRIPTION),
         body=body,
-        language=edition.sheet.language,
+        language=edition.wording.tag,
         headings=tuple(headings),
         anchors=frozenset(_ID.findall(body)),
         search=tuple(search),

@@ -61,6 +61,7 @@ class FactView:
     rested: tuple[Rested, ...]
     as_of: str
     language: str
+    direction: str
     root: str
     """The link to the folder of the whole site, with `/` at the end."""
     permanent: str
@@ -145,6 +146,7 @@ def _view(edition: Edition, checked: CheckedFact, synopsis: Synopsis, as_of: str
         rested=tuple(_rested(edition, checked)) if fact.withdrawn else (),
         as_of=as_of,
         language=words.tag,
+        direction=words.direction,
         root=relative("", permanent),
         permanent=relative(permanent, embed),
         sheet=relative(edition.addresses.fact(fact), permanent),

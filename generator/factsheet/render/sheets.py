@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factsheet.addresses import relative
 from factsheet.pages import Page, SiteSettings
@@ -11,6 +11,7 @@ from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
 from factsheet.render.listings import page_entry
 from factsheet.render.status_line import status_line
+from factsheet.render.wording import wording_for
 
 ADDRESS = ""
 
@@ -23,6 +24,8 @@ class SheetLine:
     summary: str
     status_line: str
     language: str
+    direction: str
+    """Of the status line, which is in the words of the sheet's own language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +35,10 @@ class SheetsView:
 
 
 def sheets_page(editions: Sequence[Edition], settings: SiteSettings) -> Page:
-    """In the language of the first sheet."""
+    """In the language of the site; where it names none, in that of the first sheet."""
     first = editions[0]
+    if settings.language:
+        first = replace(first, wording=wording_for(settings.language))
     words = first.wording.page("sheets")
     title = settings.title or words.title
     return finished(
@@ -58,4 +63,5 @@ def _line(edition: Edition) -> SheetLine:
         summary=sheet.summary,
         status_line=status_line(edition),
         language=sheet.language,
+        direction=edition.wording.direction,
     )

@@ -103,8 +103,9 @@ def _relations(edition: Edition) -> Iterator[str]:
 def versions_note(edition: Edition, one: Source, other: Source) -> str:
     """How much two versions of one report share."""
     alike = resemblance(edition.sheet.articles[one.id], edition.sheet.articles[other.id])
-    return edition.wording.versions_note.format(
-        a=one.chip, b=other.chip, runs=percent(alike.containment), words=percent(alike.jaccard)
+    words = edition.wording
+    return words.versions_note.format(
+        a=one.chip, b=other.chip, runs=words.share(alike.containment), words=words.share(alike.jaccard)
     )
 
 
@@ -129,11 +130,6 @@ def measures_of(edition: Edition, source: Source) -> Measures:
     citing = {cited.fact.fact.id for cited in edition.cited[source.id]}
     return Measures(
         facts=words.number(len(citing)),
-        share=percent(coverage.words.share) if coverage else words.unknown,
+        share=words.share(coverage.words.share) if coverage else words.unknown,
         words=words.number(coverage.words.all) if coverage else words.unknown,
     )
-
-
-def percent(share: float) -> str:
-    """Rounded down: a hundred percent is then the whole and nothing less."""
-    return f"{int(100 * share)}%"

@@ -6,10 +6,18 @@ Braces stand for what is filled in. No text holds HTML.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.data import DataWords, Forms
+
+LATIN_DIGITS = "0123456789"
+
+
+def in_digits(text: str, digits: str) -> str:
+    """The text with its digits 0 to 9 written with those of another script; `digits` holds all ten, in order."""
+    return text if digits == LATIN_DIGITS else text.translate(str.maketrans(LATIN_DIGITS, digits))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +39,8 @@ class DateWords:
     unknown: str
     marks: Mapping[str, str]
     """By EDTF's mark: none, `?`, `~` and `%`."""
+    digits: str = LATIN_DIGITS
+    """As in `Wording`."""
     basis: Mapping[str, str]
     """How the editor came from the source's words to the date; empty for what the source says itself."""
 
@@ -51,8 +61,12 @@ class Wording:
     """BCP 47 primary subtag."""
     plural: Callable[[int], str]
     """The plural category of a number."""
+    direction: Literal["ltr", "rtl"] = "ltr"
+    digits: str = LATIN_DIGITS
+    """The ten digits that numbers and dates are written with, from nought to nine."""
     decimal: str
     thousands: str
+    percent: str = "{number}%"
     comma: str
     """Between the items of a list."""
     semicolon: str
@@ -195,6 +209,8 @@ class Wording:
     check_groups: Mapping[str, str]
     """By rule; those with the same words are counted together, and a rule that is not here with `other_checks`."""
     other_checks: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """By rule: what it means that it found nothing wrong. The rules themselves say it in English, with more detail."""
     not_truth: str
 
     changes: ChangeWords
@@ -287,7 +303,19 @@ class Wording:
     """The link from the overview."""
 
     def number(self, number: int) -> str:
-        return f"{number:,}".replace(",", self.thousands)
+        return in_digits(f"{number:,}".replace(",", self.thousands), self.digits)
+
+    def share(self, share: float) -> str:
+        """In percent, rounded down: a hundred percent is then the whole and nothing less."""
+        return self.percent.format(number=self.number(int(100 * share)))
+
+    def ordinal(self, number: int) -> str:
+        """A number that only names a place, such as that of a paragraph: no marks between its thousands."""
+        return in_digits(str(number), self.digits)
+
+    def answer(self, rule: str) -> str:
+        """What it means that a rule found nothing wrong; empty where the rule's own sentence is in this language."""
+        return self.answers.get(rule, "")
 
     def count(self, forms: Forms, number: int, **values: object) -> str:
         """The form for a number, with the number (`{n}`) and other values filled in."""
