@@ -52,7 +52,7 @@ def verify(bundle: Path, articles: Path | None) -> None:
         raise CannotRunError(f"{bundle} cannot be read: {error.strerror}") from None
     except NoBundleError as error:
         raise CannotRunError(visible(f"{bundle} is not a bundle: {error}")) from None
-    click.echo(full_report(outcome.findings, lines_of(outcome, bundle.name), paint()), nl=False, color=True)
+    click.echo(full_report(outcome.findings.whole, lines_of(outcome, bundle.name), paint()), nl=False, color=True)
     for line in summary(outcome):
         click.echo(visible(line))
     if not outcome.findings.is_clean(strict=False):
