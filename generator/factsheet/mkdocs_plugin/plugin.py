@@ -29,7 +29,9 @@ from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
 from factsheet.mkdocs_plugin.languages import search_languages, site_language, theme_language
 from factsheet.mkdocs_plugin.menus import section_menus
 from factsheet.mkdocs_plugin.pictures import CACHE, write_pictures
+from factsheet.mkdocs_plugin.policy import UnknownScriptError, with_policy
 from factsheet.mkdocs_plugin.settings import FactsheetConfig, site_settings
+from factsheet.mkdocs_plugin.theme_faults import without_faults
 from factsheet.pages import Page, SiteSettings
 from factsheet.render import forget_templates
 from factsheet.report.findings import Findings
@@ -143,9 +145,12 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         # Not by a template: a site that overrides the theme's own would lose it without a word.
-        return page.with_head(output) if isinstance(page, GeneratedPage) else output
+        html = page.with_head(output) if isinstance(page, GeneratedPage) else output
+        return self._finished(html, page.file.src_uri)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        if template_name.endswith(".html"):
+            return self._finished(output_content, template_name)
         if template_name != "sitemap.xml" or self.site is None:
             return output_content
         return with_facts(output_content, self.site, self.settings.url, self.settings.as_of)
@@ -174,6 +179,16 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             for entry in page.search
         ]
         write_file(json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode(), str(index))
+
+    def _finished(self, html: str, name: str) -> str:
+        """Without the theme's faults and with the policy, under which a server's own script would not run."""
+        html = without_faults(html)
+        if self.serving or not self.config.content_security_policy:
+            return html
+        try:
+            return with_policy(html, self.config.inline_scripts)
+        except UnknownScriptError as error:
+            raise PluginError(f"{name}: {error}") from None
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path or "mkdocs.yml").absolute().parent

@@ -47,6 +47,10 @@ class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does n
     """Whether a picture of each fact is drawn, for those who link to it."""
     publish_data = option.Type(bool, default=True)
     """Whether the facts are published as data too, below `data/`."""
+    content_security_policy = option.Type(bool, default=True)
+    """Whether each page carries a policy that lets no script run but those of the theme and of the site's own files."""
+    inline_scripts = option.ListOfItems(option.Type(str), default=[])
+    """Hashes, as `sha256-…`, of further inline scripts that the policy lets run."""
     data_license = Address("https://", "http://")
     """The address of the licence that the data are given under, where there is one."""
 
