@@ -66,9 +66,11 @@ class Headcount(Fact):
             value=Decimal(self.value),
             unit=self.unit,
             measure=self.measure,
+            is_measure_given="measure" in self.record,
             qualifier=self.qualifier,
             place=self.place,
             due=self.due.text if self.due else None,
+            date=self.date.text if self.date else None,
         )
 
     def names(self) -> Iterator[Name]:

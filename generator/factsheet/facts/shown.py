@@ -22,10 +22,14 @@ class Figure:
     value: Decimal
     unit: str
     measure: Measure
+    is_measure_given: bool = False
+    """Whether the fact says its measure, and does not only have the default."""
     qualifier: Qualifier | None = None
     place: str | None = None
     due: str | None = None
     """The source's words for when it is due, which help to tell two numbers of one passage apart."""
+    date: str | None = None
+    """The same for the time that it is told of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,9 +23,11 @@ def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
             value=figure.value,
             unit=figure.unit,
             measure=figure.measure,
+            is_measure_given=figure.is_measure_given,
             qualifier=figure.qualifier,
             place=figure.place,
             due=figure.due,
+            date=figure.date,
         )
         yield figure, state_figure(excerpts, asked, language)
 

@@ -2,9 +2,10 @@
 
 The passage is read for its numbers first, in figures or in words, by the source's language: “1,300 engineers” does not
 say 300, “5G” does not say 5, “half a million” says 500000. The number must count what the fact counts (`unit`), as
-the total or the change that the fact holds (`measure`), and where a passage has several numbers, the `place` and the
-`due` of the fact must belong to this one. Of the editor's own words, the figures in `title` and `statement` must stand
-in the passages too.
+the total or the change that the fact holds (`measure`), and where a passage has several numbers, the `place`, the
+`due` and the `date` of the fact must belong to this one. Jobs that are cut or created are no total of jobs where the
+fact says `measure: total`. Of the editor's own words, the figures in `title` and `statement` must stand in the
+passages too.
 
 ```pass
 == articles/a.txt ==
@@ -133,7 +134,7 @@ def _unit_problem(account: Account, figure: Figure, verdict: Verdict, number: Nu
 
 
 def _measure_problem(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Check:
-    given = min(number.measures)
+    given = min(verdict.measures - {figure.measure})
     return account.problem(
         NAME,
         f"the passage gives {number.text} as {_MEASURES[given]}, not as {_MEASURES[figure.measure]}",
@@ -148,7 +149,7 @@ def _measure_problem(account: Account, figure: Figure, verdict: Verdict, number:
 def _phrase_checks(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Iterator[Check]:
     """The place and the due date of the figure: whether they belong to this number, when the passages have them."""
     excerpts, language = excerpts_of(account), source_language(account)
-    for name, phrase in (("place", figure.place), ("due", figure.due)):
+    for name, phrase in (("place", figure.place), ("due", figure.due), ("date", figure.date)):
         if phrase is None or not phrase_stands(excerpts, phrase, language):
             # That the passages do not have the words at all is for the rules of names and dates to say.
             continue
@@ -161,7 +162,7 @@ def _phrase_checks(account: Account, figure: Figure, verdict: Verdict, number: N
         yield account.problem(
             NAME,
             f"the passage does not say {plain(figure.value)} for “{phrase}”",
-            account.at(*beside_path(figure, name), *(("text",) if name == "due" else ())),
+            account.at(*beside_path(figure, name), *(("text",) if name != "place" else ())),
             path=beside_path(figure, name),
             label=belongs,
             help=(f"copy the {name} that the passage gives for {number.text}, or cite the passage that says it",),

@@ -112,6 +112,10 @@ class SettingWords:
     months: frozenset[str]
     year_after: frozenset[str]
     """Words before four digits that make them a year."""
+    year_before: frozenset[str] = frozenset()
+    """Participles right after a year without a preposition: German “wurde 1409 gegründet”."""
+    year_before_not_after: frozenset[str] = frozenset()
+    """Words before the figure that make it count whatever befell: German “wurden 1409 geboren”."""
     only_year_after: frozenset[str]
     """The same even when a noun follows that could be counted: `since`."""
     year_prefixes: frozenset[str]
@@ -156,6 +160,16 @@ class MeasureWords:
     gaining: re.Pattern[str]
     """Verbs whose object may be read as an increase or as a total: `hire`."""
     losing: re.Pattern[str]
+    positions: frozenset[str]
+    """What only changes in number by such a verb, and is no total of it: `jobs`."""
+    among: frozenset[str]
+    """Qualifiers that after a superlative mean the whole it stands out from: German `unter`."""
+    taking: frozenset[str]
+    """Verbs whose subject is no fewer for what it loses: `lost`."""
+    remaining: frozenset[str]
+    """Participles of such verbs that tell what is still there: “180 are left”."""
+    verbs_after: Mapping[str, frozenset[str]]
+    """Nouns that are verbs of change only after one of these words: `fire` after `to`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +237,8 @@ class ClauseWords:
     telling: frozenset[str]
     """Verbs that set what comes before them apart from what is told: `said`."""
     respectively: frozenset[str]
+    times: frozenset[str]
+    """Adverbs that date a statement: `today`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

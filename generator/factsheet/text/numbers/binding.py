@@ -83,6 +83,15 @@ def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place
     return any(_owns(binding, number, place, is_place=is_place) for place in places)
 
 
+def is_dated(binding: Binding, number: int, places: Sequence[Place]) -> bool:
+    """Whether a date that stands at any of these places may be a number's: not where its own clause has another, as
+    in “24 in 2019 and 200 today”; a clause without any leaves it open."""
+    mine = binding.cell_of(binding.numbers[number])
+    if any(binding.cell_of(place) == mine for place in places):
+        return True
+    return not _tells_time(binding, binding.cells[mine])
+
+
 def owner_of(binding: Binding, places: Sequence[Place], number: int) -> int | None:
     """The number that the phrase belongs to instead."""
     for place in places:
@@ -160,7 +169,9 @@ def _tells_time(binding: Binding, cell: Cell) -> bool:
     lexed, settings, nouns = binding.lexed, binding.language.numbers.settings, binding.language.numbers.nouns
     following = bisect_left(binding.times, (cell.first, 0))
     return any(cell.holds(time) for time in binding.times[following : following + 1]) or any(
-        nouns.units.get(lexed.lower(index), "").startswith("time/") or lexed[index].text in settings.months
+        nouns.units.get(lexed.lower(index), "").startswith("time/")
+        or lexed[index].text in settings.months
+        or lexed.lower(index) in binding.language.numbers.clauses.times
         for index in range(*_stretch(binding, cell))
     )
 

@@ -31,6 +31,10 @@ class Words:
     """Those of its sentence before it: “the number of cars rose to 400”."""
     tell_of_people: bool
     """Whether the sentence speaks of people or of their work before the number."""
+    own: frozenset[str]
+    """Those of `clause` up to the next number."""
+    others: tuple[Unit, ...] = ()
+    """What other numbers of its sentence count."""
 
 
 def is_vague(unit: Unit) -> bool:
@@ -52,17 +56,35 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
     """Whether a value with this unit, its own or that of the clause before, may count what the fact says."""
     if unit is None or (not unit.noun and unit.dimension == "unknown"):
         has_words = unit is not None and bool(unit.words)
-        named = unit is not None and _same_noun(asked, unit, words, language)
-        return named or _can_be_left_out(asked, value, words, language, has_words=has_words)
+        if unit is not None and _same_noun(asked, unit, words, language):
+            return True
+        if has_words and _described_by_another(asked, unit, words):
+            return False
+        return _can_be_left_out(asked, value, words, language, has_words=has_words)
     if asked.dimension not in _VAGUE_DIMENSIONS:
         return unit.name == asked.name and unit.name != ""
     if unit.dimension not in _VAGUE_DIMENSIONS:
         return False
-    return (
-        _same_noun(asked, unit, words, language)
-        or _same_kind(asked, unit, language)
-        or (asked.dimension == unit.dimension == "people" and asked.noun in words.predicate)
+    if _same_noun(asked, unit, words, language):
+        return True
+    is_general = asked.noun in language.numbers.nouns.anybody or unit.noun in language.numbers.nouns.collective
+    if not is_general and _counted_by_another(asked, words, language):
+        return False
+    return _same_kind(asked, unit, language) or (
+        asked.dimension == unit.dimension == "people" and asked.noun in words.predicate
     )
+
+
+def _counted_by_another(asked: Unit, words: Words, language: Language) -> bool:
+    """Whether another number of the sentence counts just what is asked: “600 staff, and 50 jobs will go”."""
+    forms = singulars_of(asked.noun, language.tag)
+    return any(forms & singulars_of(other.noun, language.tag) for other in words.others if other.noun)
+
+
+def _described_by_another(asked: Unit, unit: Unit | None, words: Words) -> bool:
+    """Whether what the fact adds to its noun stands by another number: “17 full-time and six part-time workers”."""
+    added = frozenset(asked.words) - {asked.noun} - (frozenset(unit.words) if unit is not None else frozenset())
+    return bool(added) and any(added <= frozenset(other.words) for other in words.others)
 
 
 def _can_be_left_out(asked: Unit, value: Decimal, words: Words, language: Language, *, has_words: bool) -> bool:
@@ -83,7 +105,7 @@ def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> boo
     found = any(forms & singulars_of(word, language.tag) for word in nouns)
     if not found and language.numbers.nouns.nouns_have_capitals:
         found = any(word.endswith(asked.noun) and len(asked.noun) > 3 for word in nouns)
-    return found and all(word in unit.words or word in words.clause for word in asked.words if word != asked.noun)
+    return found and all(word in unit.words or word in words.own for word in asked.words if word != asked.noun)
 
 
 def _same_kind(asked: Unit, unit: Unit, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,6 +51,14 @@ class Frame:
             return number.measures
         return number.measures | self._measures_before(position)
 
+    def is_strictly(self, measure: Measure, position: int) -> bool:
+        """Whether a number is read so by somebody who says it in so many words: cut jobs are no total of jobs."""
+        measures = self.measures(position)
+        unit = self.unit(position)
+        positions = self.language.numbers.measures.positions
+        counts_positions = unit is not None and unit.noun in positions
+        return measure in (measures - TOTAL if counts_positions and measures > TOTAL else measures)
+
     def _measures_before(self, position: int) -> frozenset[Measure]:
         """How the row that a number goes on with is to be read; dates and lengths of time are no part of it."""
         numbers = self.scanned.numbers
@@ -80,6 +89,8 @@ class Frame:
             clause=frozenset(after),
             predicate=frozenset(after[:beside] + after[copula + 1 : copula + 1 + PREDICATE]),
             before=frozenset(before),
+            own=frozenset(lexed.lower(index) for index in range(last, self._next_number(position))),
+            others=tuple(self._units_beside(position)),
             tell_of_people=any(
                 word in nouns.telling_of_people
                 or word in nouns.collective
@@ -87,6 +98,22 @@ class Frame:
                 for word in before
             ),
         )
+
+    def _next_number(self, position: int) -> int:
+        """Where the next number begins, or the words of this one's clause end."""
+        first, last = self.scanned.places[position]
+        end = min(max(last, self._cell(first).last), last + SENTENCE_WORDS)
+        following = self.scanned.places[position + 1][0] if position + 1 < len(self.scanned.places) else end
+        return min(end, following)
+
+    def _units_beside(self, position: int) -> Iterator[Unit]:
+        """What the other numbers of the sentence count, those near by first."""
+        start = self._sentence_start(self.scanned.places[position][0])
+        for other in range(max(0, position - ROW), min(len(self.scanned.numbers), position + ROW)):
+            unit = self.scanned.numbers[other].unit
+            is_beside = other != position and self._sentence_start(self.scanned.places[other][0]) == start
+            if is_beside and unit is not None and unit.noun:
+                yield unit
 
     def _cell(self, lexeme: int) -> Cell:
         cells = self.binding.cells

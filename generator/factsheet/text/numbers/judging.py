@@ -9,19 +9,19 @@ from typing import Literal
 
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers.binding import is_bound, nearest_places, owner_of, phrase_places
+from factsheet.text.numbers.binding import is_bound, is_dated, nearest_places, owner_of, phrase_places
 from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.counting import COUNTING, counts
 from factsheet.text.numbers.frames import Frame, frame_of
 from factsheet.text.numbers.scan import scan
-from factsheet.text.numbers.tokens import Measure, Number, Qualifier, Unit
+from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Qualifier, Unit
 from factsheet.text.numbers.units import unit_named
 
-Fault = Literal["value", "kind", "unit", "measure", "place", "due"]
+Fault = Literal["value", "kind", "unit", "measure", "place", "due", "date"]
 """What keeps a passage from saying a figure.
 
 `value`: nobody says it; `kind`: it stands there only in a label, a range, an ordinal, a date; the others: the number
-stands there, but not of this unit, as this measure, of this place, by then.
+stands there, but not of this unit, as this measure, of this place, by then, at that time.
 """
 
 QualifierAnswer = Literal["same", "missing", "other", "added"]
@@ -29,7 +29,7 @@ QualifierAnswer = Literal["same", "missing", "other", "added"]
 MOST_CANDIDATES = 200
 """Numbers of a passage that are weighed: more than any sentence has, and an end to the cost of a monstrous one."""
 
-ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "due")
+ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "due", "date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +49,12 @@ class AskedFigure:
     value: Decimal
     unit: str = ""
     measure: Measure | None = None
+    is_measure_given: bool = False
+    """Whether the measure is said in so many words, and none that a fact has when it says nothing of it."""
     qualifier: Qualifier | None = None
     place: str | None = None
     due: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,8 @@ class Verdict:
     rival: Number | None = None
     """The number that the place or the due date of the fact belongs to, with the faults of those names."""
     qualifier: QualifierAnswer = "same"
+    measures: frozenset[Measure] = TOTAL
+    """How the passage lets the number be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,7 @@ class _Candidate:
     faults: tuple[Fault, ...]
     qualifier: QualifierAnswer
     rival: Number | None
+    measures: frozenset[Measure]
 
     def badness(self) -> tuple[int, int]:
         return len(self.faults), ("same", "missing", "added", "other").index(self.qualifier)
@@ -96,7 +102,12 @@ def state_figure(excerpts: Sequence[Excerpt], asked: AskedFigure, language: Lang
         best = min(equal, key=_Candidate.badness)
         fault = next((fault for fault in ORDER if fault in best.faults), None)
         return Verdict(
-            fault=fault, number=best.number, excerpt=best.excerpt, rival=best.rival, qualifier=best.qualifier
+            fault=fault,
+            number=best.number,
+            excerpt=best.excerpt,
+            rival=best.rival,
+            qualifier=best.qualifier,
+            measures=best.measures,
         )
     for index, excerpt in enumerate(excerpts):
         for number in numbers_in(excerpt, language):
@@ -163,6 +174,8 @@ def _phrases(frame: Frame, excerpt: Excerpt, asked: AskedFigure) -> Iterator[tup
     if asked.due and (places := phrase_places(frame.scanned.lexed, excerpt.span, asked.due)):
         # It may stand in another passage instead: dates are looked for in all of them together.
         yield "due", places
+    if asked.date and (places := phrase_places(frame.scanned.lexed, excerpt.span, asked.date)):
+        yield "date", places
 
 
 def _candidate(
@@ -178,19 +191,32 @@ def _candidate(
     rival: Number | None = None
     if unit.noun and not counts(unit, asked.value, frame.unit(position), frame.words(position), frame.language):
         faults.append("unit")
-    if asked.measure is not None and asked.measure not in frame.measures(position):
+    if asked.measure is not None and not _is_of_measure(frame, position, asked.measure, asked):
         faults.append("measure")
     if (rank := frame.rivals.get(position)) is not None:
         for fault, places in phrases:
             near = nearest_places(places, frame.scanned.places[position])
-            if not is_bound(frame.binding, rank, near, is_place=fault == "place"):
+            if not _belongs(frame, rank, near, fault):
                 faults.append(fault)
                 owner = owner_of(frame.binding, near, rank)
                 rival = rival or (None if owner is None else frame.competing[owner])
     else:
         # A number that competes for no phrase, such as a length of time, still has none that stands nowhere.
         faults.extend(fault for fault, places in phrases if not places)
-    return _Candidate(number, index, tuple(faults), _qualifier_answer(number, asked), rival)
+    qualifier = _qualifier_answer(number, asked)
+    return _Candidate(number, index, tuple(faults), qualifier, rival, frame.measures(position))
+
+
+def _is_of_measure(frame: Frame, position: int, measure: Measure, asked: AskedFigure) -> bool:
+    if asked.is_measure_given:
+        return frame.is_strictly(measure, position)
+    return measure in frame.measures(position)
+
+
+def _belongs(frame: Frame, rank: int, places: Sequence[Place], fault: Fault) -> bool:
+    if fault == "date":
+        return is_dated(frame.binding, rank, places)
+    return is_bound(frame.binding, rank, places, is_place=fault == "place")
 
 
 def _qualifier_answer(number: Number, asked: AskedFigure) -> QualifierAnswer:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -11,19 +9,18 @@ from typing import cast
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import TOTAL, Measure, Qualifier, Unit
 
 STEPS_BACK = 8
 """Phrases and fillers before a number that are looked through: “at least about another”."""
-VERB_WINDOW = 8
-"""Words between a verb and its number: “plans to hire in the coming months up to 500”."""
 NOUN_WINDOW = 2
 """Words between a number and what qualifies it from behind: “400 young people or more”."""
 
-_STOPS = frozenset('.;:?!"()')
-INCREASE: frozenset[Measure] = frozenset(("increase",))
-DECREASE: frozenset[Measure] = frozenset(("decrease",))
+AMONG_REACH = 3
+"""Words between a superlative and the “among” that it belongs to."""
+
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
@@ -85,6 +82,8 @@ def read_surroundings(
         if position in ends:
             break
         phrase = _phrase_before(lexed, position, _ending_in(tag, "qualifiers"))
+        if phrase is not None and _is_among(lexed, position - len(phrase), phrase, unit, language):
+            break
         if phrase is not None:
             is_time_span = _is_time_span(lexed, position - len(phrase), phrase, unit, language)
             if is_time_span:
@@ -110,9 +109,25 @@ def read_surroundings(
         qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
         words=" ".join(" ".join(phrase) for phrase in (*reversed(found), *((behind,) if behind else ()))),
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
-        measures=measures or _measures_by_verb(lexed, position, atom, language, starts, ends),
+        measures=measures or measures_by_verb(lexed, position, atom, language, starts, ends),
         is_time_span=is_time_span,
     )
+
+
+def _is_among(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | None, language: Language) -> bool:
+    """German “der Älteste unter 31 Spielern”: among, and not under."""
+    if (
+        phrase[0] not in language.numbers.measures.among
+        or unit is None
+        or unit.dimension not in ("people", "thing", "unknown")
+    ):
+        return False
+    numerals = language.numbers.numerals
+    for position in range(max(0, start - AMONG_REACH), start):
+        word = lexed.lower(position)
+        if numerals.superlatives.fullmatch(word) or (numerals.ranks and numerals.ranks.fullmatch(word)):
+            return True
+    return False
 
 
 def _is_time_span(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | None, language: Language) -> bool:
@@ -152,70 +167,3 @@ def _after(
         if lexed.form(position) != "word" or lexed.lower(position) in language.numbers.nouns.function_words:
             return None
     return None
-
-
-def _measures_by_verb(
-    lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
-) -> frozenset[Measure]:
-    """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
-    tables = language.numbers.measures
-    previous = lexed.lower(before - 1)
-    if _is_whole(lexed, before, language, ends):
-        return TOTAL
-    back = list(_back(lexed, before, language, ends))
-    if previous in tables.change_to and any(_is_change(word, language) for word in back):
-        return TOTAL
-    ahead = list(_ahead(lexed, atom.last, language, starts))
-    to_follows = lexed.lower(atom.last) in tables.change_to
-    if previous in tables.change_by and not (to_follows and previous in language.numbers.settings.from_):
-        for word in (*back[1:], *ahead):
-            if tables.rising.fullmatch(word):
-                return INCREASE
-            if tables.falling.fullmatch(word):
-                return DECREASE
-    for word in (*back, *ahead):
-        if tables.losing.fullmatch(word):
-            return TOTAL | DECREASE
-        if tables.gaining.fullmatch(word):
-            return TOTAL | INCREASE
-    return TOTAL
-
-
-def _is_whole(lexed: Lexed, before: int, language: Language, ends: set[int]) -> bool:
-    """“cut 90 of its 1,400 jobs”: the second is what the first is a part of."""
-    nouns = language.numbers.nouns
-    determiners = nouns.determiners - nouns.partitive
-    while before > 0 and lexed.lower(before - 1) in determiners:
-        before -= 1
-    return lexed.lower(before - 1) in nouns.partitive and before - 1 in ends
-
-
-def _is_change(word: str, language: Language) -> bool:
-    tables = language.numbers.measures
-    patterns: tuple[re.Pattern[str], ...] = (tables.rising, tables.falling, tables.gaining, tables.losing)
-    return any(pattern.fullmatch(word) for pattern in patterns)
-
-
-def _back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> Iterator[str]:
-    """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
-    for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
-        if lexed.lower(position) in _STOPS:
-            return
-        yield "" if _is_name(lexed, position, language) else lexed.lower(position)
-        if position in ends:
-            return
-
-
-def _ahead(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Iterator[str]:
-    joins = language.numbers.clauses.joins
-    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
-        word = lexed.lower(position)
-        if word in _STOPS or position in starts or word == "," or word in joins:
-            return
-        if not _is_name(lexed, position, language):
-            yield word
-
-
-def _is_name(lexed: Lexed, position: int, language: Language) -> bool:
-    """Whether a word is part of a name, so that “New York” is no “new”."""
-    return lexed.is_capital(position) and position > 0 and not language.numbers.nouns.nouns_have_capitals

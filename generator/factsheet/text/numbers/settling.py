@@ -164,6 +164,8 @@ def _year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> 
         return year
     if before is not None and before.kind == "date" and atom.first - before.last <= 2:
         return year
+    if following in settings.year_before and previous not in settings.year_before_not_after:
+        return year
     if value not in RECENT_YEARS:
         return None
     if before is not None and before.kind == "year" and atom.first - before.last <= 1:

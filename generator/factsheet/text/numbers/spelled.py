@@ -104,7 +104,8 @@ def read_whole(lexed: Lexed, index: int, language: Language, *, joins: bool = Tr
             position += 1
             continue
         elif word == numerals.joiner and joins and (opened or total) and (total or group >= 100):
-            rest = _after_joiner(lexed, position + 1, smallest, language, in_group=opened)
+            following = position + 1 + lexed.is_hyphen(position + 1)
+            rest = _after_joiner(lexed, following, smallest, language, in_group=opened)
             if rest is None or group % 100:
                 break
             group, opened, position = group + rest[0], True, rest[1]

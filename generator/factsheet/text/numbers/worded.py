@@ -122,8 +122,11 @@ def _part_of_scale(lexed: Lexed, index: int, language: Language) -> Atom | None:
     position = part[1]
     if lexed.lower(position) in language.numbers.nouns.partitive and lexed.lower(position + 1) in numerals.articles:
         position += 2
-    elif lexed.lower(position) in numerals.articles or lexed.is_hyphen(position):
-        position += 1
+    else:
+        # “half a million”, “half-a-million”, “a half-billion”
+        position += lexed.is_hyphen(position)
+        if lexed.lower(position) in numerals.articles:
+            position += 1 + lexed.is_hyphen(position + 1)
     scale = read_scale(lexed, position, language)
     if scale is None:
         return None

@@ -68,6 +68,14 @@ MEASURES = MeasureWords(
         r"angeworben|rekrutier\w*|neue?[nrs]?|neueinstellung\w*|hinzu\w*|dazu\w*|verpflicht\w*|gew[aio]nn\w*|anheuer\w*|"
         r"aufgenommen|aufnehmen|aufzunehmen|suchen|sucht|plus|holt\w*|anzuwerben"
     ),
+    positions=words(
+        "stelle stellen arbeitsplatz arbeitsplätze arbeitsplätzen job jobs posten planstelle planstellen "
+        "vollzeitstellen neueinstellungen"
+    ),
+    among=words("unter"),
+    taking=frozenset(),
+    remaining=frozenset(),
+    verbs_after={},
     losing=re.compile(
         r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg\w*|"
         r"verlor\w*|verlier\w*|gekündigt|kündig\w*|wegfall\w*|wegfiel\w*|stellenabbau|entlassung\w*|verlust|"
@@ -100,5 +108,6 @@ CLAUSES = ClauseWords(
     ),
     befallen=words("verletzt verletzte verletzten getötet tot vermisst festgenommen verwundet gerettet obdachlos"),
     telling=words("sagte sagt sagten erklärte teilte laut zufolge berichtete berichtet meldete kündigte hieß"),
+    times=words("heute jetzt derzeit gestern aktuell zurzeit momentan heutzutage inzwischen"),
     respectively=words("beziehungsweise respektive jeweils"),
 )

@@ -154,6 +154,11 @@ SETTINGS = SettingWords(
         "jahr jahre jahren jahres in im seit bis ab anfang ende mitte frühjahr sommer herbst winter vor nach für "
         "sommers januar jänner februar feber märz april mai juni juli august september oktober november dezember"
     ),
+    year_before=words(
+        "gegründet gebaut erbaut errichtet geboren gestorben eröffnet erwähnt eingeweiht entdeckt erfunden "
+        "hingerichtet gekrönt unterzeichnet vollendet fertiggestellt zerstört eingeführt verabschiedet gewählt"
+    ),
+    year_before_not_after=words("wurden sind waren worden knapp rund etwa gut über fast insgesamt mehr als"),
     only_year_after=words(
         "jahr jahre jahren jahres januar jänner februar feber märz april mai juni juli august september oktober "
         "november dezember"

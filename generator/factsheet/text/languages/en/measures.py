@@ -70,8 +70,13 @@ MEASURES = MeasureWords(
     gaining=re.compile(
         r"hir(?:e|es|ed|ing|ings)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing|ion)|new|newly|"
         r"onboard(?:s|ed|ing)?|enlist(?:s|ed|ing)?|join(?:s|ed|ing)?|gain(?:s|ed|ing)?|appoint(?:s|ed|ing)?|"
-        r"attract(?:s|ed|ing)?|bring(?:s|ing)?|brought|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
+        r"attract(?:s|ed|ing)?|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
     ),
+    positions=words("job jobs post posts position positions role roles vacancy vacancies"),
+    among=frozenset(),
+    taking=words("lost lose loses losing"),
+    remaining=words("left"),
+    verbs_after={"fire": words("to will would may could can must should might")},
     losing=re.compile(
         r"cut(?:s|ting)?|lay(?:s|ing)?|laid|layoffs?|fir(?:e|es|ed|ing)|dismiss(?:es|ed|ing|al|als)?|shed(?:s|ding)?|"
         r"ax(?:e|es|ed|ing)|slash(?:es|ed|ing)?|eliminat(?:e|es|ed|ing|ion)|los(?:e|es|t|ing|s)|scrap(?:s|ped|ping)?|"
@@ -102,5 +107,6 @@ CLAUSES = ClauseWords(
         "displaced"
     ),
     telling=words("said says say told tells according reported reports announced added adds claimed warned"),
+    times=words("today now currently yesterday tonight nowadays"),
     respectively=words("respectively"),
 )

@@ -1,0 +1,136 @@
+"""The verbs around a number go in; whether it may be read as a total, an increase or a decrease comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.spelled import word_value
+from factsheet.text.numbers.tokens import TOTAL, Measure
+
+VERB_WINDOW = 8
+"""Words between a verb and its number: “plans to hire in the coming months up to 500”."""
+
+_STOPS = frozenset('.;:?!"()')
+INCREASE: frozenset[Measure] = frozenset(("increase",))
+DECREASE: frozenset[Measure] = frozenset(("decrease",))
+
+
+def measures_by_verb(
+    lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
+) -> frozenset[Measure]:
+    """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
+    tables = language.numbers.measures
+    previous = lexed.lower(before - 1)
+    if _is_whole(lexed, atom.first, language, ends) or _is_base(lexed, atom.last, language, starts):
+        return TOTAL
+    back = list(_back(lexed, before, language, ends))
+    if previous in tables.change_to and any(_is_change(word, language) for word in back):
+        return TOTAL
+    ahead = list(_ahead(lexed, atom.last, language, starts))
+    to_follows = lexed.lower(atom.last) in tables.change_to
+    if previous in tables.change_by and not (to_follows and previous in language.numbers.settings.from_):
+        for word in (*back[1:], *ahead):
+            if tables.rising.fullmatch(word):
+                return INCREASE
+            if tables.falling.fullmatch(word):
+                return DECREASE
+    for word in (*back, *ahead):
+        if tables.losing.fullmatch(word):
+            return TOTAL | DECREASE
+        if tables.gaining.fullmatch(word):
+            return TOTAL | INCREASE
+    return TOTAL
+
+
+def _is_whole(lexed: Lexed, first: int, language: Language, ends: set[int]) -> bool:
+    """“cut 90 of its 1,400 jobs”, “a third of its 1,400 jobs”: the second is what the first is a part of."""
+    nouns = language.numbers.nouns
+    determiners = nouns.determiners - nouns.partitive
+    before = first
+    while before > 0 and lexed.lower(before - 1) in determiners:
+        before -= 1
+    if lexed.lower(before - 1) not in nouns.partitive:
+        return False
+    return before < first or before - 1 in ends
+
+
+def _is_base(lexed: Lexed, index: int, language: Language, starts: set[int]) -> bool:
+    """“a staff of 45 was cut to 30”, “the 180 who are left”: what a change begins from, and what it leaves."""
+    tables, copulas = language.numbers.measures, language.numbers.nouns.copulas
+    for position in range(index, min(len(lexed) - 1, index + VERB_WINDOW)):
+        word = lexed.lower(position)
+        if word in _STOPS or position in starts:
+            return False
+        if _is_change(word, language):
+            is_passive = lexed.lower(position - 1) in copulas
+            reaches = lexed.lower(position + 1) in tables.change_to | tables.change_by
+            reaches = reaches and any(place in starts for place in range(position + 2, position + 5))
+            return is_passive and (reaches or word in tables.remaining)
+    return False
+
+
+def _is_change(word: str, language: Language) -> bool:
+    tables = language.numbers.measures
+    patterns: tuple[re.Pattern[str], ...] = (tables.rising, tables.falling, tables.gaining, tables.losing)
+    return any(pattern.fullmatch(word) for pattern in patterns)
+
+
+def _back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> Iterator[str]:
+    """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
+    for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
+        if lexed.lower(position) in _STOPS:
+            return
+        is_none = _is_no_verb(lexed, position, language) or _has_noun_after(lexed, position, language)
+        yield "" if is_none else lexed.lower(position)
+        if position in ends:
+            return
+
+
+def _ahead(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Iterator[str]:
+    joins = language.numbers.clauses.joins
+    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
+        word = lexed.lower(position)
+        if word in _STOPS or position in starts or word == "," or word in joins:
+            return
+        if not _is_no_verb(lexed, position, language) and not _has_own_object(lexed, position, language):
+            yield word
+
+
+def _has_noun_after(lexed: Lexed, position: int, language: Language) -> bool:
+    """“lost power in the storm that drove out 85 residents”: what was lost is not the number's."""
+    if lexed.lower(position) not in language.numbers.measures.taking or lexed.form(position + 1) != "word":
+        return False
+    following, numerals = lexed.lower(position + 1), language.numbers.numerals
+    small = language.numbers.nouns.function_words | language.numbers.measures.fillers | _qualifying_words(language.tag)
+    return following not in small | numerals.articles and word_value(following, language) is None
+
+
+@cache
+def _qualifying_words(tag: str) -> frozenset[str]:
+    """The words of what qualifies a number."""
+    return frozenset(word for phrase in language_for(tag).numbers.measures.qualifiers for word in phrase.split())
+
+
+def _has_own_object(lexed: Lexed, position: int, language: Language) -> bool:
+    """“2,000 households lost power”: those who lose something are no fewer for it."""
+    tables, copulas = language.numbers.measures, language.numbers.nouns.copulas
+    is_taken = lexed.lower(position) in tables.taking and lexed.lower(position - 1) not in copulas
+    return is_taken and lexed.form(position + 1) == "word"
+
+
+def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:
+    """Whether a word only looks like a verb of change: part of a name, or a noun (“in the fire”)."""
+    is_noun = lexed.lower(position) in language.numbers.measures.verbs_after
+    has_marker = lexed.lower(position - 1) in language.numbers.measures.verbs_after.get(lexed.lower(position), ())
+    return _is_name(lexed, position, language) or (is_noun and not has_marker)
+
+
+def _is_name(lexed: Lexed, position: int, language: Language) -> bool:
+    """Whether a word is part of a name, so that “New York” is no “new”."""
+    return lexed.is_capital(position) and position > 0 and not language.numbers.nouns.nouns_have_capitals
