@@ -47,6 +47,7 @@ LAYERS = (
     "report",
     "processes",
     "runs",
+    "explanations",
     "proving",
     "build",
     "verification",

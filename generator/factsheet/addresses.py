@@ -82,6 +82,15 @@ OPENAPI = "data/openapi.json"
 """The description of all addresses of data; one for the whole site, as schemas are."""
 
 
+RULES = "rules/"
+"""The list of the rules' pages; one for the whole site, since every sheet is asked the same."""
+
+
+def rule_address(name: str) -> str:
+    """The page of a rule."""
+    return f"{RULES}{name}/"
+
+
 def schema_address(name: str) -> str:
     """A published JSON Schema; its name ends with the version of the form that it describes."""
     return f"data/schema/{name}.json"

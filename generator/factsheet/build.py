@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factsheet.explanations import explanations
 from factsheet.exports.catalogue import SheetExports, listed_page, sheet_exports, site_files
 from factsheet.pages import Asset, Page, SiteSettings
-from factsheet.render import Edition, Picture, fact_files, fact_pictures, site_assets, site_editions, site_pages
+from factsheet.render import (
+    Edition,
+    Picture,
+    fact_files,
+    fact_pictures,
+    rule_pages,
+    site_assets,
+    site_editions,
+    site_pages,
+)
 from factsheet.report.findings import Findings
 
 
@@ -43,4 +53,5 @@ def render_findings(findings: Findings, settings: SiteSettings) -> Site:
     editions = site_editions(findings.sheets, settings)
     pages = site_pages(editions, settings)
     data = tuple(map(sheet_exports, editions)) if settings.data else ()
-    return Site(pages=(*pages, *map(listed_page, data)), assets=site_assets(), editions=editions, data=data)
+    rules = rule_pages(explanations()) if settings.rule_pages else ()
+    return Site(pages=(*pages, *map(listed_page, data), *rules), assets=site_assets(), editions=editions, data=data)

@@ -80,6 +80,8 @@ class SiteSettings:
     """Whether a picture of each fact is drawn, for those who link to it; they ask for it by an absolute address."""
     as_of: str = ""
     """The day of the facts that the site is built from, as an ISO date; empty when it is not known."""
+    rule_pages: bool = True
+    """Whether each rule has a page, which `factsheet explain` and other tools link to."""
     data: bool = True
     """Whether the facts are published as data too."""
     data_license: str = ""

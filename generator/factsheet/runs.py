@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from factsheet.check import check_loaded
 from factsheet.checked import CheckedSheet
@@ -73,3 +74,17 @@ def _check(folders: Sequence[Path]) -> Findings:
 
 def _report(folders: Sequence[Path], *, fact: str | None, rule: str | None) -> Report:
     return joined([_check([folder]).report(fact=fact, rule=rule) for folder in folders])
+
+
+def check_example(files: Mapping[str, str], shown: str) -> Findings:
+    """A sheet given by the texts of its files, which stands nowhere else; problems name `shown` as its folder."""
+    with TemporaryDirectory() as folder:
+        for name, text in files.items():
+            file = Path(folder, name)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode())
+        loaded = load_sheet(Path(folder), shown)
+    checked = check_loaded(loaded)
+    if checked is None:
+        return Findings(folders=1, sheets=(), checks=loaded.checks)
+    return Findings(folders=1, sheets=(checked,), checks=checked.checks)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from factsheet.cli.common import FORMATS, CannotRunError, print_report, reported, unknown_name
+from factsheet.addresses import absolute, rule_address
+from factsheet.cli.common import FORMATS, CannotRunError, print_report, reported, site_address, unknown_name
 from factsheet.rules import RULE_BY_NAME
 
 
@@ -42,3 +43,5 @@ def explain(rule: str) -> None:
     if rule not in RULE_BY_NAME:
         raise unknown_name("rule", rule, RULE_BY_NAME)
     click.echo(f"{rule}\n\n{RULE_BY_NAME[rule].page.strip()}")
+    if site := site_address():
+        click.echo(f"\n{absolute(site, rule_address(rule))}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,6 +19,12 @@ from factsheet.report.text import Paint, coloured, concise_report, full_report, 
 from factsheet.runs import NoSheetError, check_folder, report_folder
 from factsheet.typed import nearest_name
 
+_SITE_URL = re.compile(
+    r"""^site_url:\s*(?:!ENV\s*(?:\[\s*)?(?P<variable>\w+)(?:\s*,\s*["']?(?P<default>[^"'\],\s]*))?"""
+    r"""|["']?(?P<text>https?://[^"'\s]+))""",
+    re.MULTILINE,
+)
+_NO_RULE_PAGES = re.compile(r"\brule_pages:\s*false\b")
 FORMATS = ("full", "concise", "github", "sarif", "json")
 
 
@@ -53,7 +60,7 @@ def print_report(report: Report, output_format: str | None) -> None:
     if output_format == "json":
         click.echo(json_report(report), nl=False)
     elif output_format == "sarif":
-        click.echo(sarif_report(report), nl=False)
+        click.echo(sarif_report(report, site_address()), nl=False)
     elif output_format == "concise":
         click.echo(concise_report(report), nl=False)
         click.echo(summary_line(report.summary), err=True)
@@ -62,6 +69,23 @@ def print_report(report: Report, output_format: str | None) -> None:
     if output_format == "github" or (output_format is None and on_github):
         click.echo(github_annotations(report), nl=False)
         _write_job_summary(report)
+
+
+def site_address() -> str:
+    """The address with `/` at the end of the site that has the rules' pages; empty where mkdocs.yml in the working
+    folder does not tell it, or says that there are none.
+
+    Read without MkDocs, which `check` does not need: as text, or with the value of a variable (`!ENV`).
+    """
+    try:
+        settings = Path("mkdocs.yml").read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    found = _SITE_URL.search(settings)
+    if found is None or _NO_RULE_PAGES.search(settings):
+        return ""
+    address = found["text"] or os.environ.get(found["variable"] or "", found["default"] or "")
+    return f"{address.rstrip('/')}/" if address.startswith(("https://", "http://")) else ""
 
 
 def _write_job_summary(report: Report) -> None:

@@ -45,6 +45,8 @@ class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does n
     """Where a reader reports a mistake: an address with `{fact}` and `{page}`; by default GitHub's form for it."""
     pictures = option.Type(bool, default=True)
     """Whether a picture of each fact is drawn, for those who link to it."""
+    rule_pages = option.Type(bool, default=True)
+    """Whether each rule has a page, below `rules/`; other tools link to them from what they show of a check."""
     publish_data = option.Type(bool, default=True)
     """Whether the facts are published as data too, below `data/`."""
     content_security_policy = option.Type(bool, default=True)
@@ -64,6 +66,7 @@ def site_settings(options: FactsheetConfig, config: MkDocsConfig, root: Path) ->
         report_template=options.report_template or github_form(config.repo_url or options.edit_template),
         pictures=options.pictures and bool(config.site_url),
         as_of=input_day(root),
+        rule_pages=options.rule_pages,
         data=options.publish_data,
         data_license=options.data_license,
     )

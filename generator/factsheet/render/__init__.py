@@ -22,6 +22,7 @@ from factsheet.render.listings import list_page
 from factsheet.render.overview import overview_page
 from factsheet.render.people import people_page
 from factsheet.render.permanent import fact_files, fact_pictures
+from factsheet.render.rules import rule_pages
 from factsheet.render.sheets import sheets_page
 from factsheet.render.sources import sources_page
 from factsheet.render.synopses import Picture
@@ -79,6 +80,7 @@ __all__ = [
     "fact_pictures",
     "forget_templates",
     "render_site",
+    "rule_pages",
     "sheet_edition",
     "site_assets",
     "site_editions",

@@ -24,6 +24,7 @@ STYLES = (
     "permanent",
     "data",
     "direction",
+    "rules",
     "print",
 )
 """The parts of the one style sheet, in the order in which later rules win."""

@@ -9,32 +9,38 @@ from typing import Any
 from urllib.parse import quote
 
 from factsheet import __version__
+from factsheet.addresses import absolute, rule_address
 from factsheet.problems import Location, Problem
 from factsheet.report.findings import Report
 from factsheet.rules import RULES, Rule
+from factsheet.rules.examples import words_of
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def sarif_report(report: Report) -> str:
-    """One run; a result's fingerprint comes from rule, sheet, fact and subject, so that it outlives a moved line."""
+def sarif_report(report: Report, site: str = "") -> str:
+    """One run; a result's fingerprint comes from rule, sheet, fact and subject, so that it outlives a moved line.
+
+    `site` is the address of the site that has the rules' pages, with `/` at the end; empty where there is none.
+    """
     seen: Counter[str] = Counter()
+    rules = [_rule(rule, site) for rule in RULES]
     run = {
-        "tool": {"driver": {"name": "factsheet", "version": __version__, "rules": [_rule(rule) for rule in RULES]}},
+        "tool": {"driver": {"name": "factsheet", "version": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "results": [_result(problem, seen) for problem in report.problems],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
-    title, _, page = rule.page.strip().partition("\n")
-    text = page.split("```")[0].strip()
+def _rule(rule: Rule, site: str) -> dict[str, Any]:
+    title, _, text = words_of(rule.page).partition("\n\n")
     return {
         "id": rule.name,
-        "shortDescription": {"text": title.strip()},
-        "fullDescription": {"text": text or title.strip()},
+        "shortDescription": {"text": " ".join(title.split())},
+        "fullDescription": {"text": text or title},
         "help": {"text": rule.page.strip(), "markdown": rule.page.strip()},
+        **({"helpUri": absolute(site, rule_address(rule.name))} if site else {}),
     }
 
 

@@ -39,7 +39,7 @@ def coloured(text: str, colour: str) -> str:
 
 def full_report(report: Report, lines: Lines, paint: Paint) -> str:
     """Every problem with its lines, and how much was asked."""
-    parts = ["\n".join(_drawn(problem, lines, paint)) + "\n" for problem in report.problems]
+    parts = ["\n".join(drawn_lines(problem, lines, paint)) + "\n" for problem in report.problems]
     return "\n".join([*parts, summary_line(report.summary) + "\n"])
 
 
@@ -74,7 +74,8 @@ def visible(text: str) -> str:
     )
 
 
-def _drawn(problem: Problem, lines: Lines, paint: Paint) -> Iterator[str]:
+def drawn_lines(problem: Problem, lines: Lines, paint: Paint) -> Iterator[str]:
+    """One problem with its place, the lines of the file there, and how to mend it."""
     shown = [(problem.location, "^", problem.label), *((each.location, "-", each.message) for each in problem.related)]
     width = max(len(str(location.line)) for location, _, _ in shown)
     edge = " " * (width + 1) + paint("|", "gutter")

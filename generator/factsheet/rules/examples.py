@@ -12,11 +12,22 @@ _FILE = re.compile(r"^== (\S+) ==\n", re.MULTILINE)
 
 def example_files(page: str, outcome: Literal["pass", "fail"]) -> dict[str, str]:
     """The files of the page's example, by their path in the sheet's folder; empty when the page has none."""
+    written = written_files(page, outcome)
+    return with_sheet_file(written) if written else {}
+
+
+def written_files(page: str, outcome: Literal["pass", "fail"]) -> dict[str, str]:
+    """Those files of the example that the page itself gives."""
     block = re.search(_BLOCK.format(kind=outcome), page, re.MULTILINE | re.DOTALL)
     if not block:
         return {}
     parts = _FILE.split(block[1])
-    return with_sheet_file(dict(zip(parts[1::2], parts[2::2], strict=True)))
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def words_of(page: str) -> str:
+    """What stands before the examples: the first paragraph says what the rule asks, the others why and how."""
+    return page.partition("```")[0].strip()
 
 
 def with_sheet_file(files: Mapping[str, str]) -> dict[str, str]:
