@@ -23,8 +23,8 @@ STYLES = (
     "coverage",
     "permanent",
     "data",
-    "direction",
     "rules",
+    "direction",
     "print",
 )
 """The parts of the one style sheet, in the order in which later rules win."""
