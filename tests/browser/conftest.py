@@ -15,6 +15,9 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.serving import serving
 from tests.browser.watching import Watch
 
+SITE_URL = "https://example.org/facts/"
+"""Nothing is asked there; pages name it in what others paste, cite and show."""
+EDIT_TEMPLATE = "https://github.com/example/facts/edit/main/{path}#L{line}"
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -42,7 +45,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of this repository's sheets, built apart from `site/`, which may be somebody's last good one."""
     folder = tmp_path_factory.mktemp("browser") / "site"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    built = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    environment = {**os.environ, "SITE_URL": SITE_URL, "EDIT_TEMPLATE": EDIT_TEMPLATE}
+    built = subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
     assert built.returncode == 0, built.stdout
     return folder
 
