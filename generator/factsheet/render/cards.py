@@ -80,6 +80,8 @@ class Card:
     citation: str
     permanent: str
     """The fact's own page, where it is also cited as BibTeX and CSL-JSON."""
+    data: str
+    """The fact as JSON; empty where nothing is published as data."""
     edit: str
     report: str
     language: str
@@ -120,6 +122,7 @@ def card(edition: Edition, checked: CheckedFact, page: str) -> Card:
         note=fact.note or "",
         citation=citation(edition, checked),
         permanent=relative(edition.addresses.permanent(fact.id), page),
+        data=relative(edition.addresses.fact_data(fact.id), page) if edition.settings.data else "",
         edit=edit_address(edition.settings.edit_template, place.path, place.line),
         report=_report(edition, fact),
         language=edition.language_of(checked.accounts[0].source) if checked.accounts else edition.sheet.language,
