@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -73,6 +74,16 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", *command], cwd=project, env=environment(), capture_output=True, text=True, check=False
     )
+
+
+def test_the_proof_strength_is_shown_where_it_is_asked_for(project: Path) -> None:
+    assert run(project, "factsheet", "build").returncode == 0
+    page = project / "site/coverage/index.html"
+    assert 'id="proof"' not in page.read_text()
+    (project / "mkdocs.yml").write_text(CONFIG.replace("edit_template:", "proof: true\n      edit_template:"))
+    assert run(project, "factsheet", "build").returncode == 0
+    (section,) = read_html(page.read_text()).with_class("proof")
+    assert re.fullmatch(r"[89]\d(\.\d)?%", section.with_class("proof__strength")[0].text)
 
 
 def test_the_facts_are_published_as_data_too(project: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factsheet.explanations import explanations
 from factsheet.exports.catalogue import SheetExports, listed_page, sheet_exports, site_files
 from factsheet.pages import Asset, Page, SiteSettings
+from factsheet.proof.strength import Proof
 from factsheet.render import (
     Edition,
     Picture,
@@ -48,9 +49,9 @@ class Site:
             yield from site_files(self.data)
 
 
-def render_findings(findings: Findings, settings: SiteSettings) -> Site:
-    """The site of the sheets that were checked."""
-    editions = site_editions(findings.sheets, settings)
+def render_findings(findings: Findings, settings: SiteSettings, *, proof: Proof | None = None) -> Site:
+    """The site of the sheets that were checked; with their proof strength where it was worked out."""
+    editions = site_editions(findings.sheets, settings, proof=proof)
     pages = site_pages(editions, settings)
     data = tuple(map(sheet_exports, editions)) if settings.data else ()
     rules = rule_pages(explanations()) if settings.rule_pages else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,9 +13,12 @@ from factsheet.model import Article
 from factsheet.problems import Location
 from factsheet.records import Record, locate
 from factsheet.sources import RecordedDifference, Source
+from factsheet.text.folding import fold
 from factsheet.text.library import Library
 from factsheet.text.names import Party
 from factsheet.text.speech.speakers import Speech
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,12 +86,44 @@ class Sheet:
     def with_fact(self, changed: Fact) -> Sheet:
         """The same sheet with a fact in the place of the one of its id.
 
-        What was read of the articles is kept, unless the change may be to how somebody is named in them.
+        What was read of an article is kept where the change cannot make it read otherwise: `speech_in` then holds the
+        very same object for it.
         """
         copy = replace(self, facts=tuple(changed if fact.id == changed.id else fact for fact in self.facts))
-        kept = ["source_by_id", "library", *([] if isinstance(changed, Person) else ["parties_in", "speech_in"])]
-        copy.__dict__.update((name, getattr(self, name)) for name in kept)
+        parties, speech = self.parties_in, self.speech_in
+        if isinstance(changed, Person):
+            parties = {
+                source: _exchanged(known, _party(changed, told_by(changed, source)))
+                for source, known in parties.items()
+            }
+            speech = {
+                source: known if self._reads_alike(source, parties[source]) else Speech(article, parties[source])
+                for (source, known), article in zip(speech.items(), self.articles.values(), strict=True)
+            }
+        copy.__dict__.update(
+            source_by_id=self.source_by_id,
+            library=self.library,
+            parties_in=parties,
+            speech_in=speech,
+            _small_letters=self._small_letters,
+        )
         return copy
+
+    def _reads_alike(self, source: str, parties: tuple[Party, ...]) -> bool:
+        """Whether an article cannot tell who is described otherwise, since it has no word of either name."""
+        for one, other in zip(self.parties_in[source], parties, strict=True):
+            if one != other:
+                names = (one.name, other.name, *one.also, *other.also)
+                words = {word for name in names for word in _WORD.findall(fold(name).text.casefold())}
+                named = any(word in self._small_letters[source] for word in words)
+                if named or (one.type, one.role) != (other.type, other.role):
+                    return False
+        return True
+
+    @cached_property
+    def _small_letters(self) -> dict[str, str]:
+        """The folded text of each article, in which words are looked for whatever their case and their ending."""
+        return {source: article.folded.text.casefold() for source, article in self.articles.items()}
 
     def at_source(self, source: str, *path: str | int) -> Location:
         """Where a field of a source stands in sheet.yml."""
@@ -96,6 +132,10 @@ class Sheet:
             if isinstance(record, Record) and record.get("id") == source:
                 number = position
         return locate(self.sources_record, ("sources", number, *path))
+
+
+def _exchanged(parties: tuple[Party, ...], changed: Party) -> tuple[Party, ...]:
+    return tuple(changed if party.id == changed.id else party for party in parties)
 
 
 def _party(person: Person, told: Fact) -> Party:

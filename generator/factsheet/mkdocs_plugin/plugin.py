@@ -33,6 +33,8 @@ from factsheet.mkdocs_plugin.policy import UnknownScriptError, with_policy
 from factsheet.mkdocs_plugin.settings import FactsheetConfig, site_settings
 from factsheet.mkdocs_plugin.theme_faults import without_faults
 from factsheet.pages import Page, SiteSettings
+from factsheet.proof.strength import Proof
+from factsheet.proving import prove_sheets
 from factsheet.render import forget_templates
 from factsheet.report.findings import Findings
 from factsheet.report.text import concise_line, full_report, plain, summary_line
@@ -103,7 +105,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         log.info(summary_line(findings.summary))
         if findings.is_clean(strict=False):
             self.settings = site_settings(self.config, config, self._root(config))
-            self.site = render_findings(findings, self.settings)
+            self.site = render_findings(findings, self.settings, proof=self._proof(findings))
             return
         if not self.serving:
             raise PluginError(f"{findings.summary.failed} checks failed; the site was not built")
@@ -189,6 +191,12 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             return with_policy(html, self.config.inline_scripts)
         except UnknownScriptError as error:
             raise PluginError(f"{name}: {error}") from None
+
+    def _proof(self, findings: Findings) -> Proof | None:
+        """A server does without: trying every mistake takes longer than an editor wants to wait after each save."""
+        if not self.config.proof or self.serving:
+            return None
+        return prove_sheets(findings.sheets)
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path or "mkdocs.yml").absolute().parent

@@ -39,6 +39,8 @@ class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does n
 
     seeds = option.Type(str, default="seeds")
     """The folder of the sheets, relative to mkdocs.yml."""
+    proof = option.Type(bool, default=False)
+    """Whether a build tries mistakes on the facts and shows on the coverage pages how many are caught."""
     edit_template = option.Type(str, default="")
     """Where a file of the repository is edited: an address with `{path}`, and `{line}` where the place has lines."""
     report_template = Address("https://", "http://", "mailto:")

@@ -31,7 +31,7 @@ def date_mistakes(ground: Ground) -> Iterator[Perturbation]:
             continue
         for after in [*_other_words(text, ground.language.dates), *_other_dates(ground, text_path)]:
             yield ground.change("date", text_path, after)
-        for after in _other_edtf(ground.text_at(edtf_path) or "unknown"):
+        for after in _other_edtf(ground.text_at(edtf_path) or "unknown", text, ground.language.dates):
             yield ground.change("date", edtf_path, after)
     for own in ground.told.own_words():
         if (text := ground.text_at(own.path)) is not None:
@@ -73,8 +73,8 @@ def _other_dates(ground: Ground, path: Path) -> list[str]:
     return ground.few(path, others, most=2)
 
 
-def _other_edtf(edtf: str) -> Iterator[str]:
-    """Another year or month, a finer one, and a point in the place of a bound."""
+def _other_edtf(edtf: str, text: str, words: DateWords) -> Iterator[str]:
+    """Another year or month than the words', a finer one, and a point in the place of a bound."""
     if edtf == "unknown":
         yield SOME_DATE
         return
@@ -84,7 +84,8 @@ def _other_edtf(edtf: str) -> Iterator[str]:
     for month in _MONTH.finditer(edtf):
         yield f"{edtf[: month.start()]}{int(month[0]) % 12 + 1:02}{edtf[month.end() :]}"
     if _WHOLE_YEAR.fullmatch(edtf):
-        yield f"{edtf}-06"
+        said = {words.months.get(word.lower()) for word in _WORD.findall(text)}
+        yield f"{edtf}-{'07' if 6 in said else '06'}"
     if _WHOLE_MONTH.fullmatch(edtf):
         yield f"{edtf}-15"
     if edtf.startswith("XXXX-"):

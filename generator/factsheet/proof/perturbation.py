@@ -51,6 +51,12 @@ class Perturbation:
     def path(self) -> Path:
         return self.changes[0][0]
 
+    @property
+    def field(self) -> str:
+        """As an editor would call it: without the numbers of list items, and without `evidence`."""
+        steps = [step for step in self.path if isinstance(step, str)]
+        return ".".join(steps[1:] if steps[0] == "evidence" and len(steps) > 1 else steps)
+
 
 def perturbed(record: Record, perturbation: Perturbation) -> Record:
     """A copy of a fact's record with the mistake in it; every field keeps its place in the file."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 from factsheet.facts import Fact, Person
 from factsheet.proof.perturbation import Perturbation
@@ -23,27 +25,37 @@ WORDED = frozenset(("title", "statement", "place", "role", "name", "text"))
 """Fields whose words are sought as they stand; an id is sought by the names of whom it stands for."""
 
 
-def support_of(sheet: Sheet, fact: Fact, mistake: Perturbation) -> str:
-    """The reason, for readers; empty where the articles do not say the changed fact."""
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Why no check could find a mistake."""
+
+    kind: Literal["same-words", "said-too", "printed-too", "inferred"]
+    """Another source has the same words; the passages say this too; no passage is cited, and an article prints this
+    too; the editor inferred it."""
+    words: str = ""
+    """The id of the source, or what is said or printed."""
+
+
+def support_of(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Support | None:
+    """None where the articles do not say the changed fact."""
     if mistake.kind == "source":
         return _moved(sheet, fact, mistake)
     if mistake.path[-1] == "edtf" and _is_inferred(fact, mistake):
-        return "the date is inferred: it rests on the editor's reason, which readers see"
+        return Support("inferred")
     if mistake.kind not in ("name", "number", "date") or mistake.path[-1] == "value" or mistake.after == "":
-        return ""
+        return None
+    texts = list(_read(sheet, fact, mistake))
     for words in _alternatives(sheet, fact, mistake):
-        missing = next((source for source, texts in _read(sheet, fact, mistake) if not _say(texts, words)), None)
-        if missing is None:
-            where = "no passage is cited, and an article prints" if not fact.evidence else "the passages say"
-            return f"{where} “{' … '.join(words)}” too"
-    return ""
+        if texts and all(_say(each, words) for each in texts):
+            return Support("said-too" if fact.evidence else "printed-too", " … ".join(words))
+    return None
 
 
-def _moved(sheet: Sheet, fact: Fact, mistake: Perturbation) -> str:
+def _moved(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Support | None:
     other = str(mistake.changes[0][1])
     evidence = fact.evidence[int(mistake.path[1])]
     stands = other in sheet.articles and fold(evidence.exact).text in sheet.articles[other].folded.text
-    return f"{other} has the same words" if stands else ""
+    return Support("same-words", other) if stands else None
 
 
 def _is_inferred(fact: Fact, mistake: Perturbation) -> bool:
@@ -66,19 +78,20 @@ def _alternatives(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[t
     yield (after,)
 
 
-def _read(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[tuple[str, list[str]]]:
-    """Each source that the changed field is of, with what is read of it: its passages, or all where none is cited."""
+def _read(sheet: Sheet, fact: Fact, mistake: Perturbation) -> Iterator[list[str]]:
+    """Of each source that the changed field is of, what is read: its passages, or everything where none is cited."""
     if not fact.evidence:
-        yield "", [article.text for article in sheet.articles.values()]
+        yield [article.text for article in sheet.articles.values()]
         return
     field = str(mistake.path[0])
     for source in dict.fromkeys(evidence.source for evidence in fact.evidence):
         cited = [(number, evidence) for number, evidence in enumerate(fact.evidence) if evidence.source == source]
-        if field == "evidence":
-            if any(mistake.path[1] == number for number, _ in cited):
-                yield source, [evidence.exact for _, evidence in cited]
-        elif not any(field in evidence.says or field in evidence.silent for _, evidence in cited):
-            yield source, [evidence.exact for _, evidence in cited]
+        told_otherwise = any(field in evidence.says or field in evidence.silent for _, evidence in cited)
+        is_of_this = (
+            any(mistake.path[1] == number for number, _ in cited) if field == "evidence" else not told_otherwise
+        )
+        if is_of_this:
+            yield [evidence.exact for _, evidence in cited]
 
 
 def _say(texts: Iterable[str], words: tuple[str, ...]) -> bool:

@@ -12,13 +12,14 @@ from typing import Literal
 
 from factsheet.check import check_fact, check_whole
 from factsheet.checked import CheckedFact, CheckedSheet
-from factsheet.facts import Fact, Person
+from factsheet.facts import Fact
 from factsheet.load.lists import typed_fact
 from factsheet.problems import Check, Location, Problem
 from factsheet.proof.perturbation import Perturbation, perturbed
-from factsheet.proof.support import support_of
+from factsheet.proof.support import Support, support_of
 from factsheet.records import Record
 from factsheet.references import Unread, fact_reference_checks
+from factsheet.sheet import Sheet
 
 Outcome = Literal["caught", "warned", "missed", "supported"]
 """`warned`: there is a new warning and no error; `supported`: none, and no check can tell it from the fact."""
@@ -34,7 +35,7 @@ class Trial:
     outcome: Outcome
     rule: str = ""
     """That found it: of the first error, else of the first warning."""
-    reason: str = ""
+    support: Support | None = None
     """Why no check can find it, where the articles support it."""
 
 
@@ -55,9 +56,9 @@ class Bench:
             warning = warning or problem.rule
         if warning:
             return Trial(perturbation=perturbation, location=location, outcome="warned", rule=warning)
-        reason = support_of(self.checked.sheet, fact, perturbation)
-        outcome: Outcome = "supported" if reason else "missed"
-        return Trial(perturbation=perturbation, location=location, outcome=outcome, reason=reason)
+        support = support_of(self.checked.sheet, fact, perturbation)
+        outcome: Outcome = "missed" if support is None else "supported"
+        return Trial(perturbation=perturbation, location=location, outcome=outcome, support=support)
 
     def _problems(self, fact: Fact, record: Record) -> Iterator[Problem]:
         """What is new in the sheet with the changed fact, nearest to the fact first."""
@@ -69,14 +70,21 @@ class Bench:
         yield from self._new(fact_reference_checks(sheet, changed, left_out=frozenset(), unread=Unread()))
         facts: list[CheckedFact] = []
         answers: list[Check] = []
-        # How somebody is named is asked of every fact; everything else of the fact alone.
-        again = sheet.facts if isinstance(changed, Person) else (changed,)
-        for each in sorted(again, key=lambda other: other.id != changed.id):
+        for each in (changed, *self._touched(sheet, changed)):
             one, asked = check_fact(sheet, each)
             facts.append(one)
             answers += asked
             yield from self._new(asked)
         yield from self._new(check_whole(sheet, self._with(facts), answers).checks)
+
+    def _touched(self, sheet: Sheet, changed: Fact) -> Iterator[Fact]:
+        """The other facts that cite an article which reads otherwise when somebody is named otherwise."""
+        known = self.checked.sheet.speech_in
+        sources = {source for source, speech in sheet.speech_in.items() if speech is not known[source]}
+        for fact in sheet.facts if sources else ():
+            cited = {evidence.source for evidence in fact.evidence} or sources
+            if fact.id != changed.id and cited & sources:
+                yield fact
 
     def _with(self, changed: Iterable[CheckedFact]) -> list[CheckedFact]:
         """All facts of the sheet, those that were checked again in the place of the others."""

@@ -11,6 +11,7 @@ from factsheet.addresses import Addresses, sheet_addresses
 from factsheet.checked import CheckedSheet
 from factsheet.facts import Event, Fact, Headcount, Person
 from factsheet.pages import Page, SiteSettings
+from factsheet.proof.strength import Proof
 from factsheet.render.articles import article_page
 from factsheet.render.assets import site_assets
 from factsheet.render.coverage import coverage_page
@@ -48,14 +49,24 @@ def site_pages(editions: Sequence[Edition], settings: SiteSettings) -> tuple[Pag
     return (*listed, *(page for edition in editions for page in _pages(edition)))
 
 
-def site_editions(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Edition, ...]:
+def site_editions(
+    sheets: Sequence[CheckedSheet], settings: SiteSettings, *, proof: Proof | None = None
+) -> tuple[Edition, ...]:
     """The sheets with what all of their pages and data are made from."""
     addresses = sheet_addresses([each.sheet.slug for each in sheets])
-    return tuple(sheet_edition(*each, settings) for each in zip(sheets, addresses, strict=True))
+    return tuple(sheet_edition(*each, settings, proof) for each in zip(sheets, addresses, strict=True))
 
 
-def sheet_edition(checked: CheckedSheet, addresses: Addresses, settings: SiteSettings) -> Edition:
-    return Edition(checked=checked, settings=settings, addresses=addresses, wording=wording_for(checked.sheet.language))
+def sheet_edition(
+    checked: CheckedSheet, addresses: Addresses, settings: SiteSettings, proof: Proof | None = None
+) -> Edition:
+    return Edition(
+        checked=checked,
+        settings=settings,
+        addresses=addresses,
+        wording=wording_for(checked.sheet.language),
+        proof=proof.of_sheet(checked.sheet.slug) if proof is not None else None,
+    )
 
 
 def _pages(edition: Edition) -> Iterator[Page]:

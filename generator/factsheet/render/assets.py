@@ -21,6 +21,7 @@ STYLES = (
     "source",
     "differences",
     "coverage",
+    "proof",
     "permanent",
     "data",
     "rules",

@@ -15,6 +15,7 @@ from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
 from factsheet.render.highlights import Segment, in_windows, opening, windows
 from factsheet.render.listings import page_entry
+from factsheet.render.proof import ProofView, proof_view
 from factsheet.sources import Source
 
 LISTED: tuple[Measured, ...] = ("numbers", "quotations", "sentences", "words")
@@ -98,6 +99,7 @@ class CoverageView:
     sources: tuple[SourceView, ...]
     missing: tuple[str, ...]
     """Sources whose article is not stored, in a sentence each."""
+    proof: ProofView | None
 
 
 def coverage_page(edition: Edition) -> Page:
@@ -106,6 +108,8 @@ def coverage_page(edition: Edition) -> Page:
     stored = [source for source in edition.sheet.sources if source.id in edition.coverage]
     views = tuple(_source(edition, source, address) for source in stored)
     missing = [source for source in edition.sheet.sources if source.id not in edition.coverage]
+    proof = proof_view(edition, address)
+    headings = [Heading(id=view.id, title=f"{view.label} {view.title}", level=2) for view in views]
     return finished(
         edition,
         "coverage",
@@ -118,8 +122,9 @@ def coverage_page(edition: Edition) -> Page:
             lede=words.lede,
             sources=views,
             missing=tuple(edition.wording.nothing_stored.format(source=source.chip) for source in missing),
+            proof=proof,
         ),
-        headings=[Heading(id=view.id, title=f"{view.label} {view.title}", level=2) for view in views],
+        headings=[*headings, *([Heading(id="proof", title=edition.wording.proof.title, level=2)] if proof else [])],
         search=(
             page_entry(words.title, words.lede),
             *(SearchEntry(anchor=view.id, title=f"{words.title}: {view.title}", text=view.bar.title) for view in views),

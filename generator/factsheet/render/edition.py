@@ -14,6 +14,7 @@ from factsheet.coverage import Coverage, sheet_coverage
 from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.pages import SiteSettings
+from factsheet.proof.strength import Proof
 from factsheet.render.laid_out import LaidOutCard
 from factsheet.render.wording import Wording
 from factsheet.sheet import Sheet
@@ -36,6 +37,8 @@ class Edition:
     settings: SiteSettings
     addresses: Addresses
     wording: Wording
+    proof: Proof | None = None
+    """Of this sheet; None where the site does not ask for it."""
 
     @property
     def sheet(self) -> Sheet:

@@ -22,6 +22,13 @@ HEADINGS: dict[Outcome, str] = {
 }
 """Worst first."""
 
+REASONS = {
+    "same-words": "{} has the same words",
+    "said-too": "the passages say “{}” too",
+    "printed-too": "no passage is cited, and an article prints “{}” too",
+    "inferred": "the date is inferred: it rests on the editor's reason, which readers see",
+}
+
 NOTHING = "nothing"
 
 
@@ -51,22 +58,20 @@ def _listed(proof: Proof, outcome: Outcome, paint: Paint) -> Iterator[str]:
     for fact, trial in found:
         place = f"{trial.location.path}:{trial.location.line}:{trial.location.column}"
         yield visible(f"{place}: {trial.perturbation.kind} of {fact.fact}: {_change(trial)}")
-        if because := trial.rule or trial.reason:
+        if because := trial.rule or _reason(trial):
             yield f"  {paint('=', 'gutter')} {visible(because)}"
     yield ""
+
+
+def _reason(trial: Trial) -> str:
+    return REASONS[trial.support.kind].format(trial.support.words) if trial.support is not None else ""
 
 
 def _change(trial: Trial) -> str:
     """“value 400 → 401”."""
     mistake = trial.perturbation
     before, after = (f"“{text}”" if text else NOTHING for text in (mistake.before, mistake.after))
-    return f"{_field(trial)} {before} → {after}"
-
-
-def _field(trial: Trial) -> str:
-    """The field as an editor would call it: without the numbers of list items."""
-    steps = [step for step in trial.perturbation.path if isinstance(step, str)]
-    return ".".join(steps[1:] if steps[0] == "evidence" and len(steps) > 1 else steps)
+    return f"{mistake.field} {before} → {after}"
 
 
 def _by_fact(proof: Proof) -> Iterator[tuple[str, Score]]:
@@ -150,6 +155,6 @@ def _trial_row(fact: FactProof, trial: Trial) -> dict[str, Any]:
     }
     if trial.rule:
         row["rule"] = trial.rule
-    if trial.reason:
-        row["reason"] = trial.reason
+    if trial.support is not None:
+        row["reason"] = _reason(trial)
     return row

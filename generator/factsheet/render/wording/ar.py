@@ -11,6 +11,7 @@ from dataclasses import replace
 from factsheet.render.wording.base import PageWords
 from factsheet.render.wording.data import Forms
 from factsheet.render.wording.en import ENGLISH
+from factsheet.render.wording.proof import ProofWords
 
 _PASSAGES = "المقطع وارد هناك مرة واحدة، كلمةً كلمة"
 _NUMBERS = "الأعداد وما تَعُدّه"
@@ -152,6 +153,44 @@ FIELDS = {
     "value": "العدد",
     "words": "الكلمات",
 }
+
+PROOF = ProofWords(
+    title="قوة الإثبات",
+    lede=(
+        "نجاح الفحص لا يعني الكثير إن كان سينجح برقم خاطئ أيضًا. لذلك أُدخلت أخطاء عمدًا في نسخ من المعلومات، واحدًا تلو "
+        "الآخر، وأُعيدت كل الفحوص: اكتُشف {caught} من {counted}."
+    ),
+    kinds={
+        "number": "رقم",
+        "name": "اسم أو صفة أو مكان",
+        "date": "تاريخ",
+        "quotation": "حدود الاقتباس",
+        "negation": "«لا» أو «ربما»",
+        "source": "مصدر المقطع",
+        "attribution": "من يقول ذلك",
+        "measure": "الوحدة والقياس و«نحو»",
+        "certainty": "مخطط له أو حدث",
+    },
+    kind="الخطأ في",
+    caught="اكتُشف",
+    of="{caught} من {counted}",
+    outcomes={"missed": "مرّت دون اكتشاف", "warned": "مع تحذير فقط", "supported": "غير محسوبة"},
+    outcome_notes={
+        "missed": "لا يراها أي فحص. اقرأ الحقل مرتين، أو استشهد بمقطع يقول أكثر.",
+        "warned": "يُبنى الموقع معها، ويُخبَر المحرر بها.",
+        "supported": "لا يستطيع أي فحص تمييزها من المعلومة.",
+    },
+    supports={
+        "same-words": "في {words} الكلمات نفسها",
+        "said-too": "تقول المقاطع أيضًا «{words}»",
+        "printed-too": "لا مقطع مستشهد به، ويرد «{words}» في مقال أيضًا",
+        "inferred": "استنتج المحرر التاريخ",
+    },
+    warned_by="تحذير: {rule}",
+    nothing="لا شيء",
+    none_missed="اكتُشفت كل الأخطاء التي يمكن لفحص أن يجدها.",
+)
+
 
 ARABIC = replace(
     ENGLISH,
@@ -548,4 +587,5 @@ ARABIC = replace(
     ),
     independent_note="عدد التقارير المستقلة المستشهد بها: {n}.",
     read_article="اقرأ المقال",
+    proof=PROOF,
 )

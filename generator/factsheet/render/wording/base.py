@@ -11,6 +11,7 @@ from typing import Literal
 
 from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.data import DataWords, Forms
+from factsheet.render.wording.proof import ProofWords
 
 LATIN_DIGITS = "0123456789"
 
@@ -301,6 +302,9 @@ class Wording:
     moved: str
     compare_versions: str
     """The link from the overview."""
+
+    # Coverage
+    proof: ProofWords
 
     def number(self, number: int) -> str:
         return in_digits(f"{number:,}".replace(",", self.thousands), self.digits)

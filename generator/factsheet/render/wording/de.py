@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factsheet.render.wording.base import PageWords
 from factsheet.render.wording.en import ENGLISH
+from factsheet.render.wording.proof import ProofWords
 
 _PASSAGES = "Die Textstelle steht dort einmal, Wort für Wort"
 _NUMBERS = "Zahlen und was sie zählen"
@@ -164,6 +165,45 @@ SHORT_FIELDS = {
     "value": "die Zahl",
     "words": "die Wörter",
 }
+
+PROOF = ProofWords(
+    title="Beweiskraft",
+    lede=(
+        "Eine bestandene Prüfung sagt wenig, wenn sie auch mit einer falschen Zahl bestanden wäre. Darum wurden in "
+        "Kopien der Angaben absichtlich Fehler gemacht, einer nach dem anderen, und alle Prüfungen wiederholt: "
+        "{caught} von {counted} wurden gefunden."
+    ),
+    kinds={
+        "number": "Zahl",
+        "name": "Name, Rolle oder Ort",
+        "date": "Datum",
+        "quotation": "Umfang eines Zitats",
+        "negation": "„Nicht“ oder „vielleicht“",
+        "source": "Quelle einer Textstelle",
+        "attribution": "Wer es sagt",
+        "measure": "Einheit, Maß, „etwa“",
+        "certainty": "Geplant oder geschehen",
+    },
+    kind="Fehler in",
+    caught="Gefunden",
+    of="{caught} von {counted}",
+    outcomes={"missed": "blieben unbemerkt", "warned": "nur mit Warnung", "supported": "nicht gezählt"},
+    outcome_notes={
+        "missed": "Keine Prüfung sieht diese. Das Feld zweimal lesen, oder eine Stelle anführen, die mehr sagt.",
+        "warned": "Mit diesen wird die Seite gebaut, und die Redaktion erfährt davon.",
+        "supported": "Keine Prüfung kann diese von der Angabe unterscheiden.",
+    },
+    supports={
+        "same-words": "{words} hat dieselben Worte",
+        "said-too": "die Textstellen sagen auch „{words}“",
+        "printed-too": "keine Textstelle ist angeführt, und ein Artikel druckt auch „{words}“",
+        "inferred": "das Datum hat die Redaktion erschlossen",
+    },
+    warned_by="Warnung: {rule}",
+    nothing="nichts",
+    none_missed="Alle Fehler, die eine Prüfung finden kann, wurden gefunden.",
+)
+
 
 GERMAN = replace(
     ENGLISH,
@@ -513,4 +553,5 @@ GERMAN = replace(
     ),
     independent_note="{n} unabhängige Berichte liegen zugrunde.",
     read_article="Den Artikel lesen",
+    proof=PROOF,
 )

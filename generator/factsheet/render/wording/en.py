@@ -5,6 +5,7 @@ from __future__ import annotations
 from factsheet.render.wording.base import DateWords, PageWords, Wording
 from factsheet.render.wording.en_changes import CHANGES
 from factsheet.render.wording.en_data import DATA
+from factsheet.render.wording.en_proof import PROOF
 
 _PASSAGES = "The passage stands there once, word for word"
 _NUMBERS = "Numbers and what they count"
@@ -551,4 +552,5 @@ ENGLISH = Wording(
     only_this_has="Not in {source}",
     moved="{a} and {b} have this in different places.",
     compare_versions="Compare the versions word by word",
+    proof=PROOF,
 )
