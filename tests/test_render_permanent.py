@@ -30,6 +30,9 @@ REVIEWED = [
     "embed/taken-back/index.html",
 ]
 
+NEVER_ASKED = {"canonical", "alternate"}
+"""What a browser reads of a link and does not load."""
+
 STYLED = re.compile(r"<style>.*?</style>", re.DOTALL)
 
 
@@ -81,7 +84,7 @@ def test_a_file_asks_for_the_style_sheet_of_the_site_at_most(path: str) -> None:
     asked = [
         each.attributes.get("src") or each.attributes["href"]
         for each in read(path).all()
-        if each.tag in {"script", "img", "iframe", "link"} and each.attributes.get("rel") != "canonical"
+        if each.tag in {"script", "img", "iframe", "link"} and each.attributes.get("rel") not in NEVER_ASKED
     ]
     assert asked == (["data:,", "../../assets/facts.css"] if path in PERMANENT else ["data:,"])
     assert "url(" not in files()[path]
@@ -131,6 +134,15 @@ def test_the_permanent_page_is_the_canonical_one(path: str) -> None:
     (canonical,) = (each for each in read(path).all() if each.attributes.get("rel") == "canonical")
     assert canonical.attributes["href"] == f"https://example.org/facts/f/{path.split('/')[1]}/"
     assert meta(read(path)).get("robots", "") == ("noindex" if path in EMBEDS else "")
+
+
+def test_a_permanent_page_names_its_data_for_programs() -> None:
+    (data,) = (each for each in read("f/no-choice/index.html").all() if each.attributes.get("rel") == "alternate")
+    assert data.attributes == {
+        "rel": "alternate",
+        "type": "application/json",
+        "href": "../../data/facts/no-choice.json",
+    }
 
 
 def test_a_withdrawn_fact_says_when_and_why_and_what_it_was() -> None:

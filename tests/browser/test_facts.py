@@ -184,6 +184,6 @@ def test_everything_in_a_card_is_reached_by_keyboard_in_its_order(watch: Watch, 
         assert focused[1], f"nothing shows that {focused[0]} has the focus"
         page.keyboard.press("Tab")
     assert reached == wanted
-    assert {"Permanent link", "BibTeX", "CSL-JSON", "Edit", "Report a mistake"} <= {
+    assert {"Permanent link", "BibTeX", "CSL-JSON", "Data", "Edit", "Report a mistake"} <= {
         each.partition("|")[2].partition(":")[0] for each in reached
     }

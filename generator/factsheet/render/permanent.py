@@ -52,6 +52,8 @@ class FactView:
     site: str
     canonical: str
     """Empty while the site has no address, as all that asks for one."""
+    data: str
+    """The link to the fact as JSON, from the permanent page; empty where nothing is published as data."""
     picture: str
     picture_size: tuple[int, int]
     status_text: str
@@ -138,6 +140,7 @@ def _view(edition: Edition, checked: CheckedFact, synopsis: Synopsis, as_of: str
         description=shortened(description, LONGEST_DESCRIPTION),
         site=site.title or edition.sheet.title,
         canonical=absolute(site.url, permanent),
+        data=relative(edition.addresses.fact_data(fact.id), permanent) if site.data else "",
         picture=absolute(site.url, edition.addresses.picture(fact.id)) if site.pictures else "",
         picture_size=PICTURE_SIZE,
         status_text=synopsis.status_text,
