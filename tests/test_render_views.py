@@ -12,7 +12,7 @@ from factsheet.render.cards import card
 from factsheet.render.charts import charts
 from factsheet.render.dates import date_view, edtf_words
 from factsheet.render.disagreements import disagreements
-from factsheet.render.figures import number_text
+from factsheet.render.figures import figure_of, number_text
 from factsheet.render.status_line import status_line
 from factsheet.render.tellings import tellings
 from factsheet.render.timeline import LONG, events_by_lane, timeline_page
@@ -44,6 +44,29 @@ def headcount(name: str, value: int, place: str, more: str = "", source: str = "
 
 
 # Figures and dates
+
+
+def test_a_derived_figure_is_computed_under_the_figures_of_each_source(tmp_path: Path) -> None:
+    other = ARTICLE.replace("400", "450")
+    both = f"""      - source: b
+        exact: {other.strip()}
+"""
+    staff = headcount("docks", 400, "docks") + both + "        says: {value: 450}\n"
+    office = headcount("office", 150, "office") + both
+    derived = "  - {id: together, title: Together, derived: {sum: [docks, office]}}\n"
+    alike = "  - {id: twice, title: Twice, derived: {sum: [office, office]}}\n"
+    files = {
+        "sheet.yml": TWO_VERSIONS,
+        "articles/a.txt": ARTICLE,
+        "articles/b.txt": other,
+        "headcounts.yml": f"headcounts:\n{staff}{office}{derived}{alike}",
+    }
+    edition = edition_of(tmp_path, files)
+    together, twice = (figure_of(edition, edition.checked.fact_by_id[name], "") for name in ("together", "twice"))
+    assert together is not None
+    assert twice is not None
+    assert [(variant.source, variant.text) for variant in together.variants] == [("A", "550"), ("B", "600")]
+    assert twice.variants == ()
 
 
 @pytest.mark.parametrize(

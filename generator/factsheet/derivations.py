@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from factsheet.facts import Headcount
+from factsheet.facts.telling import told_by
 from factsheet.problems import Check, Problem, found
 from factsheet.sheet import Sheet
 
@@ -14,6 +15,33 @@ def computed_values(sheet: Sheet) -> dict[str, Decimal]:
     """The value of each derived headcount whose inputs all have one, by its id."""
     headcounts = {fact.id: fact for fact in sheet.facts if isinstance(fact, Headcount)}
     values = {name: Decimal(fact.value) for name, fact in headcounts.items() if fact.value is not None}
+    return _derived(headcounts, values)
+
+
+def computed_by_source(sheet: Sheet) -> dict[str, dict[str, Decimal]]:
+    """The same under the figures of each source, by the id of the fact and then of the source.
+
+    A source that does not give every figure that goes into a fact has no value for it.
+    """
+    headcounts = {fact.id: fact for fact in sheet.facts if isinstance(fact, Headcount)}
+    found: dict[str, dict[str, Decimal]] = {}
+    for source in sheet.sources:
+        told = (
+            told_by(fact, source.id)
+            for fact in headcounts.values()
+            if any(evidence.source == source.id for evidence in fact.evidence)
+        )
+        values = {
+            fact.id: Decimal(fact.value) for fact in told if isinstance(fact, Headcount) and fact.value is not None
+        }
+        for name, value in _derived(headcounts, values).items():
+            found.setdefault(name, {})[source.id] = value
+    return found
+
+
+def _derived(headcounts: Mapping[str, Headcount], given: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """Inputs that are derived themselves first."""
+    values = dict(given)
     derived: dict[str, Decimal] = {}
     waiting = [fact for fact in headcounts.values() if fact.derived is not None]
     while ready := [fact for fact in waiting if all(name in values for name in fact.inputs())]:

@@ -56,6 +56,17 @@ def test_from_a_fact_to_its_passage_and_back_without_script(watch: Watch) -> Non
     expect(page.locator("#zhao-22-years")).to_be_in_viewport()
 
 
+def test_quotes_are_filtered_by_speaker_without_script(watch: Watch) -> None:
+    page = watch.open("/quotes/", script=False)
+    page.get_by_text("Evgeny Khorov 1", exact=True).click()
+    expect(page.locator(".fact:visible")).to_have_count(1)
+    expect(page.locator("#khorov-android")).to_be_visible()
+    page.locator("label[for=filter_reported]").click()
+    expect(page.locator(".fact:visible")).to_have_count(0)
+    page.locator("label[for=teller_all]").click()
+    expect(page.locator("#zhao-22-years")).to_be_visible()
+
+
 def test_quotes_are_filtered_by_status_without_script(watch: Watch) -> None:
     page = watch.open("/quotes/", script=False)
     total = page.locator(".fact").count()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from factsheet.accounts import Passage
@@ -11,6 +12,7 @@ from factsheet.addresses import Addresses, relative
 from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
 from factsheet.comparisons import ToldDifference, Versions, told_differences, versions_of
 from factsheet.coverage import Coverage, sheet_coverage
+from factsheet.derivations import computed_by_source
 from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.pages import SiteSettings
@@ -142,6 +144,11 @@ class Edition:
     def laid_out(self) -> dict[str, LaidOutCard]:
         """The cards that a page of the sheet holds already, by the id of the fact; laying one out takes the longest."""
         return {}
+
+    @cached_property
+    def computed_by_source(self) -> dict[str, dict[str, Decimal]]:
+        """What each derived figure comes to under the figures of each source, by fact and then by source."""
+        return computed_by_source(self.sheet)
 
     @cached_property
     def versions(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -26,6 +27,15 @@ class Term:
     link: str
 
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What a derived figure comes to under the figures of one source."""
+
+    source: str
+    """Its label."""
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureView:
     """A figure as readers see it."""
@@ -37,6 +47,8 @@ class FigureView:
     unit: str
     """Empty for a figure that has none."""
     terms: tuple[Term, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    """One for each source, where they do not all come to the same."""
 
 
 def number_text(value: Decimal | int, wording: Wording) -> str:
@@ -77,7 +89,17 @@ def figure_of(edition: Edition, checked: CheckedFact, page: str) -> FigureView |
         value=f"{Decimal(value).normalize():f}",
         unit="" if _is_ratio(fact) else fact.unit,
         terms=_terms(edition, fact, page),
+        variants=tuple(_variants(edition, fact, value)),
     )
+
+
+def _variants(edition: Edition, fact: Headcount, value: Decimal | int) -> Iterator[Variant]:
+    by_source = edition.computed_by_source.get(fact.id, {}) if fact.derived is not None else {}
+    if {Decimal(value), *by_source.values()} == {Decimal(value)}:
+        return
+    for source in edition.sheet.sources:
+        if source.id in by_source:
+            yield Variant(source.label or source.id, signed_text(by_source[source.id], fact, edition.wording))
 
 
 def _is_ratio(fact: Headcount) -> bool:

@@ -10,17 +10,9 @@ from factsheet.facts import Fact, Headcount
 from factsheet.pages import Page
 from factsheet.render.charts import Chart, charts
 from factsheet.render.edition import Edition
+from factsheet.render.filters import FilterOption, TellerOption, filters
 from factsheet.render.finishing import finished
-from factsheet.render.listings import (
-    FilterOption,
-    WithdrawnView,
-    card_html,
-    edit_path,
-    fact_entries,
-    filters,
-    page_entry,
-    withdrawn,
-)
+from factsheet.render.listings import WithdrawnView, card_html, edit_path, fact_entries, page_entry, withdrawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +22,7 @@ class HeadcountsView:
     charts: tuple[Chart, ...]
     total: str
     filters: tuple[FilterOption, ...]
+    tellers: tuple[TellerOption, ...]
     cards: tuple[Markup, ...]
     withdrawn: tuple[WithdrawnView, ...]
 
@@ -51,6 +44,8 @@ def headcounts_page(edition: Edition, kind: type[Fact] = Headcount) -> Page:
             charts=charts(edition, address),
             total=edition.wording.number(len(facts)),
             filters=filters(edition, facts),
+            # Nearly all figures of a sheet are told by one voice: there is nothing to choose.
+            tellers=(),
             cards=tuple(card_html(edition, checked, address) for checked in facts),
             withdrawn=withdrawn(edition, kind),
         ),

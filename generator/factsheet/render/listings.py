@@ -1,34 +1,24 @@
-"""The facts of a kind -> what every list page has: cards, filters by status, the withdrawn, search entries."""
+"""The facts of a kind -> what every list page has: cards, filters, the withdrawn, search entries."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from factsheet.addresses import relative
-from factsheet.checked import WEAKEST_FIRST, CheckedFact
+from factsheet.checked import CheckedFact
 from factsheet.facts import Fact
 from factsheet.pages import Page, SearchEntry
-from factsheet.render.cards import STATUS_ICONS, card, synopsis
+from factsheet.render.cards import card, synopsis
 from factsheet.render.dates import edtf_words
 from factsheet.render.edition import Edition
 from factsheet.render.environment import render
+from factsheet.render.filters import FilterOption, TellerOption, filters, teller_filter
 from factsheet.render.finishing import finished
 from factsheet.render.laid_out import LaidOutCard
 from factsheet.render.tellers import tellers
-
-FEWEST_FILTERED = 6
-"""Fewer cards are seen at a glance."""
-
-
-@dataclass(frozen=True, slots=True)
-class FilterOption:
-    status: str
-    icon: str
-    text: str
-    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +36,7 @@ class ListView:
     lede: str
     total: str
     filters: tuple[FilterOption, ...]
+    tellers: tuple[TellerOption, ...]
     cards: tuple[Markup, ...]
     withdrawn: tuple[WithdrawnView, ...]
 
@@ -54,6 +45,8 @@ def list_page(edition: Edition, kind: type[Fact]) -> Page:
     """The page of a kind that has no page of its own."""
     address, words = edition.addresses.facts(kind), edition.wording.page(kind.key)
     facts = edition.of_kind(kind)
+    by_teller = teller_filter(edition, facts)
+    numbers = by_teller.numbers or ("",) * len(facts)
     return finished(
         edition,
         "list",
@@ -67,7 +60,11 @@ def list_page(edition: Edition, kind: type[Fact]) -> Page:
             lede=words.lede,
             total=edition.wording.number(len(facts)),
             filters=filters(edition, facts),
-            cards=tuple(card_html(edition, checked, address) for checked in facts),
+            tellers=by_teller.options,
+            cards=tuple(
+                card_html(edition, checked, address, tellers=number)
+                for checked, number in zip(facts, numbers, strict=True)
+            ),
             withdrawn=withdrawn(edition, kind),
         ),
         search=(page_entry(words.title, words.lede), *fact_entries(edition, facts, address)),
@@ -83,22 +80,6 @@ def card_html(edition: Edition, checked: CheckedFact, page: str, *, level: int =
     html = render(f"facts/{checked.fact.word}.html.j2", card=made, words=edition.wording, level=level, **views)
     edition.laid_out[checked.fact.id] = LaidOutCard(html=html, page=page, level=level, synopsis=synopsis(edition, made))
     return html
-
-
-def filters(edition: Edition, facts: Sequence[CheckedFact]) -> tuple[FilterOption, ...]:
-    """The statuses to choose from; none where there is nothing to choose."""
-    found = [status for status in WEAKEST_FIRST if any(checked.status == status for checked in facts)]
-    if len(facts) < FEWEST_FILTERED or len(found) < 2:
-        return ()
-    return tuple(
-        FilterOption(
-            status=status,
-            icon=STATUS_ICONS[status],
-            text=edition.wording.statuses[status],
-            count=edition.wording.number(sum(checked.status == status for checked in facts)),
-        )
-        for status in found
-    )
 
 
 def withdrawn(edition: Edition, kind: type[Fact]) -> tuple[WithdrawnView, ...]:

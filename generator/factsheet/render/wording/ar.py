@@ -375,6 +375,8 @@ ARABIC = replace(
     as_of_day="الحالة في {date}",
     filter="العرض بحسب الحالة",
     everything="الكل",
+    filter_by_teller="العرض بحسب القائل",
+    everyone="جميع القائلين",
     key_numbers="أهم الأعداد",
     all_numbers="كل أعداد الأشخاص",
     strip="عبر الزمن",
@@ -531,6 +533,7 @@ ARABIC = replace(
     as_table="في جدول مع المصادر",
     table_columns=("ماذا", "متى", "العدد", "المقطع"),
     arithmetic="كيف حُسب",
+    computed_by_source="بأرقام كل مصدر",
     person_types={"person": "أشخاص", "organization": "جهات", "group": "جماعات"},
     quoted_here=_counted(
         "اقتُبس كلامه مرة واحدة",

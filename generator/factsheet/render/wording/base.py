@@ -187,6 +187,8 @@ class Wording:
     # Lists
     filter: str
     everything: str
+    filter_by_teller: str
+    everyone: str
 
     # Overview
     key_numbers: str
@@ -229,6 +231,8 @@ class Wording:
     as_table: str
     table_columns: tuple[str, str, str, str]
     arithmetic: str
+    computed_by_source: str
+    """Before what a derived figure comes to under the figures of each source."""
 
     # People
     person_types: Mapping[str, str]
