@@ -14,6 +14,7 @@ from factsheet.cli.checking import check, explain
 from factsheet.cli.common import CannotRunError
 from factsheet.cli.editing import accept, cite, find, show
 from factsheet.cli.measuring import coverage, prove
+from factsheet.cli.schemas import schema
 from factsheet.cli.site import build, export, serve
 from factsheet.cli.verifying import verify
 
@@ -21,7 +22,7 @@ NEW_OBJECTS = 100_000
 """Objects between two looks for garbage. Nearly all that a command makes lives until it ends: Python's own 700 cost a
 seventh of a build of 30 sheets and freed nothing (186 and 187 MB at most, measured)."""
 
-COMMANDS = (check, build, serve, export, explain, show, find, cite, accept, coverage, changes, prove, verify)
+COMMANDS = (check, build, serve, export, explain, show, find, cite, accept, coverage, changes, prove, verify, schema)
 
 
 class _Entry(click.Group):

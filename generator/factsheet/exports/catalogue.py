@@ -10,6 +10,7 @@ from factsheet.addresses import OPENAPI, schema_address
 from factsheet.exports.annotations import COLLECTION, annotation_files
 from factsheet.exports.bundle import bundle, citation, readme
 from factsheet.exports.calendar import calendar
+from factsheet.exports.editing_schemas import FILES, file_schema, file_schema_address
 from factsheet.exports.forms import (
     ANNOTATION_PAGE,
     ANNOTATIONS,
@@ -113,6 +114,8 @@ def site_files(sheets: Sequence[SheetExports]) -> Iterator[Asset]:
             yield Asset(path=sheet.edition.addresses.data(export.name), content=export.content)
     for name in MODELS:
         yield Asset(path=schema_address(name), content=schema_json(name, sheets[0].edition.settings.url))
+    for name in FILES:
+        yield Asset(path=file_schema_address(name), content=file_schema(name, sheets[0].edition.settings.url))
     yield Asset(path=OPENAPI, content=open_api([sheet.edition for sheet in sheets]))
 
 
@@ -137,5 +140,6 @@ def listed_page(sheet: SheetExports) -> Page:
         fingerprint=sheet.fingerprint,
         citation=citation(sheet.edition, sheet.fingerprint),
         schemas=tuple(map(schema_address, MODELS)),
+        editing=tuple(map(file_schema_address, FILES)),
     )
     return data_page(sheet.edition, files, facts)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from factsheet.addresses import OPENAPI, Addresses, relative, schema_address
+from factsheet.exports.editing_schemas import FILES, file_schema_address
 from factsheet.exports.forms import FORMS, JSON, Form
 from factsheet.exports.schemas import MODELS, Schema, data_schema
 from factsheet.exports.sheet_model import VERSION
@@ -48,9 +49,12 @@ def _paths(edition: Edition, addresses: Addresses, names: dict[str, Schema]) -> 
         yield f"/{addresses.data(form.pattern)}", _operation(form.name, f"{title}. {use}.", _content(form), names, form)
     permanent = {"text/html": {"schema": {"type": "string"}}}
     yield f"/{addresses.permanent('{fact}')}", _operation("permanent", edition.wording.link_to, permanent, names)
+    any_json = {JSON: {"schema": {"type": "object"}}}
     for name in MODELS:
-        summary = edition.wording.exports.schemas
-        yield f"/{schema_address(name)}", _operation(f"schema-{name}", summary, {JSON: {"schema": {}}}, {})
+        yield f"/{schema_address(name)}", _operation(f"schema-{name}", edition.wording.exports.schemas, any_json, {})
+    for name in FILES:
+        operation = _operation(f"schema-{name}-yml", edition.wording.exports.editing_schemas, any_json, {})
+        yield f"/{file_schema_address(name)}", operation
 
 
 def _operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from factsheet.text.edtf import EdtfError, parse_edtf
@@ -55,7 +55,12 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 Text = Annotated[str, StringConstraints(pattern=r"\S")]
 """Any text that is not blank."""
 
-Edtf = Annotated[str, StringConstraints(pattern=r"\S"), AfterValidator(_edtf)]
+Edtf = Annotated[
+    str,
+    StringConstraints(pattern=r"\S"),
+    AfterValidator(_edtf),
+    Field(json_schema_extra={"format": "edtf", "pattern": r"^(unknown|[-+0-9XYTZ./~?%:]+)$"}),
+]
 """ISO 8601-2, levels 0 and 1 with unspecified digits, or `unknown`."""
 
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from pydantic import ConfigDict
+
 from factsheet.facts.base import DateField, Fact, Fault, attribution_of, both_given, date_faults, date_shown
 from factsheet.facts.fields import Id, Model, Text, WholeNumber
 from factsheet.facts.shown import Attribution, DateShown, Figure, Hedge, Measure, Name, OwnWords, Qualifier
@@ -33,6 +35,10 @@ class Derivation(Model):
 class Headcount(Fact):
     """A number of people."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["value", "evidence"]}, {"required": ["derived"]}]}
+    )
+    """For editors' schemas; `faults` says the same in words."""
     word: ClassVar[str] = "headcount"
     key: ClassVar[str] = "headcounts"
     noun: ClassVar[str] = "a headcount"

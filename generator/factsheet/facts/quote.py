@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from pydantic import ConfigDict
+
 from factsheet.facts.base import Fact, Fault, both_given
 from factsheet.facts.fields import Id, Text
 from factsheet.facts.shown import Attribution, Mode, QuotedWords
@@ -13,6 +15,17 @@ from factsheet.facts.shown import Attribution, Mode, QuotedWords
 class Quote(Fact):
     """Words that stand in quotation marks in a source."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "required": ["id", "words", "evidence"],
+            "anyOf": [
+                {"required": ["speaker"]},
+                {"required": ["unnamed"]},
+                {"required": ["mode"], "properties": {"mode": {"const": "term"}}},
+            ],
+        }
+    )
+    """For editors' schemas; `faults` says the same in words."""
     word: ClassVar[str] = "quote"
     key: ClassVar[str] = "quotes"
     noun: ClassVar[str] = "a quote"

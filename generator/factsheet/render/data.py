@@ -35,7 +35,9 @@ class DataFacts:
     fingerprint: str
     citation: str
     schemas: tuple[str, ...]
-    """Their addresses."""
+    """The addresses of those of the data."""
+    editing: tuple[str, ...]
+    """The addresses of those of the files that editors write."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,14 @@ class FormView:
     pattern: str
 
 
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Files that describe others."""
+
+    name: str
+    files: tuple[FileLink, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataView:
     lede: str
@@ -63,7 +73,7 @@ class DataView:
     details: tuple[Detail, ...]
     citation: str
     command: str
-    programs: tuple[FileLink, ...]
+    programs: tuple[Described, ...]
     terms: str
 
 
@@ -125,8 +135,10 @@ def _details(edition: Edition, facts: DataFacts) -> Iterator[Detail]:
         yield Detail(words.licence, license_address, link=license_address)
 
 
-def _programs(edition: Edition, facts: DataFacts) -> Iterator[FileLink]:
-    page, words = edition.addresses.data(), edition.wording.exports
-    yield FileLink(text=words.open_api, link=relative(OPENAPI, page), size="")
-    for schema in facts.schemas:
-        yield FileLink(text=schema.rpartition("/")[2], link=relative(schema, page), size="")
+def _programs(edition: Edition, facts: DataFacts) -> Iterator[Described]:
+    words = edition.wording.exports
+    described = ((words.open_api, (OPENAPI,)), (words.schemas, facts.schemas), (words.editing_schemas, facts.editing))
+    for name, addresses in described:
+        page = edition.addresses.data()
+        links = [(address.rpartition("/")[2], relative(address, page)) for address in addresses]
+        yield Described(name, tuple(FileLink(text=text, link=link, size="") for text, link in links))

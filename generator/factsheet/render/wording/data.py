@@ -45,3 +45,4 @@ class DataWords:
     programs_lede: str
     open_api: str
     schemas: str
+    editing_schemas: str

@@ -90,4 +90,5 @@ DATA = DataWords(
     programs_lede="Addresses stay, and the forms of the files are described:",
     open_api="All addresses, as OpenAPI",
     schemas="JSON Schema of the sheet and of a fact",
+    editing_schemas="JSON Schema of the files that editors write",
 )
