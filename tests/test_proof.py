@@ -200,6 +200,24 @@ def test_a_speaker_and_an_attribution_are_replaced_and_dropped(checked: CheckedS
     assert outcomes(checked, "boats", "attributed_to")[("", "ruiz")] == "attribution-not-in-passage"
 
 
+def test_of_a_long_text_the_words_around_the_change_are_shown(checked: CheckedSheet) -> None:
+    shown = [
+        (trial.perturbation.before, trial.perturbation.after)
+        for trial in trials(checked, "not-twice")
+        if trial.perturbation.path == ("evidence", 0, "exact") and trial.perturbation.kind == "negation"
+    ]
+    assert (
+        "“We will not pay the bill twice for the harbour of Porto,” s…",
+        "pay the bill twice for the harbour of Porto,” said Ana Ruiz…",
+    ) in shown
+    words = list(perturbations(checked.sheet, checked.fact_by_id["not-twice"].fact))
+    last = next(each for each in words if each.kind == "quotation" and each.after.endswith("harbour of"))
+    assert (last.before, last.after) == (
+        "We will not pay the bill twice for the harbour of Porto",
+        "We will not pay the bill twice for the harbour of",
+    )
+
+
 def test_what_got_through_is_told_with_its_line(checked: CheckedSheet) -> None:
     (missed,) = (trial for trial in trials(checked, "bridge") if trial.outcome == "missed")
     mistake = missed.perturbation

@@ -122,11 +122,19 @@ def _shown(before: str, after: str) -> tuple[str, str]:
     """Both texts; of long ones the part in which they differ, with a few words around."""
     if max(len(before), len(after)) <= LONGEST_SHOWN:
         return before, after
+    if after and before.endswith(after):
+        # Cut off at its beginning: the last words that went, and those that stand there now.
+        return _cut(before, _word_before(before, len(before) - len(after))), _cut(after, 0)
     same = 0
     while same < min(len(before), len(after)) and before[same] == after[same]:
         same += 1
-    start = max(0, before.rfind(" ", 0, max(0, same - LONGEST_SHOWN // 3)) + 1)
+    start = _word_before(before, same)
     return _cut(before, start), _cut(after, start)
+
+
+def _word_before(text: str, offset: int) -> int:
+    """Where a word begins, a third of what is shown before an offset."""
+    return text.rfind(" ", 0, max(0, offset - LONGEST_SHOWN // 3)) + 1
 
 
 def _cut(text: str, start: int) -> str:

@@ -41,6 +41,7 @@ class Slip:
 
     field: str
     before: str
+    """Empty where nothing stood there; `after` likewise."""
     after: str
     why: str
     edit: str
@@ -126,11 +127,11 @@ def _of_facts(edition: Edition, found: list[tuple[FactProof, Trial]], page: str)
 
 
 def _slip(edition: Edition, trial: Trial) -> Slip:
-    mistake, words = trial.perturbation, edition.wording.proof
+    mistake = trial.perturbation
     return Slip(
         field=mistake.field,
-        before=mistake.before or words.nothing,
-        after=mistake.after or words.nothing,
+        before=mistake.before,
+        after=mistake.after,
         why=_why(edition, trial),
         edit=edit_address(edition.settings.edit_template, trial.location.path, trial.location.line),
     )
