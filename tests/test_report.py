@@ -12,6 +12,9 @@ from factsheet.problems import Location, Problem, found
 from factsheet.report.findings import Findings, Report
 from factsheet.report.github import github_annotations, job_summary
 from factsheet.report.sarif import sarif_report
+from factsheet.rules.examples import with_sheet_file
+
+from tests.sheets_in_memory import write_sheet
 
 
 def report_with(*problems: Problem) -> Report:
@@ -46,6 +49,15 @@ def test_the_tenth_annotation_points_to_the_summary() -> None:
     assert job_summary(many).count("❌ number-not-in-passage") == 30
 
 
+def test_a_summary_that_github_would_drop_is_cut_and_says_so() -> None:
+    many = report_with(*(problem(number, f"{number} {'—' * 300}") for number in range(1, 2001)))
+    summary = job_summary(many)
+    shown = summary.count("❌")
+    assert 0 < shown < 2000
+    assert 999_000 < len(summary.encode()) < 1024 * 1024
+    assert summary.endswith(f"\n{2000 - shown} more, which do not fit here: `factsheet check` prints all.\n")
+
+
 def test_a_fingerprint_outlives_a_moved_line_and_tells_twins_apart() -> None:
     def fingerprints(*problems: Problem) -> list[str]:
         log = json.loads(sarif_report(report_with(*problems)))
@@ -70,3 +82,29 @@ def test_a_workflow_gets_both_forms_and_the_summary(tmp_path: Path, monkeypatch:
     assert "error[unknown-field]" in printed
     assert "\n::error file=seeds/x/sheet.yml,line=1" in printed
     assert "unknown-field" in (tmp_path / "summary.md").read_text()
+
+
+@pytest.mark.parametrize("chosen", [("--output-format", "github"), ()])
+def test_a_workflow_of_many_problems_shows_nine_of_each_level_and_sums_up_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: tuple[str, ...]
+) -> None:
+    facts = "".join(
+        f"  - {{id: staff-{number}, title: Staff, value: {value}, evidence: "
+        "[{source: a, exact: 'The port employs about 400 people.'}]}\n"
+        for number, value in enumerate([400] * 12 + [500] * 13)
+    )
+    files = {"articles/a.txt": "The port employs about 400 people.\n", "headcounts.yml": f"headcounts:\n{facts}"}
+    write_sheet(tmp_path / "seeds/x", with_sheet_file(files))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    result = run("check", *chosen)
+    assert result.exit_code == 1
+    commands = [line for line in result.stdout.splitlines() if line.startswith("::")]
+    for level, left in (("error", 13 - 9), ("warning", 12 - 9)):
+        ours = [line for line in commands if line.startswith(f"::{level} ")]
+        assert sum("file=seeds/x/headcounts.yml,line=" in line for line in ours) == 9
+        assert ours[9:] == [f"::{level} title=factsheet::{left} more, all of them in the job's summary"]
+    summary = (tmp_path / "summary.md").read_text()
+    assert summary.count("❌ number-not-in-passage") == 13
+    assert summary.count("⚠️ qualifier-differs") == 12

@@ -12,6 +12,9 @@ from factsheet.report.text import summary_line
 MOST_OF_A_LEVEL = 9
 """GitHub shows ten annotations of a level per step and drops the rest without a word; the tenth says where all are."""
 
+LARGEST_SUMMARY = 1_000_000
+"""Bytes. GitHub takes 1 MiB from a step, and shows nothing at all of a larger one; the rest is for the last line."""
+
 
 def github_annotations(report: Report) -> str:
     """Workflow commands, one a line: `::error file=…,line=…,title=…::message`."""
@@ -50,13 +53,25 @@ def _property(text: str) -> str:
 
 
 def job_summary(report: Report) -> str:
-    """Markdown with every problem; GitHub shows up to 1 MiB of it."""
-    lines = [f"### {markdown_text(summary_line(report.summary))}", ""]
+    """Markdown with every problem, as far as GitHub takes them; a last line counts those that did not fit."""
+    parts = [f"### {markdown_text(summary_line(report.summary))}\n\n"]
     if report.problems:
-        lines += ["| | where | what |", "| --- | --- | --- |"]
-    for problem in report.problems:
-        place = f"{problem.location.path}:{problem.location.line}"
-        what = problem.message + (f": {problem.label}" if problem.label else "")
-        sign = "❌" if problem.level == "error" else "⚠️"
-        lines.append(f"| {sign} {problem.rule} | {markdown_text(place)} | {markdown_text(what)} |")
-    return "\n".join(lines) + "\n"
+        parts.append("| | where | what |\n| --- | --- | --- |\n")
+    room = LARGEST_SUMMARY - len("".join(parts).encode())
+    for number, problem in enumerate(report.problems):
+        row = _summary_row(problem)
+        room -= len(row.encode())
+        if room < 0:
+            parts.append(
+                f"\n{len(report.problems) - number} more, which do not fit here: `factsheet check` prints all.\n"
+            )
+            break
+        parts.append(row)
+    return "".join(parts)
+
+
+def _summary_row(problem: Problem) -> str:
+    place = f"{problem.location.path}:{problem.location.line}"
+    what = problem.message + (f": {problem.label}" if problem.label else "")
+    sign = "❌" if problem.level == "error" else "⚠️"
+    return f"| {sign} {problem.rule} | {markdown_text(place)} | {markdown_text(what)} |\n"
