@@ -20,6 +20,9 @@ from factsheet.text.languages import language_for
 MOST_IN_PAIRS = 8
 """Versions of one report that are all compared with each other; of more, each is compared with the first."""
 
+MOST_KEPT = 512
+"""Comparisons of the sheets of one run: those of two news reports take about 60 MB together."""
+
 Side = Literal["a", "b"]
 
 
@@ -78,9 +81,9 @@ def versions_of(sheet: Sheet) -> Iterator[Versions]:
                 yield Versions(a=a, b=b, comparison=_compared(sheet.articles[a.id], sheet.articles[b.id]))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=MOST_KEPT)
 def _compared(a: Article, b: Article) -> Comparison:
-    """Proving a sheet checks changed facts against the same articles a thousand times."""
+    """Kept: pages show what the check compared, and proving checks changed facts against the same articles."""
     return compare(a, b)
 
 

@@ -109,7 +109,7 @@ def _pair(edition: Edition, versions: Versions, number: int, page: str) -> PairV
         id=f"versions{mark}",
         title=words.two_versions.format(a=versions.a.chip, b=versions.b.chip) if mark else "",
         versions=(_version(edition, versions, "a", page), _version(edition, versions, "b", page)),
-        relation=versions_note(edition, versions.a, versions.b),
+        relation=versions_note(edition, versions.a, versions.b, versions.comparison.resemblance),
         summary=_summary(edition, found),
         touched_id=f"touched{mark}",
         touched=tuple(_touched(edition, found, mark)),

@@ -14,7 +14,7 @@ from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
 from factsheet.render.listings import page_entry
 from factsheet.sources import Source
-from factsheet.text.versions import resemblance
+from factsheet.text.versions import Resemblance, resemblance
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,14 @@ def _relations(edition: Edition) -> Iterator[str]:
         versions = [source for source in edition.sheet.sources if source.told_by == report]
         stored = [source for source in versions if source.id in edition.sheet.articles]
         for one, other in pairwise(stored):
-            yield versions_note(edition, one, other)
+            alike = resemblance(edition.sheet.articles[one.id], edition.sheet.articles[other.id])
+            yield versions_note(edition, one, other, alike)
     if len(edition.reports) > 1:
         yield edition.wording.independent_note.format(n=edition.wording.number(len(edition.reports)))
 
 
-def versions_note(edition: Edition, one: Source, other: Source) -> str:
+def versions_note(edition: Edition, one: Source, other: Source, alike: Resemblance) -> str:
     """How much two versions of one report share."""
-    alike = resemblance(edition.sheet.articles[one.id], edition.sheet.articles[other.id])
     words = edition.wording
     return words.versions_note.format(
         a=one.chip, b=other.chip, runs=words.share(alike.containment), words=words.share(alike.jaccard)
