@@ -15,7 +15,7 @@ GUIDE = Path(__file__).parent.parent / "docs" / "editing.md"
 @pytest.fixture
 def sheet(tmp_path: Path) -> Path:
     blocks = re.findall(r"`seeds/bridge/(\S+)`:\n\n```\w+\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
-    assert len(blocks) == 8
+    assert len(blocks) == 9
     for name, content in blocks:
         file = tmp_path / "bridge" / name
         file.parent.mkdir(parents=True, exist_ok=True)

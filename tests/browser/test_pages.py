@@ -116,6 +116,18 @@ def test_neither_version_is_shown_as_the_right_one(watch: Watch) -> None:
     assert lines == ["dotted", "solid"]
 
 
+def test_the_shares_of_an_article_are_shown_with_what_is_left(watch: Watch) -> None:
+    page = watch.open("/coverage/", script=False)
+    article = page.get_by_role("article", name="A big blow to America")
+    expect(article.get_by_role("img", name="words are used")).to_be_visible()
+    left = article.locator(".unused").first
+    expect(left).to_be_hidden()
+    article.get_by_text("Words that are left of other sentences").click()
+    left.get_by_role("link", name="A paragraph 7", exact=True).press("Enter")
+    expect(page).to_have_url(re.compile(r"/sources/precious-gift/#p7$"))
+    expect(page.locator("#p7")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_the_system_decides_between_light_and_dark(watch: Watch, *, script: bool) -> None:
     light = background(watch.open("/", scheme="light", script=script))
@@ -146,8 +158,9 @@ def test_on_paper_all_passages_are_open_and_light(watch: Watch) -> None:
         ("smartphone company second-largest", "/claims/", "#second-largest-phone-maker"),
         ("Chevalier", "/people/", "#chevalier"),
         ("solidarity Beijing Analysts", "/sources/precious-gift/", "#p4"),
+        ("Zhao Lei Zhao Li", "/differences/", "#difference_9_name"),
     ],
-    ids=["a fact", "somebody", "a passage"],
+    ids=["a fact", "somebody", "a passage", "a difference"],
 )
 def test_search_finds(watch: Watch, words: str, path: str, anchor: str) -> None:
     page = watch.open("/")

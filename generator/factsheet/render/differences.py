@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -100,7 +101,7 @@ def _pair(edition: Edition, versions: Versions, number: int, page: str) -> PairV
     words = edition.wording
     # Ids stay short where there is only one pair, as on nearly every sheet.
     mark = "" if len(edition.pairs) == 1 else f"_{number}"
-    rows = tuple(f"row{mark}_{at}" for at in range(1, len(versions.comparison.rows) + 1))
+    rows = tuple(f"row{mark}_{_place(*_numbers(row))}" for row in versions.comparison.rows)
     found = edition.told.get((versions.a.id, versions.b.id), ())
     together = tuple(_told_together(versions, found, rows, mark))
     listed = [each for each in together if each.is_more_than_wording]
@@ -131,13 +132,21 @@ def _told_together(
         difference = told.difference
         place = (difference.a_paragraphs, difference.b_paragraphs)
         together.setdefault((place, difference.kind, told.facts, told.recorded), []).append(told)
-    for number, differences in enumerate(together.values(), start=1):
+    seen: Counter[str] = Counter()
+    for differences in together.values():
         first = differences[0].difference
+        name = f"difference{mark}_{_place(first.a_paragraphs, first.b_paragraphs)}_{first.kind}"
+        seen[name] += 1
         yield ToldTogether(
-            id=f"difference{mark}_{number}",
+            id=name if seen[name] == 1 else f"{name}_{seen[name]}",
             row=by_place[first.a_paragraphs, first.b_paragraphs],
             differences=tuple(differences),
         )
+
+
+def _place(a: Sequence[int], b: Sequence[int]) -> str:
+    """A row by its first paragraph: articles do not change, so that links to it stay."""
+    return f"{a[0]}" if a else f"b{b[0]}"
 
 
 def _numbers(row: Row) -> tuple[tuple[int, ...], tuple[int, ...]]:
