@@ -3,6 +3,7 @@
 #   make site    check the facts and build the site into site/
 #   make test    lint, types, workflows, and all tests, in the browser too
 #   make check   only check the facts
+#   make changes what changed on the sheets, as Markdown (SINCE=main for what this branch changes)
 #   make serve   the site on this machine, built again when a file changes
 #   make quick   the tests that need neither a browser nor a built site
 #   make bench   how long building, reading and checking take, as ratios of one run
@@ -28,13 +29,16 @@ export SOURCE_DATE_EPOCH
 endif
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site check serve test lint quick browser bench lock clean
+.PHONY: site check changes serve test lint quick browser bench lock clean
 
 site: .venv/site.stamp
 	$(BIN)/factsheet build
 
 check: .venv/site.stamp
 	$(BIN)/factsheet check
+
+changes: .venv/site.stamp
+	@$(BIN)/factsheet changes --output-format markdown $(if $(SINCE),--since $(SINCE))
 
 serve: .venv/site.stamp
 	$(BIN)/factsheet serve

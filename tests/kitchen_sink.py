@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
+from factsheet.changes.chronicle import chronicles
+from factsheet.changes.model import Chronicle
 from factsheet.check import check_loaded
 from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
+from factsheet.exports.feeds import feed_files
+from factsheet.history import FileVersion, History, Snapshot
 from factsheet.load import load_sheet
 from factsheet.pages import Page, SiteSettings
 from factsheet.problems import Check
@@ -78,4 +85,51 @@ def files() -> dict[str, str]:
 
 @cache
 def _editions() -> tuple[Edition, ...]:
-    return site_editions((settled_sheet(),), SETTINGS)
+    return site_editions((settled_sheet(),), SETTINGS, chronicles={FOLDER.name: chronicle()})
+
+
+@cache
+def feeds() -> dict[str, str]:
+    """By path."""
+    return {file.path: file.content.decode() for edition in _editions() for file in feed_files(edition)}
+
+
+@cache
+def chronicle() -> Chronicle:
+    """A step a month that leads to the sheet as it is, with changes of every sort and hostile text in all of them."""
+    steps = list(_steps())
+    snapshots = [
+        Snapshot(
+            commit=f"{number:02x}" * 20,
+            date=datetime(2024, number, 1, 12, number, tzinfo=UTC),
+            subject=subject,
+            sheets={FOLDER.name: {name: _version(text) for name, text in files.items()}},
+        )
+        for number, (subject, files) in enumerate(steps, start=1)
+    ]
+    return chronicles(History(snapshots=snapshots, unseen="shallow"))[FOLDER.name]
+
+
+def _steps() -> Iterator[tuple[str, dict[str, str]]]:
+    now = {file.relative_to(FOLDER).as_posix(): file.read_text("utf-8") for file in FOLDER.rglob("*") if file.is_file()}
+    withdrawn = now["quotes.yml"].index("    withdrawn: ")
+    no_visitors = now["claims.yml"].replace("draws-visitors", "brings-visitors")
+    before = {
+        **now,
+        "quotes.yml": now["quotes.yml"][:withdrawn].replace("We had no choice & no", "We had a choice & no", 1),
+        "headcounts.yml": now["headcounts.yml"].replace("value: 400", "value: 1450").replace("about", "over", 1),
+        "claims.yml": no_visitors,
+    }
+    first = {name: text for name, text in before.items() if name not in ("timeline.yml", "claims.yml")}
+    yield "What a shallow clone begins with", first
+    yield "Add the timeline & the claims <script>alert(5)</script>", before
+    second = {**before, "headcounts.yml": now["headcounts.yml"], "timeline.yml": "timeline: [\n"}
+    yield "Correct the staff of Harburg, and break the timeline", second
+    third = {**second, "timeline.yml": now["timeline.yml"].replace("<b>it seems</b>", "it seems")}
+    yield "", {**third, "articles/courier.txt": now["articles/courier.txt"] + "\nMore.\n"}
+    yield "Give the claim another id", {**third, "claims.yml": now["claims.yml"]}
+    yield "quotes: Withdraw what stops inside the quotation", now
+
+
+def _version(text: str) -> FileVersion:
+    return FileVersion(sha256(text.encode()).hexdigest(), text)

@@ -22,6 +22,7 @@ import pytest
 from factsheet.rules.examples import with_sheet_file
 
 from tests.reading_html import read_html
+from tests.repositories import Repository
 from tests.sheets_in_memory import write_sheet
 
 pytestmark = pytest.mark.site
@@ -319,6 +320,34 @@ def test_an_export_built_as_plain_markdown_shows_the_same_characters(project: Pa
     page = (project / "from-markdown/claims/index.html").read_text()
     assert HOSTILE in unescape(page)
     assert "<script>alert" not in page
+
+
+@pytest.mark.slow
+def test_what_changed_is_told_on_a_page_and_in_feeds(project: Path) -> None:
+    repository = Repository(project)
+    repository.commit("Begin", {".gitignore": "site\n"})
+    repository.commit("Name it better", {"seeds/x/headcounts.yml": HEADCOUNTS.replace("Staff of", "People of")})
+    built = run(project, "factsheet", "build")
+    assert built.returncode == 0, built.stderr
+    page = (project / "site/changes/index.html").read_text()
+    assert "Last changed on 2 June 2024" in (project / "site/index.html").read_text()
+    assert '<b>Title</b> changed from <del><bdi>“<span class="only only--a">Staff</span> of' in page
+    feed = (project / "site/changes/corrections.atom").read_text()
+    assert "<updated>2024-06-02T10:00:00Z</updated>" in feed
+    about = (project / "site/claims/index.html").read_text()
+    head = about.partition("</head>")[0]
+    assert '<noscript>\n<link rel="alternate" type="application/atom+xml"' in head
+    assert 'href="../changes/corrections.atom"' in head
+    before = {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()}
+    assert run(project, "factsheet", "build").returncode == 0
+    assert {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()} == before
+
+
+def test_outside_of_a_repository_nothing_is_said_of_changes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
+    assert run(project, "factsheet", "build").returncode == 0
+    assert not (project / "site/changes").exists()
+    assert "changes/" not in (project / "site/index.html").read_text()
 
 
 @contextmanager

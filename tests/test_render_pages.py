@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import pytest
 from factsheet.pages import Page, SiteSettings
-from factsheet.render import render_site, site_assets
+from factsheet.render import render_site, site_assets, site_editions, site_pages
 
 from tests.exports.made import files as data_files
 from tests.goldens import assert_golden
-from tests.kitchen_sink import SETTINGS, files, pages, settled_sheet
+from tests.kitchen_sink import FOLDER, SETTINGS, chronicle, feeds, files, pages, settled_sheet
 from tests.reading_html import read_html
 
 ADDRESSES = sorted(pages())
@@ -42,6 +42,7 @@ def test_the_menu_holds_the_index_pages_only() -> None:
         "Sources",
         "Differences",
         "Coverage",
+        "Changes",
     ]
 
 
@@ -110,7 +111,10 @@ def test_the_same_sheet_makes_the_same_bytes() -> None:
 
 def test_several_sheets_stand_below_a_list_of_them() -> None:
     other = replace(settled_sheet(), sheet=replace(settled_sheet().sheet, slug="other", title="Another"))
-    made = {page.address: page for page in render_site((settled_sheet(), other), SETTINGS)}
+    editions = site_editions(
+        (settled_sheet(), other), SETTINGS, chronicles=dict.fromkeys((FOLDER.name, "other"), chronicle())
+    )
+    made = {page.address: page for page in site_pages(editions, SETTINGS)}
     assert {page.menu: page.section for page in made.values() if page.menu and page.section != "other/"} == {
         "All sheets": "",
         **dict.fromkeys((page.menu for page in pages().values() if page.menu), "kitchen_sink/"),
@@ -147,6 +151,8 @@ def leads_somewhere(page: Page, link: str) -> bool:
     address = resolved(page.address, path)
     if address.startswith("data/facts/"):
         return address.rstrip("/") in data_files()
+    if address.rstrip("/") in feeds():
+        return True
     anchors = page_named(address).anchors if address in pages() else ids_in(files()[f"{address}index.html"])
     return not fragment or fragment in anchors
 

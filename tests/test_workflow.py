@@ -120,9 +120,14 @@ def checkout(tmp_path: Path) -> Path:
     folder = tmp_path / "checkout"
     (folder / ".github" / "workflows").mkdir(parents=True)
     shutil.copy(WORKFLOW, folder / ".github" / "workflows")
-    (folder / "Makefile").write_text(
-        "check:\n\t@true\ntest:\n\t@true\nsite:\n\t@mkdir site && echo $$SITE_URL >site/index.html\n", "utf-8"
-    )
+    targets = {
+        "check": "@true",
+        "changes": "@echo changes since $$SINCE",
+        "test": "@true",
+        "site": "@mkdir site && echo $$SITE_URL >site/index.html",
+    }
+    text = "".join(f"{target}:\n\t{recipe}\n" for target, recipe in targets.items())
+    (folder / "Makefile").write_text(text, "utf-8")
     git(folder, "init", "--quiet", "--initial-branch", "main")
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--message", "Start")
@@ -148,7 +153,14 @@ def test_a_push_to_main_is_checked_tested_built_and_published_in_this_order(chec
 def test_a_pull_request_is_checked_tested_and_built_but_not_published(checkout: Path, tmp_path: Path) -> None:
     run = run_workflow(checkout, "pull_request", tmp_path / "run")
     assert run.exit_code == 0, run.log
-    assert run.steps() == ["Check out", "Set up Python", "Check the facts", "Test", "Build the site"]
+    assert run.steps() == [
+        "Check out",
+        "Set up Python",
+        "Check the facts",
+        "Sum up what readers will see change",
+        "Test",
+        "Build the site",
+    ]
     assert not run.uploaded
     assert not run.live
 

@@ -53,6 +53,13 @@ class Addresses:
     def coverage(self) -> str:
         return f"{self.root}coverage/"
 
+    def changes(self) -> str:
+        return f"{self.root}changes/"
+
+    def feed(self, name: str) -> str:
+        """A feed of what changed, by the name of its file."""
+        return f"{self.changes()}{name}"
+
     def permanent(self, fact: str) -> str:
         """The page of one fact, which is never removed."""
         return f"{self.root}f/{fact}/"

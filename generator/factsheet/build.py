@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factsheet.changes.model import Chronicle
 from factsheet.explanations import explanations
 from factsheet.exports.catalogue import SheetExports, listed_page, sheet_exports, site_files
+from factsheet.exports.feeds import feed_files
 from factsheet.pages import Asset, Page, SiteSettings
 from factsheet.proof.strength import Proof
 from factsheet.render import (
+    NO_CHRONICLES,
     Edition,
     Picture,
     fact_files,
@@ -45,13 +48,23 @@ class Site:
         """
         for edition in self.editions:
             yield from fact_files(edition)
+            yield from feed_files(edition)
         if self.data:
             yield from site_files(self.data)
 
 
-def render_findings(findings: Findings, settings: SiteSettings, *, proof: Proof | None = None) -> Site:
-    """The site of the sheets that were checked; with their proof strength where it was worked out."""
-    editions = site_editions(findings.sheets, settings, proof=proof)
+def render_findings(
+    findings: Findings,
+    settings: SiteSettings,
+    *,
+    chronicles: Mapping[str, Chronicle] = NO_CHRONICLES,
+    proof: Proof | None = None,
+) -> Site:
+    """The site of the sheets that were checked.
+
+    With what changed on each, by slug, where there is a history; with their proof strength where it was worked out.
+    """
+    editions = site_editions(findings.sheets, settings, chronicles=chronicles, proof=proof)
     pages = site_pages(editions, settings)
     data = tuple(map(sheet_exports, editions)) if settings.data else ()
     rules = rule_pages(explanations()) if settings.rule_pages else ()

@@ -15,6 +15,7 @@ from factsheet.dating import input_day
 from factsheet.export_folder import ForeignFileError, write_export
 from factsheet.exports.markdown import markdown_files
 from factsheet.pages import SiteSettings
+from factsheet.repository import NoHistoryError, told_history
 from factsheet.swap import replacement_for
 
 
@@ -72,9 +73,14 @@ def export(folder: Path, seeds: Path, site_url: str) -> None:
         click.echo(f"nothing was exported; {folder} is as it was", err=True)
         sys.exit(1)
     from factsheet.build import render_findings
+    from factsheet.render import NO_CHRONICLES
 
     url = f"{site_url.rstrip('/')}/" if site_url else ""
-    site = render_findings(findings, SiteSettings(url=url, as_of=input_day(Path.cwd())))
+    try:
+        chronicles = told_history(seeds)
+    except NoHistoryError:
+        chronicles = NO_CHRONICLES
+    site = render_findings(findings, SiteSettings(url=url, as_of=input_day(Path.cwd())), chronicles=chronicles)
     others = (*site.assets, *site.files())
     try:
         count = write_export(markdown_files(site.pages, others), folder)

@@ -7,6 +7,7 @@ on top of each.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -23,6 +24,7 @@ from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
 from factsheet.build import Site, render_findings
+from factsheet.changes.model import Chronicle
 from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.fact_files import refuse_others, with_facts, write_files
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
@@ -38,6 +40,7 @@ from factsheet.proving import prove_sheets
 from factsheet.render import forget_templates
 from factsheet.report.findings import Findings
 from factsheet.report.text import concise_line, full_report, plain, summary_line
+from factsheet.repository import NoHistoryError, told_history
 from factsheet.runs import NoSheetError, check_folder
 
 log = get_plugin_logger("factsheet")
@@ -105,7 +108,9 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         log.info(summary_line(findings.summary))
         if findings.is_clean(strict=False):
             self.settings = site_settings(self.config, config, self._root(config))
-            self.site = render_findings(findings, self.settings, proof=self._proof(findings))
+            self.site = render_findings(
+                findings, self.settings, chronicles=self._chronicles(config), proof=self._proof(findings)
+            )
             return
         if not self.serving:
             raise PluginError(f"{findings.summary.failed} checks failed; the site was not built")
@@ -203,6 +208,14 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
 
     def _seeds(self, config: MkDocsConfig) -> Path:
         return self._root(config) / self.config.seeds
+
+    def _chronicles(self, config: MkDocsConfig) -> Mapping[str, Chronicle]:
+        """What changed on the sheets; a site outside of a repository has no page of it."""
+        try:
+            return told_history(self._seeds(config))
+        except NoHistoryError as error:
+            log.info("no page of changes: %s", error)
+            return {}
 
     def _edit_url(self, path: str | None, line: int) -> str | None:
         if not path or not self.config.edit_template:

@@ -5,15 +5,17 @@ Each module makes the view of one part of a page, frozen and with everything com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factsheet.addresses import Addresses, sheet_addresses
+from factsheet.changes.model import Chronicle
 from factsheet.checked import CheckedSheet
 from factsheet.facts import Event, Fact, Headcount, Person
 from factsheet.pages import Page, SiteSettings
 from factsheet.proof.strength import Proof
 from factsheet.render.articles import article_page
 from factsheet.render.assets import site_assets
+from factsheet.render.changes import changes_page
 from factsheet.render.coverage import coverage_page
 from factsheet.render.differences import differences_page
 from factsheet.render.edition import Edition
@@ -37,6 +39,8 @@ OWN_PAGES: dict[type[Fact], Callable[[Edition, type[Fact]], Page]] = {
 }
 """Kinds whose page is more than a list of their cards."""
 
+NO_CHRONICLES: Mapping[str, Chronicle] = {}
+
 
 def render_site(sheets: Sequence[CheckedSheet], settings: SiteSettings) -> tuple[Page, ...]:
     """The pages of checked sheets."""
@@ -50,21 +54,34 @@ def site_pages(editions: Sequence[Edition], settings: SiteSettings) -> tuple[Pag
 
 
 def site_editions(
-    sheets: Sequence[CheckedSheet], settings: SiteSettings, *, proof: Proof | None = None
+    sheets: Sequence[CheckedSheet],
+    settings: SiteSettings,
+    *,
+    chronicles: Mapping[str, Chronicle] = NO_CHRONICLES,
+    proof: Proof | None = None,
 ) -> tuple[Edition, ...]:
-    """The sheets with what all of their pages and data are made from."""
+    """The sheets with what all of their pages and data are made from; chronicles by slug."""
     addresses = sheet_addresses([each.sheet.slug for each in sheets])
-    return tuple(sheet_edition(*each, settings, proof) for each in zip(sheets, addresses, strict=True))
+    return tuple(
+        sheet_edition(checked, own, settings, chronicle=chronicles.get(checked.sheet.slug), proof=proof)
+        for checked, own in zip(sheets, addresses, strict=True)
+    )
 
 
 def sheet_edition(
-    checked: CheckedSheet, addresses: Addresses, settings: SiteSettings, proof: Proof | None = None
+    checked: CheckedSheet,
+    addresses: Addresses,
+    settings: SiteSettings,
+    *,
+    chronicle: Chronicle | None = None,
+    proof: Proof | None = None,
 ) -> Edition:
     return Edition(
         checked=checked,
         settings=settings,
         addresses=addresses,
         wording=wording_for(checked.sheet.language),
+        chronicle=chronicle,
         proof=proof.of_sheet(checked.sheet.slug) if proof is not None else None,
     )
 
@@ -82,9 +99,12 @@ def _pages(edition: Edition) -> Iterator[Page]:
         yield differences_page(edition)
     if edition.coverage:
         yield coverage_page(edition)
+    if edition.chronicle is not None:
+        yield changes_page(edition, edition.chronicle)
 
 
 __all__ = [
+    "NO_CHRONICLES",
     "Edition",
     "Picture",
     "fact_files",

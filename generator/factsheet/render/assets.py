@@ -24,6 +24,7 @@ STYLES = (
     "proof",
     "permanent",
     "data",
+    "changes",
     "rules",
     "direction",
     "print",

@@ -140,22 +140,28 @@ def _marked_values(change: Change, wording: Wording) -> tuple[Markup, Markup]:
         _value(change, change.before, wording),
         _value(change, change.after, wording),
     )
+    if change.before is None or change.after is None:
+        return _isolated(_plain_value(change, change.before, wording)), _isolated(
+            _plain_value(change, change.after, wording)
+        )
     one: tuple[Piece, ...] = (Piece(before, differs=True),)
     other: tuple[Piece, ...] = (Piece(after, differs=True),)
-    if change.before is None or change.after is None:
-        one, other = (Piece(shortened(before, LONGEST_VALUE)),), (Piece(shortened(after, LONGEST_VALUE)),)
-    elif quotes_before and quotes_after:
+    if quotes_before and quotes_after:
         one, other = compared(before, after, wording.tag)
     return (
-        _in_element("del", "a", one, wording if quotes_before else None),
-        _in_element("ins", "b", other, wording if quotes_after else None),
+        Markup("<del>{}</del>").format(_marked(one, "a", wording if quotes_before else None)),
+        Markup("<ins>{}</ins>").format(_marked(other, "b", wording if quotes_after else None)),
     )
 
 
-def _in_element(element: str, side: str, pieces: Iterable[Piece], quoting: Wording | None) -> Markup:
+def _isolated(text: str) -> Markup:
+    return Markup("<bdi>{}</bdi>").format(text)
+
+
+def _marked(pieces: Iterable[Piece], side: str, quoting: Wording | None) -> Markup:
     opening, closing = (quoting.open_quote, quoting.close_quote) if quoting else ("", "")
     marked = Markup("").join(_piece(piece, side) for piece in pieces)
-    return Markup('<{0} class="was--{1}"><bdi>{2}{3}{4}</bdi></{0}>').format(element, side, opening, marked, closing)
+    return Markup("<bdi>{}{}{}</bdi>").format(opening, marked, closing)
 
 
 def _piece(piece: Piece, side: str) -> Markup:

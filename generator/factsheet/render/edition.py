@@ -9,6 +9,7 @@ from functools import cached_property
 
 from factsheet.accounts import Passage
 from factsheet.addresses import Addresses, relative
+from factsheet.changes.model import Chronicle
 from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
 from factsheet.comparisons import ToldDifference, Versions, told_differences, versions_of
 from factsheet.coverage import Coverage, sheet_coverage
@@ -39,8 +40,15 @@ class Edition:
     settings: SiteSettings
     addresses: Addresses
     wording: Wording
+    chronicle: Chronicle | None = None
+    """What changed on the sheet; None where there is no history to tell."""
     proof: Proof | None = None
     """Of this sheet; None where the site does not ask for it."""
+
+    @property
+    def has_feeds(self) -> bool:
+        """A feed is read away from the site, so it needs an address that its links begin with."""
+        return self.chronicle is not None and bool(self.settings.url)
 
     @property
     def sheet(self) -> Sheet:

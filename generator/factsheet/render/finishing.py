@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from factsheet.pages import Heading, Page, SearchEntry
 from factsheet.render.edition import Edition
 from factsheet.render.environment import render, sprite
+from factsheet.render.head import alternates_html, feed_alternates
 
 _ID = re.compile(r'\sid="([^"]+)"')
 """Ids of elements: text never holds a quotation mark that is not escaped."""
@@ -44,6 +45,7 @@ def finished(
         headings=tuple(headings),
         anchors=frozenset(_ID.findall(body)),
         search=tuple(search),
+        head=alternates_html(feed_alternates(edition, address)),
         menu=menu,
         section=edition.addresses.root if address.startswith(edition.addresses.root) else "",
         edit_path=edit_path,

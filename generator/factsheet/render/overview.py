@@ -11,6 +11,7 @@ from factsheet.checked import CheckedFact
 from factsheet.facts import Event, Headcount
 from factsheet.pages import Heading, Page, SearchEntry
 from factsheet.render.accounts import Chip, chips_of
+from factsheet.render.changes import day_text
 from factsheet.render.dates import DateView
 from factsheet.render.disagreements import Disagreements, disagreements
 from factsheet.render.edition import Edition
@@ -68,6 +69,9 @@ class OverviewView:
     title: str
     summary: str
     status_line: str
+    last_change: str
+    """In words; empty where no change is known."""
+    changes_link: str
     contents: tuple[Contents, ...]
     numbers: tuple[KeyNumber, ...]
     numbers_link: str
@@ -93,6 +97,8 @@ def overview_page(edition: Edition) -> Page:
         title=edition.sheet.title,
         summary=edition.sheet.summary,
         status_line=line,
+        last_change=_last_change(edition),
+        changes_link=relative(edition.addresses.changes(), address),
         contents=tuple(_contents(edition, address)),
         numbers=tuple(_numbers(edition, address)),
         numbers_link=relative(edition.addresses.facts(Headcount), address),
@@ -120,6 +126,11 @@ def overview_page(edition: Edition) -> Page:
         headings=tuple(_headings(edition, view)),
         search=(SearchEntry(anchor="", title=edition.sheet.title, text=f"{edition.sheet.summary} {line}".strip()),),
     )
+
+
+def _last_change(edition: Edition) -> str:
+    newest = next(iter(edition.chronicle.revisions), None) if edition.chronicle else None
+    return edition.wording.changes.last_change.format(date=day_text(edition, newest.date)) if newest else ""
 
 
 def _title(edition: Edition) -> str:

@@ -7,10 +7,13 @@ that is when readers met it. Only what was committed is in it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
+from factsheet.changes.chronicle import chronicles
+from factsheet.changes.model import Chronicle
 from factsheet.files import UnreadableFileError, read_text, sheet_folders
 from factsheet.history import Files, FileVersion, History, Snapshot, Unseen
 from factsheet.load.reading import is_read
@@ -29,6 +32,17 @@ def read_history(path: Path) -> History:
     commits, unseen = folder_commits(path)
     commits, unseen = within_bounds(path, commits, unseen)
     return History(snapshots=_snapshots(path, commits, unseen, names, alone), unseen=unseen)
+
+
+def told_history(path: Path) -> Mapping[str, Chronicle]:
+    """What changed on the sheets at a path, by slug, as far as it was committed. Raises `NoHistoryError`."""
+    return _told_at(path.absolute(), head(path))
+
+
+@lru_cache(maxsize=1)
+def _told_at(path: Path, commit: str) -> Mapping[str, Chronicle]:
+    """Kept for a server, which builds the site again at every save but seldom at another commit."""
+    return chronicles(read_history(path))
 
 
 def head(path: Path) -> str:
@@ -124,4 +138,4 @@ def _text(content: bytes) -> str | None:
         return None
 
 
-__all__ = ["NoHistoryError", "files_at", "files_now", "head", "read_history"]
+__all__ = ["NoHistoryError", "files_at", "files_now", "head", "read_history", "told_history"]
