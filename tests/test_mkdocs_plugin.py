@@ -139,10 +139,33 @@ def test_of_several_sheets_each_has_a_menu_of_its_own_pages(project: Path) -> No
         ("Overview", "../"),
         ("Headcounts", "./"),
         ("Sources", "../sources/"),
+        ("Coverage", "../coverage/"),
         ("Data", "../data/"),
         ("About", "../../about/"),
     ]
     assert ("Claims", "../../claims/") in menu(project / "site/x/sources/a/index.html")
+
+
+def test_former_addresses_lead_on_once_the_first_sheet_is_named(project: Path) -> None:
+    write_sheet(project / "seeds/y", with_sheet_file({"articles/a.txt": ARTICLE, "headcounts.yml": HEADCOUNTS}))
+    unnamed = run(project, "factsheet", "build")
+    assert unnamed.returncode == 0, unnamed.stderr
+    assert "note: several sheets and no `first_sheet`" in unnamed.stderr
+    assert not (project / "site/headcounts").exists()
+    config = project / "mkdocs.yml"
+    config.write_text(CONFIG.replace("edit_template:", "first_sheet: x\n      edit_template:"))
+    named = run(project, "factsheet", "build")
+    assert named.returncode == 0, named.stderr
+    assert "note:" not in named.stderr
+    moved = (project / "site/headcounts/index.html").read_text()
+    assert '<link rel="canonical" href="https://example.org/facts/x/headcounts/">' in moved
+    assert 'href="../x/headcounts/#staff"' in moved
+    write_sheet(project, {"docs/f/staff/index.md": "# Mine\n"})
+    assert "docs/f/staff/index.md stands where" in run(project, "factsheet", "build").stderr
+    config.write_text(CONFIG.replace("edit_template:", "first_sheet: z\n      edit_template:"))
+    unknown = run(project, "factsheet", "build")
+    assert unknown.returncode == 2
+    assert "mkdocs.yml, `first_sheet`: there is no sheet “z”: expected one of x, y" in unknown.stderr
 
 
 def test_a_site_from_three_things(project: Path) -> None:

@@ -70,6 +70,8 @@ class SiteSettings:
     title: str = ""
     language: str = ""
     """Of what belongs to no sheet; empty where the first sheet decides."""
+    first_sheet: str = ""
+    """The slug of the sheet that was the whole site before there were others; empty for none."""
     url: str = ""
     """With `/` at the end; empty when the site has no address yet."""
     edit_template: str = ""

@@ -34,11 +34,13 @@ def build(site_dir: Path) -> None:
     print_report(findings.whole, "concise")
     try:
         with replacement_for(site_dir) as folder:
-            build_into(config_file, folder, findings)
+            note = build_into(config_file, folder, findings)
     except MkDocsError as error:
         raise CannotRunError(f"{error}; {site_dir} is as it was") from None
     except OSError as error:
         raise CannotRunError(f"{site_dir} cannot be written: {error.strerror}") from None
+    if note:
+        click.echo(f"note: {note}", err=True)
     click.echo(f"built {site_dir}", err=True)
 
 

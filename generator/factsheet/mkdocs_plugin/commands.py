@@ -29,8 +29,11 @@ def seeds_folder(config_file: Path) -> Path:
     return config_file.parent / _plugin(config.plugins).config.seeds
 
 
-def build_into(config_file: Path, folder: Path, findings: Findings) -> None:
-    """Builds the site of sheets that were checked into an empty folder. Raises `MkDocsError`."""
+def build_into(config_file: Path, folder: Path, findings: Findings) -> str:
+    """Builds the site of sheets that were checked into an empty folder. Raises `MkDocsError`.
+
+    Returns what the editors should know although nothing is wrong; mostly nothing.
+    """
     _speak(logging.WARNING)
     _date_by_commit(config_file.parent)
     try:
@@ -42,6 +45,7 @@ def build_into(config_file: Path, folder: Path, findings: Findings) -> None:
             build(config)
         finally:
             config.plugins.on_shutdown()
+        return plugin.note
     except (Abort, ConfigurationError, PluginError) as error:
         raise MkDocsError(str(error)) from None
 

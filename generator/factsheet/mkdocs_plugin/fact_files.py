@@ -27,6 +27,10 @@ def refuse_others(files: Files, site: Site) -> None:
     for file in files:
         if file.dest_uri.startswith(folders):
             raise PluginError(f"docs/{file.src_uri} stands where the pages of single facts go: rename its folder")
+    moved = {asset.path for asset in site.moved()}
+    for file in files:
+        if file.dest_uri in moved:
+            raise PluginError(f"docs/{file.src_uri} stands where a page of the first sheet was: rename it")
         if file.dest_uri in data:
             raise PluginError(f"docs/{file.src_uri} stands where a file of data goes: rename it")
 

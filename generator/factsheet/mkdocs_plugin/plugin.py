@@ -23,7 +23,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
-from factsheet.build import Site, render_findings
+from factsheet.build import Site, UnknownSheetError, render_findings
 from factsheet.changes.model import Chronicle
 from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.fact_files import refuse_others, with_facts, write_files
@@ -32,7 +32,7 @@ from factsheet.mkdocs_plugin.languages import search_languages, site_language, t
 from factsheet.mkdocs_plugin.menus import section_menus
 from factsheet.mkdocs_plugin.pictures import CACHE, write_pictures
 from factsheet.mkdocs_plugin.policy import UnknownScriptError, with_policy
-from factsheet.mkdocs_plugin.settings import FactsheetConfig, site_settings
+from factsheet.mkdocs_plugin.settings import NO_FIRST_SHEET, FactsheetConfig, site_settings
 from factsheet.mkdocs_plugin.theme_faults import without_faults
 from factsheet.pages import Page, SiteSettings
 from factsheet.proof.strength import Proof
@@ -63,6 +63,8 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         """The pages of the last good build, which a server keeps showing."""
         self.settings = SiteSettings()
         self.problems = ""
+        self.note = ""
+        """What the editors should know of the site although nothing is wrong with it."""
         self.has_own_menu = False
         """Whether mkdocs.yml lists the pages itself."""
         self.language = ""
@@ -108,9 +110,15 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         log.info(summary_line(findings.summary))
         if findings.is_clean(strict=False):
             self.settings = site_settings(self.config, config, self._root(config))
-            self.site = render_findings(
-                findings, self.settings, chronicles=self._chronicles(config), proof=self._proof(findings)
-            )
+            try:
+                self.site = render_findings(
+                    findings, self.settings, chronicles=self._chronicles(config), proof=self._proof(findings)
+                )
+            except UnknownSheetError as error:
+                raise PluginError(f"mkdocs.yml, `first_sheet`: {error}") from None
+            if len(self.site.editions) > 1 and self.config.first_sheet is None:
+                self.note = NO_FIRST_SHEET
+                log.info(self.note)
             return
         if not self.serving:
             raise PluginError(f"{findings.summary.failed} checks failed; the site was not built")

@@ -17,6 +17,11 @@ from factsheet.pages import SiteSettings
 REPORT_FORM = "report-a-fact.yml"
 """The issue form that takes `fact` and `page`."""
 
+NO_FIRST_SHEET = (
+    "several sheets and no `first_sheet`: if one of them was the whole site before, name it under the plugin in "
+    "mkdocs.yml, and its former addresses will lead on; if none was, write first_sheet: ''"
+)
+
 _GITHUB = re.compile(r"(https://github\.com/[\w.-]+/[\w.-]+?)(?:\.git)?(?:/|$)")
 
 
@@ -41,6 +46,8 @@ class FactsheetConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs does n
     """The folder of the sheets, relative to mkdocs.yml."""
     proof = option.Type(bool, default=False)
     """Whether a build tries mistakes on the facts and shows on the coverage pages how many are caught."""
+    first_sheet = option.Optional(option.Type(str))
+    """Of several sheets, the one that was the whole site before: its former addresses lead on. Empty for none."""
     edit_template = option.Type(str, default="")
     """Where a file of the repository is edited: an address with `{path}`, and `{line}` where the place has lines."""
     report_template = Address("https://", "http://", "mailto:")
@@ -63,6 +70,7 @@ def site_settings(options: FactsheetConfig, config: MkDocsConfig, root: Path) ->
     return SiteSettings(
         title=config.site_name,
         language=site_language(config.theme),
+        first_sheet=options.first_sheet or "",
         url=config.site_url or "",
         edit_template=options.edit_template,
         report_template=options.report_template or github_form(config.repo_url or options.edit_template),

@@ -6,6 +6,7 @@ Each module makes the view of one part of a page, frozen and with everything com
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from factsheet.addresses import Addresses, sheet_addresses
 from factsheet.changes.model import Chronicle
@@ -19,9 +20,11 @@ from factsheet.render.changes import changes_page
 from factsheet.render.coverage import coverage_page
 from factsheet.render.differences import differences_page
 from factsheet.render.edition import Edition
+from factsheet.render.elsewhere import elsewhere
 from factsheet.render.environment import forget_templates
 from factsheet.render.headcounts import headcounts_page
 from factsheet.render.listings import list_page
+from factsheet.render.moved import former, moved_files
 from factsheet.render.overview import overview_page
 from factsheet.render.people import people_page
 from factsheet.render.permanent import fact_files, fact_pictures
@@ -62,10 +65,12 @@ def site_editions(
 ) -> tuple[Edition, ...]:
     """The sheets with what all of their pages and data are made from; chronicles by slug."""
     addresses = sheet_addresses([each.sheet.slug for each in sheets])
-    return tuple(
+    shared = elsewhere(sheets, addresses)
+    editions = (
         sheet_edition(checked, own, settings, chronicle=chronicles.get(checked.sheet.slug), proof=proof)
         for checked, own in zip(sheets, addresses, strict=True)
     )
+    return tuple(replace(edition, elsewhere=shared) for edition in editions)
 
 
 def sheet_edition(
@@ -110,6 +115,8 @@ __all__ = [
     "fact_files",
     "fact_pictures",
     "forget_templates",
+    "former",
+    "moved_files",
     "render_site",
     "rule_pages",
     "sheet_edition",

@@ -95,7 +95,7 @@ def article_page(edition: Edition, source: Source) -> Page:
             lede=words.excerpts_lede if is_excerpt else words.source_page_lede,
             measures=measures_of(edition, source),
             fingerprint=edition.sheet.digests.get(source.id, ""),
-            details=tuple(details_of(edition, source)),
+            details=tuple(details_of(edition, source, address)),
             keys=tuple(_keys(edition, source)),
             paragraphs=paragraphs,
             language=edition.language_of(source),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from factsheet.facts import KINDS, Fact, Person
 from factsheet.facts.base import Evidence
 from factsheet.pages import SiteSettings
 from factsheet.proof.strength import Proof
+from factsheet.render.elsewhere import Elsewhere
 from factsheet.render.laid_out import LaidOutCard
 from factsheet.render.wording import Wording
 from factsheet.sheet import Sheet
@@ -44,6 +45,8 @@ class Edition:
     """What changed on the sheet; None where there is no history to tell."""
     proof: Proof | None = None
     """Of this sheet; None where the site does not ask for it."""
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    """What other sheets of the site have too."""
 
     @property
     def has_feeds(self) -> bool:

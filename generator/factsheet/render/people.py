@@ -27,6 +27,8 @@ class Mention:
     text: str
     link: str
     word: str
+    language: str = ""
+    """Of the text, where it is not the sheet's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +100,16 @@ def mentions(edition: Edition, checked: CheckedFact, page: str) -> tuple[Mention
         Mentions(title=words.count(words.quoted_here, len(quotes)), mentions=_links(edition, quotes, page)),
         Mentions(title=words.count(words.tells_here, len(others)), mentions=_links(edition, others, page)),
         Mentions(title=words.members, mentions=_links(edition, members, page)),
+        Mentions(title=words.same_name_in, mentions=_elsewhere(edition, checked, page)),
     )
     return tuple(each for each in found if each.mentions)
+
+
+def _elsewhere(edition: Edition, checked: CheckedFact, page: str) -> tuple[Mention, ...]:
+    return tuple(
+        Mention(text=place.sheet, link=relative(place.address, page), word=checked.fact.word, language=place.language)
+        for place in edition.elsewhere.of_person(edition.checked, checked)
+    )
 
 
 def _links(edition: Edition, facts: Iterable[CheckedFact], page: str) -> tuple[Mention, ...]:

@@ -26,6 +26,8 @@ class Detail:
     link: str = ""
     title: str = ""
     is_code: bool = False
+    language: str = ""
+    """Of the text, where it is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +86,7 @@ def _line(edition: Edition, source: Source, page: str) -> SourceLine:
         title=source_title(edition, source),
         link=relative(edition.addresses.source(source.id), page) if stored else "",
         measures=measures_of(edition, source),
-        details=tuple(details_of(edition, source)),
+        details=tuple(details_of(edition, source, page)),
         language=edition.language_of(source),
     )
 
@@ -109,7 +111,7 @@ def versions_note(edition: Edition, one: Source, other: Source, alike: Resemblan
     )
 
 
-def details_of(edition: Edition, source: Source) -> Iterator[Detail]:
+def details_of(edition: Edition, source: Source, page: str) -> Iterator[Detail]:
     """What is known of a source; `unknown` is an answer, and is printed."""
     words = edition.wording
     known = source.url != "unknown"
@@ -121,6 +123,8 @@ def details_of(edition: Edition, source: Source) -> Iterator[Detail]:
     language = edition.language_of(source)
     if language != edition.sheet.language:
         yield Detail(words.language, words.languages.get(language.split("-")[0].lower(), language))
+    for place in edition.elsewhere.of_source(edition.checked, source):
+        yield Detail(words.also_in, place.sheet, link=relative(place.address, page), language=place.language)
     if digest := edition.sheet.digests.get(source.id):
         yield Detail(words.fingerprint, digest, title=words.fingerprint_title, is_code=True)
 

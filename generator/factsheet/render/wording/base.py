@@ -184,6 +184,11 @@ class Wording:
     as_of_day: str
     """The day of the facts that the site is built from."""
 
+    # Former addresses
+    page_moved: str
+    place_moved: str
+    """The link to the place that the reader's own link names."""
+
     # Lists
     filter: str
     everything: str
@@ -241,6 +246,10 @@ class Wording:
     members: str
 
     # Sources
+    also_in: str
+    """Before the titles of other sheets that have the same source."""
+    same_name_in: str
+    """The same for a name; that it is the same person is not said."""
     untitled: str
     source_page_lede: str
     excerpts_lede: str

@@ -364,6 +364,8 @@ GERMAN = replace(
     ),
     embedded_from="Aus dem Faktenblatt {title}",
     as_of_day="Stand: {date}",
+    page_moved="Diese Seite ist umgezogen",
+    place_moved="Zu der Stelle, auf die dieser Link zeigt",
     filter="Nach Stand zeigen",
     everything="Alle",
     filter_by_teller="Nach Urheber zeigen",
@@ -506,6 +508,8 @@ GERMAN = replace(
     quoted_here={"one": "Einmal zitiert", "other": "{n}-mal zitiert"},
     tells_here={"one": "Wird diesem Namen zugeschrieben", "other": "Wird diesem Namen zugeschrieben"},
     members="Gehören dazu",
+    also_in="Auch in",
+    same_name_in="Derselbe Name steht auch in",
     untitled="Artikel {source}",
     source_page_lede=(
         "Dies ist die Kopie, an der die Angaben geprüft wurden. Auf den hervorgehobenen Textstellen beruhen die "

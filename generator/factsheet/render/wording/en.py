@@ -343,6 +343,8 @@ ENGLISH = Wording(
     ),
     embedded_from="From the fact sheet {title}",
     as_of_day="Status as of {date}",
+    page_moved="This page has moved",
+    place_moved="To the place that your link names",
     filter="Show by status",
     everything="All",
     filter_by_teller="Show by who says it",
@@ -439,6 +441,8 @@ ENGLISH = Wording(
     quoted_here={"one": "Quoted once", "other": "Quoted {n} times"},
     tells_here={"one": "Told by them", "other": "Told by them"},
     members="Belonging to it",
+    also_in="Also in",
+    same_name_in="The same name stands in",
     untitled="Article {source}",
     source_page_lede=(
         "This is the copy that the facts were checked against. Highlighted passages are cited by the facts beside them."
