@@ -59,7 +59,8 @@ def test_to_whom_a_statement_is_attributed(case: dict[str, Any]) -> None:
     speech = read(case)
     start = case["text"].index(case["statement"])
     span = Span(start, start + len(case["statement"]))
-    answers = {party(given).id: speech.attribution(span, party(given).id).answer for given in case["people"]}
+    about = case.get("about", "")
+    answers = {party(given).id: speech.attribution(span, party(given).id, about).answer for given in case["people"]}
     for name, answer in case["attributed"].items():
         assert answers.pop(name) == answer
     assert not SPEAKS & set(answers.values()), answers

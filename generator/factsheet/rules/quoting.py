@@ -71,8 +71,16 @@ def attributions_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]
     for given in _named(account):
         if given.of_quotation or not account.passages:
             continue
-        hearings = [account.speech.attribution(passage.span, given.person or "") for passage in account.passages]
+        spans, about = [passage.span for passage in account.passages], _about(account)
+        hearings = [account.speech.attribution(span, given.person or "", about) for span in spans]
         yield given, max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
+
+
+def _about(account: Account) -> str:
+    """What the fact says, in the editor's words and in its figures and dates."""
+    figures = (f"{figure.value:f} {figure.unit} {figure.place or ''}" for figure in account.fact.figures())
+    dates = (date.text for date in account.fact.dates())
+    return " ".join((*(words.text for words in account.fact.own_words()), *figures, *dates))
 
 
 def heard_instead(hearing: Hearing) -> str:

@@ -108,6 +108,8 @@ class SpeechWords:
     mood_ends: tuple[str, ...]
     """Ends of further such verbs, told only right behind a name or a pronoun; none of `mood_ends_not`."""
     mood_ends_not: tuple[str, ...]
+    pointing: frozenset[str]
+    """Words that at the head of a sentence stand for what was said before: German “Dies gab Berg bekannt”."""
     impersonal: frozenset[str]
     """A subject that stands for nobody: German “hieß es”."""
     impersonal_verbs: frozenset[str]

@@ -12,8 +12,10 @@ from factsheet.text.quotations import Quotation
 from factsheet.text.quoted_words import Reading, read_quoted
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.topics import telling
 from factsheet.text.speech.transcript import Transcript
-from factsheet.text.speech.voices import Voice, Voices
+from factsheet.text.speech.voice import Voice
+from factsheet.text.speech.voices import Voices
 
 Answer = Literal["named", "by role", "by pronoun", "another", "denied", "asked", "nobody"]
 
@@ -81,20 +83,43 @@ class Speech:
             return False
         return first.span == second.span or bool(set(self._possible(first)) & set(self._possible(second)))
 
-    def attribution(self, span: Span, person: str) -> Hearing:
-        """Whether the statement in `span` is attributed to `person`, by its sentence, then its paragraph."""
-        near = [voice for voice in self._voices.in_sentences(span) if not voice.is_aside(self._transcript.words)]
+    def attribution(self, span: Span, person: str, about: str = "") -> Hearing:
+        """Whether the statement in `span` is attributed to `person`, by its sentence, then its paragraph.
+
+        Of several sentences, those count that share most with what the fact is `about`.
+        """
+        stretches = self._telling(span, about)
+        words = self._transcript.words
+        near = [voice for part in stretches for voice in self._voices.in_sentences(part) if not voice.is_aside(words)]
         if not near:
-            return self._heard(self._voices.before(span), person)
+            voice = self._voices.before(stretches[0]) or self._voices.pointing_back(stretches[-1])
+            return self._heard(voice, person)
         return min((self._heard(voice, person) for voice in near), key=lambda hearing: PREFERENCE[hearing.answer])
+
+    def _telling(self, span: Span, about: str) -> list[Span]:
+        """The parts of a span that stand in sentences which tell what a fact is about."""
+        sentences = [sentence.span for sentence, _, _ in self._transcript.places(span)]
+        if not about or len(sentences) < 2:
+            return [span]
+        parts = [Span(max(span.start, other.start), min(span.end, other.end)) for other in sentences]
+        text = self._transcript.article.text
+        told = telling([text[part.start : part.end] for part in parts], about, self._transcript.words)
+        return [parts[place] for place in told]
 
     def handed_on(self, span: Span, known: Set[str | None]) -> Voice | None:
         """Whom the sentence of a statement lets say it, by a cue that only hands it on; none of the `known` people."""
         for voice in self._voices.in_sentences(span):
             words = self._transcript.words
-            if voice.hands_on(words) and not voice.is_aside(words) and not known & set(self._possible(voice)):
+            if not voice.hands_on(words) or voice.is_aside(words) or self._is_a_thing(voice):
+                continue
+            if not known & set(self._possible(voice)):
                 return voice
         return None
+
+    def _is_a_thing(self, voice: Voice) -> bool:
+        """“It says”, where “it” is none of the sheet's: the letter on the door, and nobody to attribute to."""
+        is_thing = self._transcript.words.pronouns.get(voice.subject.pronoun) == "thing"
+        return is_thing and not self._possible(voice)
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that a stored stretch holds whole, those in quotation marks included."""

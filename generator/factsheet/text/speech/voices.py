@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from factsheet.model import Span
-from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.verbs import Cue
+from factsheet.text.speech.voice import Voice, voice_of
 
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
@@ -23,37 +21,6 @@ _FARTHEST = 30
 """Sentences between a quotation and the cue before it: in a longer paragraph nobody remembers who spoke."""
 _HEAD = 2
 """Items at the head of a sentence where “in Smith's view” speaks for all of it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """Who a text lets say something, and by which words."""
-
-    cue: Cue
-    subject: Subject
-    """The cue's."""
-    sentence: Sentence
-
-    @property
-    def span(self) -> Span:
-        """The cue with its subject, in the stored text."""
-        items = self.sentence.items
-        return Span(items[self.cue.first].span.start, items[self.cue.last].span.end)
-
-    def hands_on(self, speech: SpeechWords) -> bool:
-        """Whether the cue only hands a statement on."""
-        if self.cue.manner != "says":
-            return False
-        return self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on
-
-    def is_aside(self, speech: SpeechWords) -> bool:
-        """Whether the cue describes a thing and says nothing: “the dangers that Smith warned of”."""
-        if self.cue.first < 2 or self.cue.is_noun:
-            return False
-        thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
-        links = either(speech.relatives, speech.complementizers)
-        speaking = either(speech.says, speech.saying, speech.documents)
-        return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
 
 class Voices:
@@ -80,7 +47,7 @@ class Voices:
             for cue in self._transcript.cues(sentence)
             if first <= cue.first and cue.last <= last
             if not cue.is_noun or cue.first <= _HEAD or self._leads_on(sentence, cue)
-            if (voice := _voice(cue, sentence)) is not None
+            if (voice := voice_of(cue, sentence)) is not None
         ]
         if inside:
             # Of “Smith's demand was rejected by Jones”, Jones says something.
@@ -94,11 +61,19 @@ class Voices:
         places = list(self._transcript.places(span))
         return self._before(places[0][0]) if places else None
 
+    def pointing_back(self, span: Span) -> Voice | None:
+        """The cue of a sentence right after a statement that only says whose it is: German “Dies gab Berg bekannt”."""
+        places = list(self._transcript.places(span))
+        following = self._transcript.sentence_after(places[-1][0]) if places else None
+        if following is None or not following.items or following.items[0].lower not in self._transcript.words.pointing:
+            return None
+        return self._last_voice(following)
+
     def _nearest(self, places: Sequence[tuple[Sentence, int, int]]) -> Voice | None:
         best: tuple[float, Voice] | None = None
         for sentence, first, last in places:
             for cue in self._transcript.cues(sentence):
-                voice = _voice(cue, sentence)
+                voice = voice_of(cue, sentence)
                 if voice is None or (cue.first <= first and last <= cue.last and first != last):
                     continue
                 if cue.is_noun and not self._introduces(sentence, cue, first, last):
@@ -184,7 +159,7 @@ class Voices:
     def _last_voice(self, sentence: Sentence, *, reported: bool = False) -> Voice | None:
         """The last cue of a sentence that may speak in the next one too; any that says, where that is `reported`."""
         for cue in reversed(self._transcript.cues(sentence)):
-            voice = _voice(cue, sentence)
+            voice = voice_of(cue, sentence)
             if voice is not None and (self._carries_over(cue) or (reported and self._reports(cue))):
                 return voice
         return None
@@ -233,7 +208,7 @@ class Voices:
         following = self._transcript.sentence_after(sentence)
         if following is None or last != len(sentence.items) - 1:
             return None
-        voice = next((voice for cue in self._transcript.cues(following) if (voice := _voice(cue, following))), None)
+        voice = next((voice for cue in self._transcript.cues(following) if (voice := voice_of(cue, following))), None)
         return voice if voice is not None and voice.cue.first <= 1 else None
 
     def _announced(self, sentence: Sentence) -> Voice | None:
@@ -244,7 +219,3 @@ class Voices:
         if not before or not before[-1].items or before[-1].items[-1].text != ":":
             return None
         return self._last_voice(before[-1])
-
-
-def _voice(cue: Cue, sentence: Sentence) -> Voice | None:
-    return Voice(cue=cue, subject=cue.subject, sentence=sentence) if cue.subject is not None else None

@@ -356,6 +356,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
     linking=frozenset({"hieß", "heißt", "lautete", "lautet", "war", "ist"}),
+    pointing=frozenset({"dies", "das"}),
     impersonal=frozenset({"es"}),
     impersonal_verbs=frozenset({"heißt", "hieß"}),
     verb_second=True,

@@ -438,6 +438,7 @@ estimates forecast review article editorial investigation audit findings paper
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
     linking=frozenset({"was", "is", "reads", "read", "ran"}),
+    pointing=frozenset({"this", "that", "so"}),
     impersonal=frozenset(),
     impersonal_verbs=frozenset(),
     verb_second=False,

@@ -1,0 +1,46 @@
+"""A cue and its sentence go in; who speaks there, and how far that can be relied on, comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factsheet.model import Span
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.verbs import Cue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who a text lets say something, and by which words."""
+
+    cue: Cue
+    subject: Subject
+    """The cue's."""
+    sentence: Sentence
+
+    @property
+    def span(self) -> Span:
+        """The cue with its subject, in the stored text."""
+        items = self.sentence.items
+        return Span(items[self.cue.first].span.start, items[self.cue.last].span.end)
+
+    def hands_on(self, speech: SpeechWords) -> bool:
+        """Whether the cue only hands a statement on."""
+        if self.cue.manner != "says":
+            return False
+        return self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on
+
+    def is_aside(self, speech: SpeechWords) -> bool:
+        """Whether the cue describes a thing and says nothing: “the dangers that Smith warned of”."""
+        if self.cue.first < 2 or self.cue.is_noun:
+            return False
+        thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
+        links = either(speech.relatives, speech.complementizers)
+        speaking = either(speech.says, speech.saying, speech.documents)
+        return link.lower in links and thing.kind == "word" and thing.lower not in speaking
+
+
+def voice_of(cue: Cue, sentence: Sentence) -> Voice | None:
+    return Voice(cue=cue, subject=cue.subject, sentence=sentence) if cue.subject is not None else None
