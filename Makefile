@@ -6,7 +6,7 @@
 #   make changes what changed on the sheets, as Markdown (SINCE=main for what this branch changes)
 #   make serve   the site on this machine, built again when a file changes
 #   make quick   the tests that need neither a browser nor a built site
-#   make bench   how long building, reading and checking take, as ratios of one run
+#   make bench   how long building, reading and checking take, as ratios of one run, and how sound the pages are
 #   make lock    write the locked requirements again (UPGRADE=--upgrade for newer versions)
 #   make clean   remove what these made, the environment too
 #
@@ -62,11 +62,12 @@ lint: .venv/node.stamp
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/report-a-fact.yml
 	$(BIN)/shellcheck .ci/run requirements/*.sh
 
-bench: .venv/site.stamp
+bench: .venv/site.stamp .venv/quality.stamp browser
 	$(BIN)/python -m bench.sites
 	$(BIN)/python -m bench.passages
 	$(BIN)/python -m bench.reading
 	$(BIN)/python -m bench.checking
+	$(BIN)/python -m bench.pages
 
 browser: .venv/test.stamp
 	@sh requirements/chromium.sh $(BIN)/python
@@ -94,6 +95,13 @@ browser: .venv/test.stamp
 	@$(BIN)/npm ci --prefix .venv/node --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
+.venv/quality.stamp: requirements/quality/package.json requirements/quality/package-lock.json .venv/test.stamp
+	@sh requirements/java.sh
+	@mkdir -p .venv/quality
+	@cp requirements/quality/package.json requirements/quality/package-lock.json .venv/quality
+	@$(BIN)/npm ci --prefix .venv/quality --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
 # The locks name versions and hashes, never where to fetch them. test.txt is resolved first and holds the others
 # to its versions, so that the site is tested with what it is built with.
 lock: .venv/lock.stamp .venv/test.stamp
@@ -101,7 +109,8 @@ lock: .venv/lock.stamp .venv/test.stamp
 	$(COMPILE) pyproject.toml --constraint requirements/test.txt --output-file requirements/site.txt
 	$(COMPILE) --group build --constraint requirements/test.txt --output-file requirements/build.txt
 	$(COMPILE) --group lock --output-file requirements/lock.txt
-	$(BIN)/npm install --prefix requirements --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts
+	for folder in requirements requirements/quality; do \
+	  $(BIN)/npm install --prefix $$folder --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts; done
 
 .venv/lock.stamp: requirements/lock.txt | .venv/venv.stamp
 	@$(PIP) install --require-hashes -r requirements/lock.txt

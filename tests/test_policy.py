@@ -62,3 +62,11 @@ def test_the_search_is_named_as_its_field() -> None:
     field = '<input type="text" class="md-search__input" name="query" aria-label="Suche" placeholder="Suche">'
     assert 'role="dialog" aria-label="Suche">' in without_faults(search.format(field))
     assert without_faults(search.format("")) == search.format("")
+
+
+def test_the_theme_s_switches_and_labels_are_valid() -> None:
+    toggle = '<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">'
+    assert without_faults(toggle) == toggle.replace(' autocomplete="off"', "")
+    label = '<label class="md-nav__title" for="__toc">Contents</label>'
+    assert without_faults(label) == label.replace(' for="__toc"', "")
+    assert without_faults(f'<input id="__toc">{label}').endswith(label)

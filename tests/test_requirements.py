@@ -73,8 +73,9 @@ def test_what_the_package_imports_is_declared() -> None:
     assert undeclared == set()
 
 
-def test_what_comes_from_npm_is_hashed_and_has_no_address() -> None:
-    packages = json.loads((ROOT / "requirements" / "package-lock.json").read_text("utf-8"))["packages"]
+@pytest.mark.parametrize("folder", ["requirements", "requirements/quality"])
+def test_what_comes_from_npm_is_hashed_and_has_no_address(folder: str) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text("utf-8"))["packages"]
     installed = {name: package for name, package in packages.items() if name}
     assert {name for name, package in installed.items() if "integrity" not in package} == set()
     assert {name for name, package in installed.items() if "resolved" in package} == set()
