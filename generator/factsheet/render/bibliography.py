@@ -14,6 +14,7 @@ from factsheet.render.edition import Edition
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """BibTeX's own names, which every style prints in its language."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _NO_KEY = re.compile(r"[^a-z0-9-]+")
 # A brace would have to be balanced even with a backslash before it, so braces go by name.
 _TEX = {
@@ -90,7 +91,7 @@ def csl_json(entry: Reference) -> str:
         "language": entry.language,
         "note": entry.note,
     }
-    fields = (f'  "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in item.items() if value)
+    fields = (f'  "{name}": {_ENCODER.encode(value)}' for name, value in item.items() if value)
     return "[{\n" + ",\n".join(fields) + "\n}]"
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 from math import ceil
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from factsheet.render.assets import embedded_styles
 
@@ -43,8 +43,7 @@ def frame(address: str, title: str, card: str) -> str:
     if not address:
         return ""
     style = f"width:100%;max-width:40em;height:{_height(card)}px;border:0"
-    pattern = Markup('<iframe src="{}" title="{}" loading="lazy" style="{}"></iframe>')
-    return str(pattern.format(address, title, style))
+    return f'<iframe src="{escape(address)}" title="{escape(title)}" loading="lazy" style="{style}"></iframe>'
 
 
 def _height(card: str) -> int:
