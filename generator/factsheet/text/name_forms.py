@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -112,25 +111,34 @@ class Opened:
     form: Form
 
 
+HEAD = 5
+"""Code points after the first word by which forms are found: a blank and the beginning of the second."""
+
+FormIndex = dict[str, dict[str, list[Opened]]]
+"""Forms by their first word, then by the head of their tail: dozens begin with “the”. Shorter tails stand under ""."""
+
+
 @lru_cache(maxsize=16)
-def forms_by_first_word(people: tuple[Party, ...], language: str) -> dict[str, list[Opened]]:
+def forms_by_first_word(people: tuple[Party, ...], language: str) -> FormIndex:
     """Kept, since most sources of a sheet name its people alike."""
     speech = language_for(language).speech
     return _index([form for person in people for form in _forms(person, speech)])
 
 
-def _index(forms: Iterable[Form]) -> dict[str, list[Opened]]:
-    """Forms by their first word, the longest first."""
-    index: defaultdict[str, list[Opened]] = defaultdict(list)
+def _index(forms: Iterable[Form]) -> FormIndex:
+    """In each list the longest first."""
+    index: FormIndex = {}
     for form in forms:
         first = _WORD.search(form.text)
         if first is None:
             continue
         opened = Opened(form.text[: first.start()], form.text[first.end() :], form)
-        index[first.group()].append(opened)
+        head = opened.tail[:HEAD] if len(opened.tail) >= HEAD else ""
+        index.setdefault(first.group(), {}).setdefault(head, []).append(opened)
         if form.any_case and first.start() == 0:
             other = first.group()[0].swapcase() + first.group()[1:]
-            index[other].append(opened)
-    for listed in index.values():
-        listed.sort(key=lambda opened: -len(opened.form.text))
-    return dict(index)
+            index.setdefault(other, {}).setdefault(head, []).append(opened)
+    for by_head in index.values():
+        for listed in by_head.values():
+            listed.sort(key=lambda opened: -len(opened.form.text))
+    return index

@@ -11,7 +11,7 @@ from factsheet.model import Article, Span
 from factsheet.text.folding import fold, fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.name_forms import Form, FormKind, Opened, Party, forms_by_first_word
+from factsheet.text.name_forms import HEAD, Form, FormIndex, FormKind, Opened, Party, forms_by_first_word
 
 __all__ = ["Mention", "Party", "mentions", "name_places"]
 
@@ -66,7 +66,7 @@ class _Found:
     possessive: bool
 
 
-def _found(article: Article, index: Mapping[str, list[Opened]], speech: SpeechWords) -> Iterator[_Found]:
+def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[_Found]:
     text, done = article.folded.text, 0
     for match in _WORD.finditer(text):
         word = match.group()
@@ -81,13 +81,10 @@ def _found(article: Article, index: Mapping[str, list[Opened]], speech: SpeechWo
             yield found
 
 
-def _longest(text: str, word: re.Match[str], index: Mapping[str, list[Opened]], speech: SpeechWords) -> _Found | None:
-    keys = [word.group()]
-    if speech.genitive_s and word.group().endswith("s"):
-        keys.append(word.group()[:-1])
+def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> _Found | None:
     best: _Found | None = None
-    for length, opened in ((len(key), opened) for key in keys for opened in index.get(key, ())):
-        at, form = word.start() + length, opened.form
+    for at, opened in _candidates(text, word, index, speech):
+        form = opened.form
         if not text.startswith(opened.tail, at):
             continue
         start, end = word.start() - len(opened.lead), at + len(opened.tail)
@@ -99,6 +96,21 @@ def _longest(text: str, word: re.Match[str], index: Mapping[str, list[Opened]], 
         forms = (*best.forms, form) if best and end == best.end else (form,)
         best = _Found(start, end, forms, possessive is not None)
     return best
+
+
+def _candidates(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> Iterator[tuple[int, Opened]]:
+    """Forms that begin with a word, or with it less its genitive s, each with the place where its tail has to stand."""
+    keys = [word.group()]
+    if speech.genitive_s and word.group().endswith("s"):
+        keys.append(word.group()[:-1])
+    for key in keys:
+        by_head = index.get(key)
+        if by_head is None:
+            continue
+        at = word.start() + len(key)
+        for head in (text[at : at + HEAD], ""):
+            for opened in by_head.get(head, ()):
+                yield at, opened
 
 
 def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.de import GERMAN
 from factsheet.text.languages.en import ENGLISH
@@ -12,6 +14,7 @@ LANGUAGES: dict[str, Language] = {
 }
 
 
+@lru_cache(maxsize=64)
 def language_for(tag: str) -> Language:
     """The table for a BCP 47 tag, by its primary subtag; English where there is none, its forms being the commonest."""
     return LANGUAGES.get(tag.split("-")[0].lower(), ENGLISH)
