@@ -13,7 +13,7 @@ from factsheet.pages import Heading, Page, SearchEntry
 from factsheet.render.accounts import Chip, source_title
 from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
-from factsheet.render.highlights import Segment, in_windows, opening, windows
+from factsheet.render.highlights import Segment, in_windows, windows
 from factsheet.render.listings import page_entry
 from factsheet.render.proof import ProofView, proof_view
 from factsheet.sources import Source
@@ -24,8 +24,6 @@ MOST_LISTED = 100
 """Of one sort in one article: a longer list is for `factsheet coverage`, not for a page."""
 AROUND: dict[Measured, int] = {"numbers": 5, "quotations": 3, "sentences": 0, "words": 4}
 """Words beside each that show what it belongs to."""
-EXCERPT_WORDS = 6
-"""Of a stretch of an article that may be shown in excerpts only: enough to find it in one's own copy."""
 THINNEST = 0.3
 """Percent of the bar: a single word of a long article is still seen."""
 
@@ -64,6 +62,9 @@ class Unused:
 
     chip: Chip
     segments: tuple[Segment, ...]
+    """Empty for words of an article that may be shown in excerpts only."""
+    count: str
+    """How many words are not shown; empty where they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,8 +209,10 @@ def _left(coverage: Coverage, name: Measured) -> Iterator[Span]:
 
 def _unused(edition: Edition, source: Source, coverage: Coverage, name: Measured, span: Span, page: str) -> Unused:
     text, paragraph = coverage.article.text, coverage.article.paragraph_at(span.start)
-    whole = span if source.publish == "full" else opening(text, span, EXCERPT_WORDS)
-    shown = windows(text, paragraph.span, (whole,), AROUND[name] if whole == span else 0)
+    is_shown = source.publish == "full" or name == "numbers"
+    around = AROUND[name] if source.publish == "full" else 0
+    shown = windows(text, paragraph.span, (span,), around)
+    count = len(coverage.words.within(span).spans)
     return Unused(
         chip=Chip(
             source=source.chip,
@@ -217,7 +220,8 @@ def _unused(edition: Edition, source: Source, coverage: Coverage, name: Measured
             link=_place(edition, source, paragraph.number, page),
             title=edition.wording.read_in_article,
         ),
-        segments=tuple(in_windows(text, paragraph.span, (span,), shown)),
+        segments=tuple(in_windows(text, paragraph.span, (span,), shown)) if is_shown else (),
+        count="" if is_shown else edition.wording.count(edition.wording.words_not_shown, count),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from factsheet.model import Span
 
@@ -81,12 +81,6 @@ def ends(text: str, span: Span, words: int) -> tuple[Span, ...]:
     if len(found) <= 4 * words:
         return (span,)
     return Span(span.start, found[words - 1].end()), Span(found[-words].start(), span.end)
-
-
-def opening(text: str, span: Span, words: int) -> Span:
-    """The first so many words of a span."""
-    found = list(islice(_WORD.finditer(text, span.start, span.end), words))
-    return Span(span.start, found[-1].end()) if found else span
 
 
 def joined(spans: Iterable[Span], text: str = "") -> tuple[Span, ...]:

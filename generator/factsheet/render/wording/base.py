@@ -285,6 +285,7 @@ class Wording:
     unused_key: str
     unused_lists: Mapping[str, str]
     more_unused: Forms
+    words_not_shown: Forms
     all_is_used: str
     nothing_stored: str
     not_counted: str

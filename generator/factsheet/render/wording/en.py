@@ -508,6 +508,10 @@ ENGLISH = Wording(
         "one": "One more; factsheet coverage lists it.",
         "other": "{n} more; factsheet coverage lists them.",
     },
+    words_not_shown={
+        "one": "One word, which may not be shown here",
+        "other": "{n} words, which may not be shown here",
+    },
     all_is_used="Facts rest on every sentence, number and quotation.",
     nothing_stored="No copy of {source} is stored, so nothing of it can be counted.",
     not_counted="Boilerplate and credits are not counted. What is left out on purpose is for the editor to judge.",
