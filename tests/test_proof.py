@@ -14,7 +14,7 @@ from factsheet.cli import main
 from factsheet.facts import Fact
 from factsheet.files import shown_path
 from factsheet.proof.ground import grounds
-from factsheet.proof.perturbation import KIND_OF_FIELD, KINDS, Perturbation, perturbed
+from factsheet.proof.perturbation import KIND_OF_FIELD, KINDS, Kind, Perturbation, perturbed
 from factsheet.proof.perturbers import PERTURBERS, perturbations
 from factsheet.proof.strength import Proof, prove_fact
 from factsheet.proof.trial import Bench, Trial
@@ -469,3 +469,21 @@ def test_a_percentage_is_rounded_down(checked: CheckedSheet) -> None:
     assert percent_of(proof.score) != "100%"
     assert not is_under(proof, Decimal(90))
     assert is_under(proof, Decimal(100))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["number", "name", "date", "quotation"])
+def test_the_sheet_of_this_repository_lets_none_of_these_mistakes_through(kind: Kind, own_proof: Proof) -> None:
+    escaped = [
+        (fact.fact, trial.perturbation.field, trial.perturbation.before, trial.perturbation.after)
+        for fact, trial in own_proof.with_outcome("missed")
+        if trial.perturbation.kind == kind
+    ]
+    assert escaped == []
+    assert own_proof.by_kind[kind].strength == 1
+
+
+@pytest.fixture(scope="module")
+def own_proof() -> Proof:
+    seeds = Path(__file__).parent.parent / "seeds"
+    return prove_sheets(check_folder(seeds).sheets, jobs=1)
