@@ -12,9 +12,9 @@ from tests.reading_html import Element, read_html
 HOSTILE = '<script>alert(3)</script> a|*x* {{ 7*7 }} {: onclick=x } --8<-- "README.md" [x](javascript:alert(1))'
 
 OURS = """
-    a article b bdi blockquote caption code data dd dl details desc defs div dt fieldset figcaption figure h1 h2 h3 i
-    input label legend li mark nav ol p path pattern rect root section small span summary svg symbol table tbody td
-    text th thead time title tr ul use
+    a article b bdi blockquote caption code data dd del dl details desc defs div dt fieldset figcaption figure h1 h2 h3
+    i input ins label legend li mark nav ol p path pattern rect root section small span summary svg symbol table tbody
+    td text th thead time title tr ul use
 """
 """Every element that a template writes; any other came out of a sheet."""
 
