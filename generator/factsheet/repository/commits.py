@@ -19,9 +19,9 @@ MOST_COMMITS = 2_000
 LATEST = 253_402_300_799
 """The last second of the year 9999: a commit may name any moment, and Python knows none after this."""
 
-MOST_YAML = 64 * 1024 * 1024
-"""Bytes of all versions of the YAML files together, which bounds the time of reading them to a few seconds. A thousand
-commits to a file of 60 kB just fit."""
+MOST_YAML = 32 * 1024 * 1024
+"""Bytes of all versions of the YAML files together, which are read in about four seconds of processor time. A thousand
+commits to a file of 30 kB just fit."""
 
 _LOG = (
     "log",
