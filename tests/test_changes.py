@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 from factsheet.changes.chronicle import chronicles, net_changes
-from factsheet.changes.model import Change
+from factsheet.changes.model import SORTS, Change, What
 from factsheet.facts import KINDS
 from factsheet.history import Files, FileVersion, History, Snapshot, Unseen
 from factsheet.load.reading import is_read
-from factsheet.render.change_words import sentence
-from factsheet.render.wording import wording_for
+from factsheet.render.change_words import section_of, sentence
+from factsheet.render.wording import WORDINGS, wording_for
+from factsheet.sources import RecordedDifference, Source
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,3 +146,33 @@ def test_no_text_in_a_file_ends_the_telling(before: str, after: str) -> None:
     one, other = ({"claims.yml": f"claims:\n  - {{id: rain, statement: x}}\n{text}"} for text in (before, after))
     for net in net_changes({"x": files_of(one)}, {"x": files_of(other)}).values():
         told(net.changes)
+
+
+ENGLISH = wording_for("en").changes
+
+
+@pytest.mark.parametrize("language", sorted(WORDINGS))
+def test_a_language_has_words_for_all_that_can_change(language: str) -> None:
+    words = WORDINGS[language].changes
+    assert set(words.sentences) == set(get_args(What))
+    assert set(words.counts) == set(words.sort_names) == set(SORTS)
+    assert set(words.sorts) == {section_of(sort) for sort in SORTS}
+    assert set(words.unseen) == set(get_args(Unseen)) - {""}
+    assert set(words.lists) == {"sources", "differences", "sheet"}
+    assert set(words.fields) == set(ENGLISH.fields)
+    assert [*map(gaps, words.sentences.values())] == [gaps(ENGLISH.sentences[what]) for what in words.sentences]
+
+
+def gaps(pattern: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", pattern))
+
+
+def test_every_field_of_a_fact_has_words() -> None:
+    """Of the kinds that are here; a new one without has its fields told by their names."""
+    words = wording_for("en")
+    for kind in KINDS:
+        for name in set(kind.model_fields) - {"id", "evidence", "withdrawn"}:
+            assert words.fields.get(name) or ("", name) in words.changes.fields, name
+    for key, model in (("sources", Source), ("differences", RecordedDifference)):
+        for name in set(model.model_fields) - {"id", "between", "article", "sha256"}:
+            assert {(key, name), ("", name)} & set(words.changes.fields), name

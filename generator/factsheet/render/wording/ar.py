@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.render.wording.base import PageWords
+from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.data import Forms
 from factsheet.render.wording.en import ENGLISH
 from factsheet.render.wording.proof import ProofWords
@@ -129,6 +130,13 @@ PAGES = {
         one="ورقة",
         many="أوراق",
     ),
+    "changes": PageWords(
+        menu="التغييرات",
+        title="التغييرات",
+        lede="ما تغيّر في هذه الصفحة ومتى، معلومةً معلومة، وفق تاريخ ملفاتها. والتصحيحات مفصولة عن الإضافات.",
+        one="تغيير",
+        many="التغييرات",
+    ),
 }
 
 FIELDS = {
@@ -189,6 +197,114 @@ PROOF = ProofWords(
     warned_by="تحذير: {rule}",
     nothing="لا شيء",
     none_missed="اكتُشفت كل الأخطاء التي يمكن لفحص أن يجدها.",
+)
+
+
+CHANGES = ChangeWords(
+    sorts={
+        "correction": "التصحيحات وحالات السحب",
+        "addition": "الإضافات",
+        "editorial": "تغييرات تحريرية",
+    },
+    sort_names={
+        "correction": "صُحّح",
+        "withdrawal": "سُحب",
+        "addition": "أُضيف",
+        "editorial": "حُرّر",
+    },
+    counts={
+        "correction": _counted("تصحيح واحد", "تصحيحان", "{n} تصحيحات", "{n} تصحيحًا", "{n} تصحيح"),
+        "withdrawal": _counted("سحب واحد", "سحبان", "{n} حالات سحب", "{n} حالة سحب", "{n} حالة سحب"),
+        "addition": _counted("إضافة واحدة", "إضافتان", "{n} إضافات", "{n} إضافة", "{n} إضافة"),
+        "editorial": _counted(
+            "تغيير تحريري واحد", "تغييران تحريريان", "{n} تغييرات تحريرية", "{n} تغييرًا تحريريًا", "{n} تغيير تحريري"
+        ),
+    },
+    summary="{counts} منذ {date}",
+    no_corrections="لم يُصحَّح شيء مما تقوله هذه الصفحة منذ {date}.",
+    unseen={
+        "shallow": "لا يُذكر هنا ما تغيّر قبل {date}: نسخة المستودع التي بُني منها الموقع تبدأ في ذلك اليوم.",
+        "long": "لا يُذكر هنا ما تغيّر قبل {date}: لم يُقرأ من تاريخ طويل إلا أحدث جزء منه.",
+    },
+    older=_counted(
+        "خطوة أقدم واحدة في تاريخ المستودع.",
+        "خطوتان أقدم في تاريخ المستودع.",
+        "{n} خطوات أقدم في تاريخ المستودع.",
+        "{n} خطوة أقدم في تاريخ المستودع.",
+        "{n} خطوة أقدم في تاريخ المستودع.",
+    ),
+    unread="تعذّرت القراءة عند هذه الخطوة: {files}. وما تغيّر هناك يُذكر حيث أمكنت قراءته من جديد.",
+    step="الإيداع {commit}",
+    last_change="آخر تغيير: {date}",
+    sentences={
+        "added": "أُضيف",
+        "removed": "أُزيل دون أن يُسحب",
+        "moved": "نُقل من {before} إلى {after}",
+        "withdrawn": "سُحب: {after}",
+        "reinstated": "لم يعد مسحوبًا؛ وكان السبب: {before}",
+        "given": "{field}، أُضيف: {after}",
+        "changed": "{field}، تغيّر من {before} إلى {after}",
+        "dropped": "{field}، حُذف: {before}",
+        "silent": "{field}: يُعدّ الآن مما لم يُذكر",
+        "not-silent": "{field}: لم يعد يُعدّ مما لم يُذكر",
+        "passage-added": "أُضيف مقطع من {source}: {after}",
+        "passage-removed": "حُذف مقطع من {source}: {before}",
+        "passage-changed": "تغيّر مقطع من {source} من {before} إلى {after}",
+        "passage-extended": "طُوّل مقطع من {source} من {before} إلى {after}",
+        "article-changed": "تغيّر المقال المحفوظ",
+    },
+    article_sentences={
+        "given": "حُفظ المقال",
+        "dropped": "لم يعد المقال محفوظًا",
+    },
+    of_source="{source}: {sentence}",
+    nothing="لا شيء",
+    lists={"sources": "مصدر", "differences": "اختلاف", "sheet": "الصفحة"},
+    fields={
+        ("", "title"): "العنوان",
+        ("", "statement"): "القول",
+        ("", "summary"): "الملخص",
+        ("", "type"): "النوع",
+        ("", "note"): "ملاحظة",
+        ("", "because"): "السبب",
+        ("", "accept"): "استثناء من قاعدة",
+        ("", "derived"): "الحساب",
+        ("", "language"): "اللغة",
+        ("", "withdrawn.because"): "سبب السحب",
+        ("", "date.text"): "التاريخ بكلمات المصدر",
+        ("", "date.edtf"): "التاريخ",
+        ("", "date.basis"): "كيف عُرف التاريخ",
+        ("", "date.because"): "سبب التاريخ",
+        ("", "due.text"): "الموعد بكلمات المصدر",
+        ("", "due.edtf"): "الموعد",
+        ("", "due.basis"): "كيف عُرف الموعد",
+        ("", "due.because"): "سبب الموعد",
+        ("", "derived.sum"): "الأعداد المجموعة",
+        ("", "derived.difference"): "الأعداد المطروحة",
+        ("", "derived.ratio"): "الأعداد المقسومة",
+        ("sources", "label"): "الرمز",
+        ("sources", "headline"): "العنوان",
+        ("sources", "publisher"): "الناشر",
+        ("sources", "url"): "الرابط",
+        ("sources", "published"): "تاريخ النشر",
+        ("sources", "accessed"): "تاريخ الحفظ",
+        ("sources", "report"): "التقرير",
+        ("sources", "publish"): "قدر ما يُعرض",
+        ("sources", "parts"): "فقرات ليست من التقرير نفسه",
+        ("differences", "kind"): "نوع الاختلاف",
+        ("differences", "resolution"): "رأي المحرر فيه",
+        ("differences", "prefer"): "المصدر المفضّل",
+    },
+    within="{field}، {inner}",
+    feeds_label="متابعة هذه الصفحة",
+    feed_all="كل التغييرات",
+    feed_corrections="التصحيحات وحدها",
+    feed_json="JSON Feed",
+    feed_title="{title}: التغييرات",
+    corrections_title="{title}: التصحيحات",
+    entry_title="{counts}، {date}",
+    preview_title="ما الذي سيتغيّر للقراء",
+    preview_none="لا يتغيّر شيء مما يراه القراء.",
 )
 
 
@@ -595,4 +711,5 @@ ARABIC = replace(
     independent_note="عدد التقارير المستقلة المستشهد بها: {n}.",
     read_article="اقرأ المقال",
     proof=PROOF,
+    changes=CHANGES,
 )

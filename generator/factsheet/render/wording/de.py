@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.render.wording.base import PageWords
+from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.en import ENGLISH
 from factsheet.render.wording.proof import ProofWords
 
@@ -118,6 +119,16 @@ PAGES = {
         one="Blatt",
         many="Blätter",
     ),
+    "changes": PageWords(
+        menu="Änderungen",
+        title="Änderungen",
+        lede=(
+            "Was sich auf diesem Blatt wann geändert hat, Angabe für Angabe, nach der Geschichte seiner Dateien. "
+            "Berichtigungen stehen getrennt von Ergänzungen."
+        ),
+        one="Änderung",
+        many="Änderungen",
+    ),
 }
 
 FIELDS = {
@@ -202,6 +213,112 @@ PROOF = ProofWords(
     warned_by="Warnung: {rule}",
     nothing="nichts",
     none_missed="Alle Fehler, die eine Prüfung finden kann, wurden gefunden.",
+)
+
+
+CHANGES = ChangeWords(
+    sorts={
+        "correction": "Berichtigungen und Rücknahmen",
+        "addition": "Ergänzungen",
+        "editorial": "Redaktionelle Änderungen",
+    },
+    sort_names={
+        "correction": "Berichtigt",
+        "withdrawal": "Zurückgenommen",
+        "addition": "Ergänzt",
+        "editorial": "Redaktionell",
+    },
+    counts={
+        "correction": {"one": "{n} Berichtigung", "other": "{n} Berichtigungen"},
+        "withdrawal": {"one": "{n} Rücknahme", "other": "{n} Rücknahmen"},
+        "addition": {"one": "{n} Ergänzung", "other": "{n} Ergänzungen"},
+        "editorial": {"one": "{n} redaktionelle Änderung", "other": "{n} redaktionelle Änderungen"},
+    },
+    summary="{counts} seit {date}",
+    no_corrections="Nichts, was dieses Blatt sagt, wurde seit {date} berichtigt.",
+    unseen={
+        "shallow": (
+            "Was vor {date} geändert wurde, steht hier nicht: "
+            "Die Kopie des Repositoriums, aus der diese Seiten stammen, beginnt mit diesem Tag."
+        ),
+        "long": "Was vor {date} geändert wurde, steht hier nicht: Gelesen wurde nur der neueste Teil der Geschichte.",
+    },
+    older={
+        "one": "{n} älterer Schritt steht in der Geschichte des Repositoriums.",
+        "other": "{n} ältere Schritte stehen in der Geschichte des Repositoriums.",
+    },
+    unread="Bei diesem Schritt nicht lesbar: {files}. Was sich dort änderte, steht da, wo es wieder lesbar ist.",
+    step="Commit {commit}",
+    last_change="Zuletzt geändert: {date}",
+    sentences={
+        "added": "Neu",
+        "removed": "Entfernt, ohne zurückgenommen zu sein",
+        "moved": "Verschoben von {before} nach {after}",
+        "withdrawn": "Zurückgenommen: {after}",
+        "reinstated": "Nicht mehr zurückgenommen; der Grund war gewesen: {before}",
+        "given": "{field} neu: {after}",
+        "changed": "{field} geändert von {before} zu {after}",
+        "dropped": "{field} gestrichen: {before}",
+        "silent": "{field}: gilt jetzt als weggelassen",
+        "not-silent": "{field}: gilt nicht mehr als weggelassen",
+        "passage-added": "Textstelle aus {source} neu: {after}",
+        "passage-removed": "Textstelle aus {source} gestrichen: {before}",
+        "passage-changed": "Textstelle aus {source} geändert von {before} zu {after}",
+        "passage-extended": "Textstelle aus {source} verlängert von {before} zu {after}",
+        "article-changed": "Der gespeicherte Artikel hat sich geändert",
+    },
+    article_sentences={
+        "given": "Der Artikel wurde gespeichert",
+        "dropped": "Der Artikel ist nicht mehr gespeichert",
+    },
+    of_source="{source}: {sentence}",
+    nothing="nichts",
+    lists={"sources": "Quelle", "differences": "Unterschied", "sheet": "Blatt"},
+    fields={
+        ("", "title"): "Titel",
+        ("", "statement"): "Aussage",
+        ("", "summary"): "Zusammenfassung",
+        ("", "type"): "Art",
+        ("", "note"): "Anmerkung",
+        ("", "because"): "Grund",
+        ("", "accept"): "Ausnahme von einer Regel",
+        ("", "derived"): "Rechnung",
+        ("", "language"): "Sprache",
+        ("", "withdrawn.because"): "Grund der Rücknahme",
+        ("", "date.text"): "Zeitangabe der Quelle",
+        ("", "date.edtf"): "Datum",
+        ("", "date.basis"): "Woher das Datum bekannt ist",
+        ("", "date.because"): "Grund für das Datum",
+        ("", "due.text"): "Zeitangabe der Quelle",
+        ("", "due.edtf"): "Datum",
+        ("", "due.basis"): "Woher das Datum bekannt ist",
+        ("", "due.because"): "Grund für das Datum",
+        ("", "derived.sum"): "Summanden",
+        ("", "derived.difference"): "Voneinander abgezogene Zahlen",
+        ("", "derived.ratio"): "Durcheinander geteilte Zahlen",
+        ("sources", "label"): "Kürzel",
+        ("sources", "headline"): "Überschrift",
+        ("sources", "publisher"): "Herausgeber",
+        ("sources", "url"): "Adresse",
+        ("sources", "published"): "Veröffentlicht",
+        ("sources", "accessed"): "Gespeichert",
+        ("sources", "report"): "Bericht",
+        ("sources", "publish"): "Wie viel gezeigt wird",
+        ("sources", "parts"): "Absätze, die nicht zum Bericht gehören",
+        ("differences", "kind"): "Art des Unterschieds",
+        ("differences", "resolution"): "Wie die Redaktion damit umgeht",
+        ("differences", "prefer"): "Bevorzugte Quelle",
+    },
+    within="{field}, {inner}",
+    feeds_label="Diesem Blatt folgen",
+    feed_all="Alle Änderungen",
+    feed_corrections="Nur Berichtigungen",
+    feed_json="JSON Feed",
+    feed_title="{title}: Änderungen",
+    corrections_title="{title}: Berichtigungen",
+    entry_title="{counts}, {date}",
+    preview_title="Was sich für Leserinnen und Leser ändert",
+    preview_none="Für Leserinnen und Leser ändert sich nichts.",
 )
 
 
@@ -561,4 +678,5 @@ GERMAN = replace(
     independent_note="{n} unabhängige Berichte liegen zugrunde.",
     read_article="Den Artikel lesen",
     proof=PROOF,
+    changes=CHANGES,
 )
