@@ -7,6 +7,7 @@
 #   make serve   the site on this machine, built again when a file changes
 #   make quick   the tests that need neither a browser nor a built site
 #   make bench   how long building, reading and checking take, as ratios of one run, and how sound the pages are
+#   make fuzz    a minute of odd inputs for the loader, and one for the finder of passages (SECONDS=60 of each)
 #   make lock    write the locked requirements again (UPGRADE=--upgrade for newer versions)
 #   make clean   remove what these made, the environment too
 #
@@ -29,7 +30,7 @@ export SOURCE_DATE_EPOCH
 endif
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site check changes serve test lint quick browser bench lock clean
+.PHONY: site check changes serve test lint quick browser bench fuzz lock clean
 
 site: .venv/site.stamp
 	$(BIN)/factsheet build
@@ -69,6 +70,12 @@ bench: .venv/site.stamp .venv/quality.stamp browser
 	$(BIN)/python -m bench.checking
 	$(BIN)/python -m bench.pages
 
+# An input that failed is kept in .cache/fuzz/failed: `python -m fuzz.loader --input FILE` runs it again.
+SECONDS := 60
+fuzz: .venv/fuzz.stamp
+	$(BIN)/python -m fuzz.loader --seconds $(SECONDS)
+	$(BIN)/python -m fuzz.passages --seconds $(SECONDS)
+
 browser: .venv/test.stamp
 	@sh requirements/chromium.sh $(BIN)/python
 
@@ -87,6 +94,11 @@ browser: .venv/test.stamp
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	@echo "Installing what the tests are run with" >&2
 	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/fuzz.stamp: requirements/fuzz.txt .venv/site.stamp
+	@echo "Installing what fuzzing is done with" >&2
+	@$(PIP) install --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
 .venv/node.stamp: requirements/package.json requirements/package-lock.json .venv/test.stamp
@@ -108,6 +120,7 @@ lock: .venv/lock.stamp .venv/test.stamp
 	$(COMPILE) pyproject.toml --group build --group test --output-file requirements/test.txt
 	$(COMPILE) pyproject.toml --constraint requirements/test.txt --output-file requirements/site.txt
 	$(COMPILE) --group build --constraint requirements/test.txt --output-file requirements/build.txt
+	$(COMPILE) --group fuzz --output-file requirements/fuzz.txt
 	$(COMPILE) --group lock --output-file requirements/lock.txt
 	for folder in requirements requirements/quality; do \
 	  $(BIN)/npm install --prefix $$folder --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts; done

@@ -48,7 +48,15 @@ def test_a_lock_is_versions_hashes_and_who_asked(lock: Path) -> None:
 
 @pytest.mark.parametrize(
     ("group", "lock"),
-    [(None, "site"), (None, "test"), ("build", "build"), ("build", "test"), ("test", "test"), ("lock", "lock")],
+    [
+        (None, "site"),
+        (None, "test"),
+        ("build", "build"),
+        ("build", "test"),
+        ("test", "test"),
+        ("fuzz", "fuzz"),
+        ("lock", "lock"),
+    ],
 )
 def test_what_is_declared_is_locked(group: str | None, lock: str) -> None:
     assert declared(group) - set(pins_of(ROOT / "requirements" / f"{lock}.txt")) == set()
