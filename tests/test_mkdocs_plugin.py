@@ -134,6 +134,12 @@ def test_of_several_sheets_each_has_a_menu_of_its_own_pages(project: Path) -> No
     write_sheet(project / "seeds/y", with_sheet_file(files))
     assert run(project, "factsheet", "build").returncode == 0
     assert menu(project / "site/index.html") == [("All sheets", "."), ("About", "about/")]
+    listed = read_html((project / "site/data/index.html").read_text()).with_class("source__title")
+    assert [link.attributes["href"] for each in listed for link in each.all() if link.tag == "a"] == [
+        "../x/data/",
+        "../y/data/",
+    ]
+    assert (project / "site/y/data/index.html").is_file()
     assert menu(project / "site/y/headcounts/index.html") == [
         ("All sheets", "../.."),
         ("Overview", "../"),

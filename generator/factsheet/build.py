@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factsheet.changes.model import Chronicle
@@ -20,6 +20,7 @@ from factsheet.render import (
     former,
     moved_files,
     rule_pages,
+    sheets_data_page,
     site_assets,
     site_editions,
     site_pages,
@@ -97,7 +98,7 @@ def render_findings(
     data = tuple(map(sheet_exports, editions)) if settings.data else ()
     rules = rule_pages(explanations()) if settings.rule_pages else ()
     return Site(
-        pages=(*pages, *map(listed_page, data), *rules),
+        pages=(*pages, *_data_pages(data), *rules),
         assets=site_assets(),
         editions=editions,
         data=data,
@@ -110,3 +111,10 @@ def _first(editions: tuple[Edition, ...], settings: SiteSettings) -> Edition | N
     if settings.first_sheet and settings.first_sheet not in by_slug:
         raise UnknownSheetError(f"there is no sheet “{settings.first_sheet}”: expected one of {', '.join(by_slug)}")
     return by_slug[settings.first_sheet] if settings.first_sheet and len(editions) > 1 else None
+
+
+def _data_pages(data: Sequence[SheetExports]) -> Iterator[Page]:
+    """The page of each sheet's data; to those of several one leads that stands where a single sheet has its own."""
+    if len(data) > 1:
+        yield sheets_data_page([sheet.edition for sheet in data])
+    yield from map(listed_page, data)

@@ -29,7 +29,7 @@ from factsheet.render.overview import overview_page
 from factsheet.render.people import people_page
 from factsheet.render.permanent import fact_files, fact_pictures
 from factsheet.render.rules import rule_pages
-from factsheet.render.sheets import sheets_page
+from factsheet.render.sheets import sheets_data_page, sheets_page
 from factsheet.render.sources import sources_page
 from factsheet.render.synopses import Picture
 from factsheet.render.timeline import timeline_page
@@ -120,6 +120,7 @@ __all__ = [
     "render_site",
     "rule_pages",
     "sheet_edition",
+    "sheets_data_page",
     "site_assets",
     "site_editions",
     "site_pages",
