@@ -129,3 +129,46 @@ def test_a_broken_source_does_not_hide_the_others(tmp_path: Path) -> None:
         ("bad-value", 9),
     ]
     assert findings.summary.passed > 0
+
+
+BOMBS = {
+    "aliases": "a: &a [x, x]\nb: &b [*a, *a]\nclaims: [*b]\n",
+    "merge keys": "claims:\n  - &m {a: b}\n  - {<<: [*m, *m]}\n",
+    "lists": "claims: " + "[" * 100_000,
+    "fields": "claims: " + "{a: " * 100_000,
+}
+
+
+@pytest.mark.monstrous
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_what_grows_without_bound_is_refused_where_it_starts(tmp_path: Path, bomb: str) -> None:
+    findings = found(tmp_path, {"sheet.yml": SHEET, "articles/a.txt": "One day.\n", "claims.yml": BOMBS[bomb]})
+    (problem,) = findings.problems
+    assert (problem.rule, problem.location.path[-10:]) == ("yaml-syntax", "claims.yml")
+
+
+@pytest.mark.monstrous
+def test_a_number_of_a_hundred_thousand_digits(tmp_path: Path) -> None:
+    counts = f"headcounts: [{{id: h, title: x, value: {'9' * 100_000}, evidence: [{{source: a, exact: One day}}]}}]\n"
+    findings = found(tmp_path, {"sheet.yml": SHEET, "articles/a.txt": "One day.\n", "headcounts.yml": counts})
+    assert rules(findings) == ["bad-value"]
+    assert len(findings.problems[0].message) < 200
+
+
+@pytest.mark.monstrous
+@pytest.mark.parametrize(
+    "around", ["\n" * 500_000, "“" * 100_000 + " ", "e" + "\u0301" * 200_000 + " ", "a\n\n" * 100_000]
+)
+def test_a_passage_amid_half_a_megabyte_of_one_thing(tmp_path: Path, around: str) -> None:
+    article = f"{around}The network will cover the whole city."
+    findings = found(tmp_path, {"sheet.yml": SHEET, "articles/a.txt": article, "claims.yml": CLAIM})
+    assert [passage.text for passage in findings.sheets[0].facts[0].accounts[0].passages] == [
+        "The network will cover the whole city."
+    ]
+
+
+@pytest.mark.monstrous
+def test_a_passage_longer_than_its_article(tmp_path: Path) -> None:
+    claim = CLAIM.replace("exact: The", f"exact: {'The network ' * 50_000}The")
+    findings = found(tmp_path, {"sheet.yml": SHEET, "articles/a.txt": "The network.\n", "claims.yml": claim})
+    assert rules(findings) == ["passage-not-found"]
