@@ -37,7 +37,7 @@ class _CueReader(Verbs):
 
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":
-            return self._colon(at) if item.text == ":" else None
+            return self._colon(at) if item.text in (":", ";") else None
         if item.possessive or item.lower in self.speech.speech_nouns:
             noun = self._noun(at)
             if noun is not None:
@@ -60,19 +60,8 @@ class _CueReader(Verbs):
         place = next((other for other in ahead if self.items[other].lower in self.speech.prepositions), None)
         subject = self.following.after(place) if place is not None else None
         if subject is None or subject.kind != "names":
-            subject = self._only_name(self.clause_start(at), at, free=False)
+            subject = self.leading.only_name(self.clause_start(at), at, free=False)
         return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
-
-    def _only_name(self, first: int, end: int, *, free: bool) -> Subject | None:
-        """The one person or organization that a stretch names; none where it names several, or a `free` one is asked
-        for and it belongs to something else."""
-        names = [at for at in range(first, end) if self.items[at].kind == "name"]
-        if free:
-            names = [at for at in names if self.leading.is_free(at, first) and not self.leading.is_object(at)]
-        subjects = [self.leading.named_alone(at) for at in names]
-        if len({subject.mentions for subject in subjects}) != 1:
-            return None
-        return subjects[0]
 
     def _is_document(self, item: Item) -> bool:
         """German compounds are told by their last part: “Positionspapier”."""
@@ -202,11 +191,14 @@ class _CueReader(Verbs):
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is None or self._cue_word_before(at):
             return None
-        if following.kind != "quotation" and not is_reported(self._clause_from(at + 1), self.speech):
+        leads_to_quotation = following.kind == "quotation" and self.items[at].text == ":"
+        if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
             return None
         first = self.clause_start(at)
         subject = self.leading.opening(first, at) or self._at_end(at) or self._introducer(first, at)
-        return Cue(first=at, last=at, verb=":", manner="says", subject=subject) if subject else None
+        if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
+            return None
+        return Cue(first=at, last=at, verb=":", manner="says", subject=subject)
 
     def _clause_from(self, first: int) -> Sequence[Item]:
         """The items up to the next sign or quotation."""
@@ -225,7 +217,12 @@ class _CueReader(Verbs):
             return owner
         if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
             return None
-        if self.speech.verb_second and (only := self._only_name(first, at, free=True)) is not None:
+        only = (
+            self.leading.only_name(first, at, free=True)
+            if self.speech.verb_second
+            else self.leading.apposed_name(first, at)
+        )
+        if only is not None:
             return only
         if self.lower(first) in self.speech.viewpoints:
             subject = self.following.after(first)

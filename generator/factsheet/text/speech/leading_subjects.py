@@ -188,3 +188,20 @@ class LeadingSubjects(Phrases):
         while first < end and self._items[first].lower in either(self._speech.conjunctions, self._speech.fillers):
             first += 1
         return first
+
+    def only_name(self, first: int, end: int, *, free: bool) -> Subject | None:
+        """The one person or organization that a stretch names; none where it names several, or a `free` one is asked
+        for and it belongs to something else."""
+        names = [at for at in range(first, end) if self._items[at].kind == "name"]
+        if free:
+            names = [at for at in names if self.is_free(at, first) and not self.is_object(at)]
+        subjects = [self.named_alone(at) for at in names]
+        if len({subject.mentions for subject in subjects}) != 1:
+            return None
+        return subjects[0]
+
+    def apposed_name(self, first: int, end: int) -> Subject | None:
+        """“Her rival, Ann Doe, was scathing”: the one name that stands between commas."""
+        names = [at for at in range(first + 1, end - 1) if self._items[at].kind == "name" and self.is_free(at)]
+        apposed = [at for at in names if self._items[at - 1].kind == self._items[at + 1].kind == "comma"]
+        return self.named_alone(apposed[0]) if len(apposed) == 1 else None

@@ -11,6 +11,9 @@ from factsheet.text.speech.phrases import Subject
 
 Manner = Literal["says", "denies", "asks"]
 
+_COLON_REACH = 4
+"""Items from a verb to the quotation behind its colon: “widersprach ihm: “…””."""
+
 
 class Manners:
     """How the verbs of one sentence are meant."""
@@ -28,7 +31,7 @@ class Manners:
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
         if any(word in speech.negations or word.endswith("n't") for word in group):
             return "says" if manner == "denies" else "denies"
-        if manner == "denies" and self.leads_on(at):
+        if manner == "denies" and (self.leads_on(at) or self._leads_to(at)):
             # “I never said it,” denied Smith: the denial is the quotation.
             return "says"
         if any(word in speech.negations - {"no", "neither", "nor", "without"} for word in behind):
@@ -54,6 +57,14 @@ class Manners:
     def _has_words(self, quotation: int) -> bool:
         """Whether a noun announces a quotation: German “Mit den Worten „…“ eröffnete Müller die Sitzung”."""
         return quotation > 1 and self._items[quotation - 1].lower in self._speech.speech_nouns
+
+    def _leads_to(self, at: int) -> bool:
+        """Whether a colon and a quotation stand right behind: “Smith disputed that: “…””."""
+        following = self._items[at + 1 : at + 1 + _COLON_REACH]
+        colon = next((place for place, item in enumerate(following) if item.kind == "stop"), None)
+        if colon is None or following[colon].text != ":" or colon + 1 >= len(following):
+            return False
+        return following[colon + 1].kind == "quotation"
 
     def may_be_verb(self, at: int) -> bool:
         """Whether a word is none of those that are no full verbs: an article, an auxiliary, a pronoun."""

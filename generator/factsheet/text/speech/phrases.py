@@ -14,6 +14,8 @@ SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""
 
 DASHES = ("–", "—", "-", "―", "--")
+_SHORTEST_DATELINE = 4
+"""Letters of a place before a report: “ROME”, where “UN” and “BBC” say things."""
 _LONGEST_NOUN = 5
 """Items of an article with adjectives and titles before a noun."""
 
@@ -137,9 +139,12 @@ class Phrases(Attachments):
         return None
 
     def _is_phrase(self, item: Item) -> bool:
-        """Whether an item opens a phrase before the subject: “on Monday”, “following a meeting”, “asked about it”."""
+        """Whether an item opens a phrase before the subject: “on Monday”, “following a meeting”, “asked about it”; the
+        place that a report is sent from, in capitals, is one too."""
         if item.kind != "word":
             return False
+        if item.text.isupper() and len(item.text) >= _SHORTEST_DATELINE:
+            return True
         opens = item.lower in either(self._speech.prepositions, self._speech.conjunctions, self._speech.saying)
         return opens or item.lower in self._speech.asks or item.lower.endswith("ing")
 
@@ -159,16 +164,19 @@ class Phrases(Attachments):
             small = item.lower in either(self._speech.conjunctions, self._speech.fillers, articles)
             if not small and not self.is_title(item) and not item.is_capital:
                 inverted = self._speech.verb_second and start < first < end - 1
-                return self._behind_verb(first + 1) if inverted else None
+                return self._behind_verb(first + 1, has_subject=first > start + 1) if inverted else None
             first += 1
         return None
 
-    def _behind_verb(self, at: int) -> Subject | None:
-        """German “gleichzeitig stellt er”: the subject right behind a verb that something else stands before."""
+    def _behind_verb(self, at: int, *, has_subject: bool) -> Subject | None:
+        """German “gleichzeitig stellt er”: the subject right behind a verb that something else stands before.
+
+        Where that may be the subject (`has_subject`: “die Regierung teilt die Einschätzung”), only a name or a pronoun.
+        """
         item = self._items[at]
         if item.kind == "name":
             return self.named_alone(at) if not item.possessive else None
-        if item.kind == "word" and item.lower in self._speech.definite - self._speech.object_articles:
+        if not has_subject and item.lower in self._speech.definite - self._speech.object_articles:
             return self._noun_from(at)
         return self.pronoun_at(at) if item.kind == "word" and item.lower in self._speech.pronouns else None
 

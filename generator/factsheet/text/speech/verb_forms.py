@@ -10,6 +10,9 @@ _PARTICLE_REACH = 25
 _OBJECT_REACH = 7
 """The same where only an object can stand between: “saw the young senator as”."""
 
+_MOST_ASIDES = 3
+"""Stretches between commas in a clause with its verb at the end: a name, a role, an age."""
+
 
 class VerbForms:
     """The forms of the words of one sentence."""
@@ -76,11 +79,21 @@ class VerbForms:
         """German “wie Künast am Dienstag mitteilte”: where the clause opens whose verb stands at its end."""
         if not self.speech.verb_second:
             return None
-        first = at
-        while first > 0 and self.items[first - 1].kind not in ("comma", "stop"):
-            first -= 1
-        opens = self.items[first].lower in self.speech.subordinators
-        return first if first < at - 1 and self.items[first].kind == "word" and opens else None
+        first = self._chunk_start(at)
+        is_last = at + 1 < len(self.items) and self.items[at + 1].kind in ("comma", "stop", "quotation")
+        for _ in range(_MOST_ASIDES):
+            opens = self.items[first].kind == "word" and self.items[first].lower in self.speech.subordinators
+            if opens or not is_last or first == at or not first or self.items[first - 1].kind != "comma":
+                break
+            # “Wie die Sprecherin, Hanna Beer, am Abend mitteilte”
+            first = self._chunk_start(first - 1)
+        return first if first < at - 1 and opens else None
+
+    def _chunk_start(self, at: int) -> int:
+        """Where the stretch between signs begins that ends before or at a place."""
+        while at > 0 and self.items[at - 1].kind not in ("comma", "stop"):
+            at -= 1
+        return at
 
     def lower(self, at: int) -> str:
         return self.items[at].lower if 0 <= at < len(self.items) else ""

@@ -17,6 +17,8 @@ from factsheet.text.speech.voice import Voice, voice_of
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
 """Added to the distance of a cue that stands on the side where the quotation does not point to it."""
+_UNNAMED = 6.0
+"""Added where only a colon introduces a quotation, after a clause that names nobody."""
 _FARTHEST = 30
 """Sentences between a quotation and the cue before it: in a longer paragraph nobody remembers who spoke."""
 _HEAD = 2
@@ -78,10 +80,15 @@ class Voices:
                     continue
                 if cue.is_noun and not self._introduces(sentence, cue, first, last):
                     continue
-                distance = self._distance(sentence, cue, first, last)
+                distance = self._distance(sentence, cue, first, last) + self._doubt(cue)
                 if best is None or distance < best[0]:
                     best = (distance, voice)
         return best[1] if best else None
+
+    def _doubt(self, cue: Cue) -> float:
+        """More for a clause before a colon that names nobody: “The firm is of another mind: “…”, said Smith”."""
+        is_unknown = cue.subject is not None and cue.subject.kind in ("stranger", "description")
+        return _UNNAMED if cue.verb == ":" and is_unknown else 0
 
     def _introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
@@ -96,7 +103,7 @@ class Voices:
         """Whether the clause that says what is said follows a noun: German “die Forderung Bergs, das Haus zu bauen”."""
         words = self._transcript.words
         following = sentence.items[cue.last + 1 : cue.last + 3]
-        if not words.genitives or len(following) < 2 or following[0].kind != "comma":
+        if not words.verb_second or len(following) < 2 or following[0].kind != "comma":
             return False
         if following[1].lower not in words.relatives:
             return True
@@ -209,7 +216,17 @@ class Voices:
         if following is None or last != len(sentence.items) - 1:
             return None
         voice = next((voice for cue in self._transcript.cues(following) if (voice := voice_of(cue, following))), None)
-        return voice if voice is not None and voice.cue.first <= 1 else None
+        if voice is None:
+            return None
+        if voice.cue.is_noun:
+            # “…” Those were the words of Smith.
+            return voice if following.items[0].lower in self._transcript.words.pointing else None
+        return voice if voice.cue.first <= 1 and self._says_no_more(following, voice.cue) else None
+
+    def _says_no_more(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether a sentence only tells who spoke before it, and has nothing quoted of its own."""
+        behind = sentence.items[cue.last + 1 :]
+        return not any(item.kind == "quotation" for item in behind)
 
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""
