@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factsheet.render.wording.ar_data import DATA
 from factsheet.render.wording.base import PageWords
 from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.data import Forms
@@ -115,6 +116,13 @@ PAGES = {
         lede="كل من تسمّيه المصادر، بالأسماء والصفات كما يكتبها كل مصدر.",
         one="اسم",
         many="أسماء",
+    ),
+    "data": PageWords(
+        menu="البيانات",
+        title="البيانات",
+        lede="كل ما في هذه الصفحة في ملفات: كل معلومة مع مقاطعها ومصادرها وما فُحص منها.",
+        one="ملف",
+        many="الملفات",
     ),
     "sources": PageWords(
         menu="المصادر",
@@ -339,6 +347,7 @@ ARABIC = replace(
     unknown="غير معروف",
     dates=DATES,
     pages={**ENGLISH.pages, **PAGES},
+    exports=DATA,
     other_page=PageWords(
         menu="{key}", title="{key}", lede="معلومات هذه الورقة كما ترويها مصادرها.", one="{key}", many="{key}"
     ),

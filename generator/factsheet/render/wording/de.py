@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factsheet.render.wording.base import PageWords
 from factsheet.render.wording.changes import ChangeWords
+from factsheet.render.wording.de_data import DATA
 from factsheet.render.wording.en import ENGLISH
 from factsheet.render.wording.proof import ProofWords
 
@@ -101,6 +102,13 @@ PAGES = {
         lede="Alle, die in den Quellen genannt werden, mit Namen und Funktionen, wie jede Quelle sie druckt.",
         one="Name",
         many="Namen",
+    ),
+    "data": PageWords(
+        menu="Daten",
+        title="Daten",
+        lede="Alles auf diesem Blatt als Dateien: jede Angabe mit Textstellen, Quellen und dem, was geprüft wurde.",
+        one="Datei",
+        many="Dateien",
     ),
     "sources": PageWords(
         menu="Quellen",
@@ -349,6 +357,7 @@ GERMAN = replace(
     unknown="unbekannt",
     dates=DATES,
     pages={**ENGLISH.pages, **PAGES},
+    exports=DATA,
     other_page=PageWords(
         menu="{key}",
         title="{key}",
