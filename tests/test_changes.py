@@ -134,8 +134,8 @@ def test_a_step_that_changed_nothing_for_readers_is_left_out() -> None:
 
 def test_the_changes_of_one_fact() -> None:
     chronicle = chronicles(history(BASE, BASE | claim("It rains."), BASE | claim("It snows.")))["x"]
-    assert [revision.subject for revision, _ in chronicle.of_fact("rain")] == ["Step 3", "Step 2"]
-    assert list(chronicle.of_fact("a")) == []
+    assert [revision.subject for revision, _ in chronicle.by_fact()["rain"]] == ["Step 3", "Step 2"]
+    assert set(chronicle.by_fact()) == {"rain"}
 
 
 TEXTS = st.text(st.sampled_from("ab: -[]{}'\"\n\tid"), max_size=40)

@@ -15,7 +15,7 @@ from factsheet.render.embeds import frame
 
 from tests.exports.made import files as data_files
 from tests.goldens import assert_golden
-from tests.kitchen_sink import SETTINGS, checked_sheet, files, pages, settled_sheet
+from tests.kitchen_sink import FOLDER, SETTINGS, checked_sheet, chronicle, files, pages, settled_sheet
 from tests.reading_html import Element, read_html
 from tests.test_render_pages import ids_in, resolved
 
@@ -217,7 +217,7 @@ def test_several_sheets_have_theirs_below_each() -> None:
 
 
 def test_the_same_sheet_makes_the_same_bytes_whatever_was_laid_out_before() -> None:
-    editions = site_editions((settled_sheet(),), SETTINGS)
+    editions = site_editions((settled_sheet(),), SETTINGS, chronicles={FOLDER.name: chronicle()})
     fresh = {file.path: file.content.decode() for file in fact_files(editions[0])}
     people = {path for path in fresh if path.split("/")[1] in {"ruiz", "port-authority", "evening-post", "experts"}}
     assert {path: fresh[path] for path in fresh if path not in people} == {
@@ -230,3 +230,15 @@ def test_a_report_names_the_fact_and_the_place_of_its_card() -> None:
     assert report.attributes["href"] == (
         "https://example.org/report?fact=no-choice&page=https%3A%2F%2Fexample.org%2Ffacts%2Fquotes%2F%23no-choice"
     )
+
+
+def test_what_changed_about_a_fact_is_told_on_its_page() -> None:
+    root = read_html(files()["f/no-choice/index.html"])
+    (past,) = root.with_class("past__changes")
+    (line,) = [each for each in past.all() if each.tag == "li"]
+    assert "1 June 2024" in line.text
+    assert "Words changed from “We had a choice & no time” to “We had no choice & no time”" in line.text
+    (link,) = [each.attributes["href"] for each in line.all() if each.tag == "a"]
+    assert link == "../../changes/#correction_060606060606"
+    assert "correction_060606060606" in pages()["changes/"].anchors
+    assert not read_html(files()["f/ruiz/index.html"]).with_class("past")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -107,9 +106,11 @@ class Chronicle:
     """Of the newest."""
     unseen: Unseen = ""
 
-    def of_fact(self, fact: str) -> Iterator[tuple[Revision, Change]]:
-        """What changed about one fact, the newest first."""
+    def by_fact(self) -> dict[str, list[tuple[Revision, Change]]]:
+        """What changed about each fact, the newest first; recorded differences share the ids of facts."""
+        found: dict[str, list[tuple[Revision, Change]]] = {}
         for revision in self.revisions:
             for change in revision.changes:
-                if change.subject.id == fact and change.subject.key not in ("sources", "sheet"):
-                    yield revision, change
+                if change.subject.key not in ("sources", "sheet"):
+                    found.setdefault(change.subject.id, []).append((revision, change))
+        return found

@@ -164,6 +164,28 @@ def _link(edition: Edition, subject: Subject, page: str) -> str:
     return relative(address, page) if address else ""
 
 
+@dataclass(frozen=True, slots=True)
+class PastView:
+    """One thing that changed about a fact."""
+
+    date: str
+    machine_date: str
+    link: str
+    """To the step on the page of changes."""
+    sentence: Markup
+
+
+def past_of(edition: Edition, fact: str, page: str) -> Iterator[PastView]:
+    """What changed about one fact, the newest first; nothing where no history tells of it."""
+    for revision, change in edition.past.get(fact, ()):
+        yield PastView(
+            date=day_text(edition, revision.date),
+            machine_date=f"{revision.date:%Y-%m-%d}",
+            link=relative(f"{edition.addresses.changes()}#{step_id(change.sort, revision)}", page),
+            sentence=sentence_html(change, edition.wording),
+        )
+
+
 def _sections(edition: Edition, chronicle: Chronicle, page: str) -> Iterator[SectionView]:
     """That nothing was corrected is worth saying; a section of additions without any is not."""
     words = edition.wording.changes

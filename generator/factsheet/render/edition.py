@@ -9,7 +9,7 @@ from functools import cached_property
 
 from factsheet.accounts import Passage
 from factsheet.addresses import Addresses, relative
-from factsheet.changes.model import Chronicle
+from factsheet.changes.model import Change, Chronicle, Revision
 from factsheet.checked import CheckedAccount, CheckedFact, CheckedSheet
 from factsheet.comparisons import ToldDifference, Versions, told_differences, versions_of
 from factsheet.coverage import Coverage, sheet_coverage
@@ -47,6 +47,11 @@ class Edition:
     """Of this sheet; None where the site does not ask for it."""
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     """What other sheets of the site have too."""
+
+    @cached_property
+    def past(self) -> dict[str, list[tuple[Revision, Change]]]:
+        """What changed about each fact, the newest first, by its id."""
+        return self.chronicle.by_fact() if self.chronicle is not None else {}
 
     @property
     def has_feeds(self) -> bool:

@@ -12,6 +12,7 @@ from factsheet.addresses import absolute, relative
 from factsheet.checked import CheckedFact
 from factsheet.pages import Asset
 from factsheet.render.bibliography import bibtex, csl_json, reference
+from factsheet.render.changes import past_of
 from factsheet.render.dates import edtf_words
 from factsheet.render.edition import Edition
 from factsheet.render.embeds import embed_styles, frame
@@ -94,7 +95,8 @@ def fact_files(edition: Edition) -> Iterator[Asset]:
         card, bare = cards_elsewhere(laid_out, address)
         shown = absolute(edition.settings.url, embed)
         use = _use(edition, checked, frame(shown, view.title, bare))
-        page = _file("permanent", edition, card=card, view=view, use=use)
+        past = tuple(past_of(edition, name, address))
+        page = _file("permanent", edition, card=card, view=view, use=use, past=past)
         yield Asset(path=f"{address}index.html", content=page)
         yield Asset(path=f"{embed}index.html", content=_file("embed", edition, card=bare, view=view))
 

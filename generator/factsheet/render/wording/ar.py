@@ -257,6 +257,7 @@ CHANGES = ChangeWords(
     ),
     unread="تعذّرت القراءة عند هذه الخطوة: {files}. وما تغيّر هناك يُذكر حيث أمكنت قراءته من جديد.",
     step="الإيداع {commit}",
+    of_fact="ما تغيّر في هذه المعلومة",
     last_change="آخر تغيير: {date}",
     sentences={
         "added": "أُضيف",

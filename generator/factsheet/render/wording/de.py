@@ -271,6 +271,7 @@ CHANGES = ChangeWords(
     },
     unread="Bei diesem Schritt nicht lesbar: {files}. Was sich dort änderte, steht da, wo es wieder lesbar ist.",
     step="Commit {commit}",
+    of_fact="Was sich an dieser Angabe geändert hat",
     last_change="Zuletzt geändert: {date}",
     sentences={
         "added": "Neu",
