@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
@@ -128,7 +129,8 @@ def test_no_address_moves_until_a_first_sheet_is_named() -> None:
 
 
 def test_every_former_address_leads_to_what_stood_there() -> None:
-    alone = {each.address.removeprefix("harbour/") for each in site().pages if each.section == "harbour/"} - {""}
+    today = {each.address for each in site().pages}
+    alone = {each.address.removeprefix("harbour/") for each in site().pages if each.section == "harbour/"} - today
     moved = {path for path in files("harbour") if not path.startswith(("harbour/", "bruecke/", "jisr/"))}
     assert {f"{address}index.html" for address in alone} <= moved
     facts = next(each.checked.facts for each in site().editions if each.sheet.slug == "harbour")
@@ -182,3 +184,29 @@ def test_a_page_of_today_is_not_replaced_by_a_former_one(tmp_path: Path) -> None
 def test_a_first_sheet_that_is_not_there_is_named() -> None:
     with pytest.raises(UnknownSheetError, match="there is no sheet “harbor”: expected one of bruecke, harbour, jisr"):
         site("harbor")
+
+
+def test_every_fact_of_the_three_sheets_stands() -> None:
+    assert [problem.message for problem in findings().problems] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "rule"),
+    [
+        ("headcounts.yml", "value: 120", "value: 125", "number-not-in-passage"),
+        ("headcounts.yml", "value: 1150", "value: 150", "number-not-in-passage"),
+        ("headcounts.yml", "    measure: increase\n", "", "number-not-in-passage"),
+        ("timeline.yml", "2026-05-04", "2026-06-04", "date-not-in-passage"),
+        ("timeline.yml", "2026-02-12", "2026-02-13", "date-not-in-passage"),
+        ("quotes.yml", "speaker: haddad", "speaker: nassar", "speaker-not-named"),
+        ("quotes.yml", "words: انتظرنا هذا", "words: انتظرنا ذلك", "quote-not-verbatim"),
+        ("claims.yml", "attributed_to: residents", "attributed_to: council", "attribution-not-in-passage"),
+        ("people.yml", "name: سامي نصار", "name: سامي نصر", "name-not-in-passage"),
+    ],
+)
+def test_a_mistake_in_the_arabic_sheet_is_found(tmp_path: Path, file: str, right: str, wrong: str, rule: str) -> None:
+    copy = shutil.copytree(FOLDER / "jisr", tmp_path / "jisr")
+    text = (copy / file).read_text("utf-8")
+    assert right in text
+    (copy / file).write_text(text.replace(right, wrong), "utf-8")
+    assert rule in {problem.rule for problem in check_folder(copy).problems}

@@ -36,6 +36,10 @@ DROPPED = "\xad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u206
 JOINERS = "\u200c\u200d"
 """Dropped between Latin letters only; Persian, Hindi and emoji are spelt with them."""
 
+POINTS = "\u0640\u064b-\u0652\u0670"
+"""The vowel signs of Arabic, which a writer may leave out, and the stroke that only widens a word, for a class of `re`.
+They are letters of a passage like any other; only tables of words are without them."""
+
 LATIN = re.compile(
     "[A-Za-zªºÀ-ÖØ-öø-ʯᴀ-ᴥᴬ-ᵜᵢ-ᵥᵫ-ᶿḀ-ỿⁱⁿₐ-ₜ\u212a\u212bⅎⱠ-ⱿꜢ-ꟿꬰ-ꭤﬀ-ﬄＡ-Ｚａ-ｚ]",
 )
@@ -51,3 +55,11 @@ UNSPACED = (
 def composes(char: str) -> bool:
     """Whether a character may join the one before it: a mark, or a vowel or final consonant of Hangul."""
     return char > "\u02ff" and (unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff")
+
+
+_POINTS = re.compile(f"[{POINTS}]+")
+
+
+def without_points(word: str) -> str:
+    """As tables of words hold it."""
+    return word if word.isascii() else _POINTS.sub("", word)

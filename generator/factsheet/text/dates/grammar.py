@@ -12,6 +12,7 @@ from factsheet.text.languages.date_words import DateWords
 
 DIGIT = "0"
 """The key of forms that begin with one or two digits."""
+_NEVER = "(?!)"
 DIGITS = "000"
 """The key of forms that begin with three or four."""
 
@@ -128,8 +129,14 @@ def _any_of(forms: Iterable[Form]) -> re.Pattern[str]:
 
 
 def _one_of(names: Iterable[str]) -> str:
-    """Longest first, since the first that matches is taken."""
-    return "|".join(re.escape(name).replace(r"\ ", " ") for name in sorted(names, key=lambda name: (-len(name), name)))
+    """Longest first, since the first that matches is taken; what never matches for none."""
+    return (
+        _NEVER
+        if not names
+        else "|".join(
+            re.escape(name).replace(r"\ ", " ") for name in sorted(names, key=lambda name: (-len(name), name))
+        )
+    )
 
 
 def _slots(words: DateWords) -> dict[str, str]:

@@ -36,10 +36,16 @@ def scan_dates(text: str, language: str) -> tuple[WrittenDate, ...]:
     """`language` is a BCP 47 tag; its region settles the order of 05/06/2024."""
     folded = fold(text)
     grammar = grammar_for(language)
-    cores = _cores(folded.text, grammar, order_of(language))
-    days = _paired(folded.text, _opened(folded.text, cores, grammar), _merge_weekday)
-    found = _paired(folded.text, days, partial(_merge_range, grammar=grammar))
+    read = _in_digits(folded.text, grammar.words.other_digits)
+    cores = _cores(read, grammar, order_of(language))
+    days = _paired(read, _opened(read, cores, grammar), _merge_weekday)
+    found = _paired(read, days, partial(_merge_range, grammar=grammar))
     return tuple(WrittenDate(span=folded.stored(date.start, date.end), meaning=date.meaning) for date in found)
+
+
+def _in_digits(text: str, others: str) -> str:
+    """As long as the text, so that places stay."""
+    return text.translate(str.maketrans(others, "0123456789")) if others and not text.isascii() else text
 
 
 def order_of(language: str) -> Order:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factsheet.text.languages.ar import ARABIC
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.de import GERMAN
 from factsheet.text.languages.en import ENGLISH
 
 LANGUAGES: dict[str, Language] = {
+    "ar": ARABIC,
     "de": GERMAN,
     "en": ENGLISH,
 }

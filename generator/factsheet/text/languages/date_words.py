@@ -20,6 +20,8 @@ Part = Literal["early", "mid", "late"]
 class DateWords:
     """How a language writes dates; words are lower case, a phrase is its words with a space between them."""
 
+    other_digits: str = ""
+    """Ten digits that dates of this calendar are written with too; those of other scripts belong to other calendars."""
     months: Mapping[str, int]
     """Names and abbreviations without their full stop."""
     weekdays: Mapping[str, int]

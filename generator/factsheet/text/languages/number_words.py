@@ -76,6 +76,8 @@ class NumeralWords:
     """Glued to a number, makes it a multiple: `fold`, `mal`."""
     multiple_words: frozenset[str]
     """The same as a word of its own: `times`."""
+    goes_on: re.Pattern[str] | None = None
+    """A word that adds to the number before it, in a language that writes “and” and a number as one word."""
     minus: frozenset[str]
     one: frozenset[str]
     """Words for 1 that are pronouns too."""
@@ -181,6 +183,7 @@ class NounWords:
     currency_marks: Mapping[str, str]
     """Sign or code before or after a figure -> `money/name`; as written, since case tells codes from words."""
     percent: frozenset[str]
+    percent_of_two_words: frozenset[tuple[str, ...]] = frozenset({("per", "cent")})
     points: frozenset[str]
     """Percentage points, as one word or after a word of `percentage`."""
     percentage: frozenset[str]

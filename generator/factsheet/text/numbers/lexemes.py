@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from factsheet.model import Folded, Span
+from factsheet.text.characters import POINTS, without_points
 from factsheet.text.folding import fold
 
 Form = Literal["word", "figure", "vulgar", "raised", "mark"]
@@ -15,9 +16,10 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OTHER_DIGITS = "₀₁₂₃₄₅₆₇₈₉"
 
+_LETTERS = rf"[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]++(?:[{POINTS}]++[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]*+)*+"
 _LEXEME = re.compile(
-    rf"(?P<word>[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]++(?:'[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]++)?)"
-    r"|(?P<figure>\d++(?:[.,'٫٬]\d++)*+)"
+    rf"(?P<word>{_LETTERS}(?:'{_LETTERS})?)"
+    r"|(?P<figure>\d++(?:[.,'٫٬،]\d++)*+)"
     rf"|(?P<vulgar>[{VULGAR}])"
     rf"|(?P<raised>[{RAISED}]++)"
     r"|(?P<mark>\S)"
@@ -108,7 +110,7 @@ def lex(text: str) -> Lexed:
     for match in _LEXEME.finditer(folded.text):
         found = match.group()
         form: Form = match.lastgroup  # type: ignore[assignment]  # the groups are named for the forms
-        lexemes.append(Lexeme(found, found.lower(), match.start(), match.end(), form))
+        lexemes.append(Lexeme(found, without_points(found.lower()), match.start(), match.end(), form))
     lowers = [lexeme.lower for lexeme in lexemes]
     forms: list[Form | None] = [lexeme.form for lexeme in lexemes]
     return Lexed(text, folded, lexemes, lowers + [""] * MARGIN, forms + [None] * MARGIN)

@@ -69,7 +69,7 @@ def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
     word = lexed.lower(index)
     if word in nouns.percentage and lexed.lower(index + 1) in nouns.points:
         return _known("percentage-points", word)
-    if lexed.lower(index) == "per" and lexed.lower(index + 1) == "cent":
+    if (lexed.lower(index), lexed.lower(index + 1)) in nouns.percent_of_two_words:
         is_points = lexed.lower(index + 2) in nouns.points
         return _known("percentage-points" if is_points else "percent", word)
     if word in nouns.points and (not nouns.percentage or word == "pp"):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factsheet.text.characters import POINTS, without_points
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Unit
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{POINTS}])+(?:'[^\W\d_]+)?")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -51,7 +52,7 @@ def singulars_of(word: str, tag: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def unit_named(words: str) -> Unit:
     """The unit that an editor wrote, in whatever language: “people”, “US dollars”, “people killed”."""
-    lowered = tuple(_WORD.findall(words.lower())) or tuple(words.split())
+    lowered = tuple(map(without_points, _WORD.findall(words.lower()))) or tuple(words.split())
     for language in sorted(LANGUAGES.values(), key=lambda language: language.tag != "en"):
         unit = _measure_named(words.strip(), lowered, language) or _counted(lowered, language)
         if unit is not None:
@@ -67,7 +68,7 @@ def _measure_named(words: str, lowered: tuple[str, ...], language: Language) -> 
     is_points = last in nouns.points and (not nouns.percentage or bool(nouns.percentage.intersection(lowered[:-1])))
     if is_points or (words in nouns.points and not words.startswith("point")):
         return Unit(words=lowered, noun=last, dimension="percentage-points", name="percentage-points")
-    if last in nouns.percent or lowered == ("per", "cent"):
+    if last in nouns.percent or lowered in nouns.percent_of_two_words:
         return Unit(words=lowered, noun=last, dimension="percent", name="percent")
     if words in nouns.currency_marks:
         return Unit(words=lowered, noun=last, dimension="money", name=nouns.currency_marks[words])

@@ -22,8 +22,17 @@ def read_figure(lexed: Lexed, index: int, language: Language) -> Atom:
     """What a figure begins: the first reading that fits."""
     for reader in _READERS:
         if (atom := reader(lexed, index, language)) is not None:
-            return atom
-    return _quantity(lexed, index, language)
+            return _unless_it_goes_on(lexed, atom, language)
+    return _unless_it_goes_on(lexed, _quantity(lexed, index, language), language)
+
+
+def _unless_it_goes_on(lexed: Lexed, atom: Atom, language: Language) -> Atom:
+    """A label where a word behind the number adds to it in a way that is not read: no part of it may pass for it."""
+    goes_on = language.numbers.numerals.goes_on
+    if goes_on is None or atom.value is None or lexed.form(atom.last) != "word":
+        return atom
+    joined = lexed[atom.last + 1].text if lexed.glues(atom.last + 1) else ""
+    return replace(atom, kind="label", value=None) if goes_on.match(lexed.lower(atom.last) + joined) else atom
 
 
 def _chain(lexed: Lexed, index: int, language: Language) -> Atom | None:
