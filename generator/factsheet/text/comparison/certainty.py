@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from factsheet.text.comparison.exchanges import Item
 from factsheet.text.comparison.items import unlike_items
+from factsheet.text.comparison.numbers import SHORT_DIFFERENCE
 from factsheet.text.comparison.pairs import Pair
 from factsheet.text.comparison.readings import Reading
 
@@ -26,6 +28,21 @@ def hedge_items(reading: Reading, stretch: range) -> list[Item]:
 def certainty_differences(pair: Pair) -> Iterator[tuple[range | None, range | None]]:
     found = unlike_items(pair, hedge_items(pair.a, pair.a_range), hedge_items(pair.b, pair.b_range))
     yield from ((one.at if one else None, other.at if other else None) for one, other in found)
+    yield from _contraries(pair)
+
+
+def _contraries(pair: Pair) -> Iterator[tuple[range, range]]:
+    """“rejected” for “accepted”, where a few words stand for a few others."""
+    opposites = pair.a.language.comparison.opposites
+    if pair.a.language.tag != pair.b.language.tag:
+        return
+    for hunk in pair.hunks:
+        if max(len(hunk.a), len(hunk.b)) > SHORT_DIFFERENCE:
+            continue
+        for at, there in product(hunk.a, hunk.b):
+            one, other = opposites.get(pair.a.tokens[at].key), opposites.get(pair.b.tokens[there].key)
+            if one is not None and other is not None and one.pair == other.pair and one.side != other.side:
+                yield range(at, at + 1), range(there, there + 1)
 
 
 def _is_noun(reading: Reading, at: int) -> bool:

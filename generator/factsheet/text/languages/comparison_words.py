@@ -16,6 +16,15 @@ class SameName:
     """Whether it is an adjective, or a word for the people of the place."""
 
 
+@dataclass(frozen=True, slots=True)
+class Opposite:
+    """A word of which another says the contrary."""
+
+    pair: int
+    side: int
+    """0 or 1: a word of the same pair and the other side is its opposite."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparisonWords:
     stop: frozenset[str]
@@ -36,8 +45,19 @@ class ComparisonWords:
     """Names for one place or body and the adjectives made from them; a space stands between words."""
     plain_endings: tuple[str, ...]
     """Ends of common nouns, adverbs and forms of verbs, by which a capital at the start of a sentence is no name's."""
+    opposites: Mapping[str, Opposite]
+    """Words that turn a statement into its contrary: “accepted” and “rejected”."""
     genders: tuple[frozenset[str], ...]
     """Pronouns by whom they stand for: one of another group is somebody else."""
+
+
+def opposites(table: str) -> dict[str, Opposite]:
+    """Pairs of sides are parted by `|`, the two sides of a pair by `/`; a side has the forms of its words."""
+    found: dict[str, Opposite] = {}
+    for pair, sides in enumerate(table.split("|")):
+        for side, forms in enumerate(sides.split("/")):
+            found.update((form, Opposite(pair, side)) for form in forms.split())
+    return found
 
 
 def same_names(table: str, endings: tuple[str, ...] = ()) -> dict[str, SameName]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.comparison_words import ComparisonWords, same_names
+from factsheet.text.languages.comparison_words import ComparisonWords, opposites, same_names
 
 _STOP = """
 der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jenem jenen
@@ -102,7 +102,23 @@ usa us amerika vereinigte_staaten vereinigten_staaten / amerikanisch us-amerikan
 | peking beijing
 """
 
+_OPPOSITES = """
+angenommen akzeptiert akzeptierte akzeptieren / abgelehnt ablehnt ablehnte ablehnen | unterstützt unterstützte
+unterstützten unterstützen / bekämpft bekämpfte bekämpften bekämpfen | erlaubt erlaubte erlauben / verboten verbietet
+verbot verbieten | gewinnt gewann gewonnen gewinnen / verliert verlor verloren verlieren | schuldig / unschuldig |
+verurteilt / freigesprochen | legal / illegal | rechtmäßig / rechtswidrig | öffnet öffnete geöffnet öffnen / schließt
+schloss geschlossen schließen | lebend lebendig / tot | sicher / unsicher | bestätigt bestätigte bestätigten
+bestätigen / bestreitet bestritt bestritten dementiert dementierte dementierten | eingestellt / entlassen | kauft
+kaufte gekauft kaufen / verkauft verkaufte verkaufen | lobt lobte lobten gelobt / kritisiert kritisierte kritisierten
+| beginnt begann begonnen beginnen / endet endete beendet enden | stärkt stärkte gestärkt / schwächt schwächte
+geschwächt | erfolg / misserfolg | gelungen / gescheitert | vor / nach | norden nördlich / süden südlich | osten
+östlich / westen westlich | mehrheit / minderheit | immer / nie niemals | gewinn / verlust | beste besten /
+schlechteste schlechtesten | möglich / unmöglich | wahr / falsch | öffentlich / privat | wahrscheinlich /
+unwahrscheinlich
+"""
+
 COMPARISON = ComparisonWords(
+    opposites=opposites(_OPPOSITES),
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
     intentions=frozenset(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.comparison_words import ComparisonWords, same_names
+from factsheet.text.languages.comparison_words import ComparisonWords, opposites, same_names
 
 _STOP = """
 a an the this that these those such each every either neither both all any some few several many much more most other
@@ -148,7 +148,25 @@ us usa united_states united_states_of_america america / american americans
 | odesa odessa | lviv lvov
 """
 
+_OPPOSITES = """
+accept accepts accepted accepting / reject rejects rejected rejecting | support supports supported supporting / oppose
+opposes opposed opposing | allow allows allowed allowing permit permitted / ban bans banned banning forbid forbids
+forbade forbidden | win wins won winning / lose loses lost losing | guilty / innocent | convicted / acquitted | legal
+/ illegal | lawful / unlawful | open opens opened opening / close closes closed closing shut | alive / dead | safe /
+unsafe dangerous | admit admits admitted admitting confirm confirms confirmed confirming / deny denies denied denying
+| agree agrees agreed agreeing / disagree disagrees disagreed disagreeing refuse refuses refused refusing | hire hires
+hired hiring recruit recruited / fire fires fired firing dismiss dismissed sack sacked | add adds added adding create
+creates created creating / cut cuts cutting axe axed slash slashed scrap scrapped | buy buys bought buying / sell
+sells sold selling | praise praises praised praising / criticise criticised criticize criticized condemn condemned |
+start starts started starting begin begins began / end ends ended ending stop stops stopped | arrive arrives arrived
+arriving / leave leaves left leaving depart departed | strengthen strengthened / weaken weakened | success succeed
+succeeded / failure fail failed | before / after | north northern / south southern | east eastern / west western |
+majority / minority | always / never | profit profits / loss losses | best / worst | possible / impossible | likely /
+unlikely | friendly / hostile | true / false | present / absent | male / female | public / private
+"""
+
 COMPARISON = ComparisonWords(
+    opposites=opposites(_OPPOSITES),
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
     intentions=frozenset(("plan", "plans", "aim", "aims", "hope", "hopes", "attempt", "attempts", "need", "needs")),
