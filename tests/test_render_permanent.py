@@ -9,6 +9,8 @@ from hashlib import sha256
 from itertools import pairwise
 
 import pytest
+from factsheet.changes.chronicle import chronicles
+from factsheet.history import History
 from factsheet.pages import SiteSettings
 from factsheet.render import fact_files, site_editions, site_pages
 from factsheet.render.embeds import frame
@@ -17,6 +19,7 @@ from tests.exports.made import files as data_files
 from tests.goldens import assert_golden
 from tests.kitchen_sink import FOLDER, SETTINGS, checked_sheet, chronicle, files, pages, settled_sheet
 from tests.reading_html import Element, read_html
+from tests.test_changes import history
 from tests.test_render_pages import ids_in, resolved
 
 PATHS = sorted(files())
@@ -26,6 +29,7 @@ REVIEWED = [
     *(f"f/{fact}/index.html" for fact in ("no-choice", "new-staff", "both-staff", "ruiz", "second-ferry")),
     "f/draws-visitors/index.html",
     "f/taken-back/index.html",
+    "f/brings-visitors/index.html",
     "embed/no-choice/index.html",
     "embed/taken-back/index.html",
 ]
@@ -57,7 +61,7 @@ def test_the_file_is_as_reviewed(path: str, request: pytest.FixtureRequest) -> N
 
 
 def test_every_fact_has_both_files_those_taken_back_too() -> None:
-    facts = {checked.fact.id for checked in checked_sheet().facts}
+    facts = {checked.fact.id for checked in checked_sheet().facts} | {"brings-visitors"}
     assert {path.split("/")[1] for path in PERMANENT} == facts
     assert {path.split("/")[1] for path in EMBEDS} == facts
 
@@ -242,3 +246,25 @@ def test_what_changed_about_a_fact_is_told_on_its_page() -> None:
     assert link == "../../changes/#correction_060606060606"
     assert "correction_060606060606" in pages()["changes/"].anchors
     assert not read_html(files()["f/ruiz/index.html"]).with_class("past")
+
+
+def test_a_fact_that_was_taken_out_keeps_its_page_and_its_card() -> None:
+    root = read_html(files()["f/brings-visitors/index.html"])
+    said = root.with_id("brings-visitors").text
+    assert "Taken out on 1 May 2024, without being withdrawn." in said
+    assert "<script>alert(3)</script>" in said
+    assert "Removed without being withdrawn" in root.with_class("past")[0].text
+    assert "Taken out on 1 May 2024" in read_html(files()["embed/brings-visitors/index.html"]).text
+
+
+def test_what_is_no_id_becomes_no_path() -> None:
+    states = [
+        {"claims.yml": "claims:\n  - {id: ../../rain, statement: x}\n  - {id: rain, statement: x}\n"},
+        {"claims.yml": "claims: []\n"},
+    ]
+    snapshots = [replace(each, sheets={FOLDER.name: each.sheets["x"]}) for each in history(*states).snapshots]
+    told = chronicles(History(snapshots=snapshots))
+    (edition,) = site_editions((settled_sheet(),), SETTINGS, chronicles=told)
+    paths = {file.path for file in fact_files(edition)}
+    assert "f/rain/index.html" in paths
+    assert not [path for path in paths if ".." in path]

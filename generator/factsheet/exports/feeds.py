@@ -21,8 +21,9 @@ from factsheet.changes.model import CORRECTING, SORTS, Change, Chronicle, Revisi
 from factsheet.pages import Asset
 from factsheet.render import Edition
 from factsheet.render.change_words import counts_text, sentence, subject_noun
-from factsheet.render.changes import day_text, step_id, subject_view
+from factsheet.render.changes import subject_view
 from factsheet.render.head import ALL_CHANGES, ALL_CHANGES_JSON, ATOM, CORRECTIONS
+from factsheet.render.past import day_text, step_id
 
 MOST_ENTRIES = 50
 """The newest: a program asks often enough to miss none, and the page tells of those before."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from markupsafe import Markup
 
@@ -13,11 +12,11 @@ from factsheet.changes.model import Change, Chronicle, Revision, Sort, Subject
 from factsheet.load.reading import DIFFERENCES, KIND_BY_KEY
 from factsheet.pages import Heading, Page
 from factsheet.render.change_words import counts_text, section_of, sentence_html, subject_noun
-from factsheet.render.dates import edtf_words
 from factsheet.render.edition import Edition
 from factsheet.render.finishing import finished
 from factsheet.render.head import feed_alternates
 from factsheet.render.listings import page_entry
+from factsheet.render.past import day_text, is_gone, step_id
 
 MOST_STEPS = 100
 """Of one section: years of corrections, and a page that a phone still opens at once."""
@@ -131,15 +130,6 @@ def changes_page(edition: Edition, chronicle: Chronicle) -> Page:
     )
 
 
-def day_text(edition: Edition, moment: datetime) -> str:
-    return edtf_words(f"{moment:%Y-%m-%d}", edition.wording.dates, edition.wording.unknown)
-
-
-def step_id(sort: Sort, revision: Revision) -> str:
-    """One commit may stand in every section."""
-    return f"{section_of(sort)}_{revision.commit[:12]}"
-
-
 def subject_view(edition: Edition, subject: Subject, noun: str, page: str) -> SubjectView:
     kind = KIND_BY_KEY.get(subject.key)
     return SubjectView(
@@ -155,35 +145,14 @@ def _link(edition: Edition, subject: Subject, page: str) -> str:
     addresses, address = edition.addresses, ""
     if subject.key in KIND_BY_KEY:
         checked = edition.checked.fact_by_id.get(subject.id)
-        address = addresses.fact(checked.fact) if checked else ""
+        gone = addresses.permanent(subject.id) if is_gone(edition, subject.id) else ""
+        address = addresses.fact(checked.fact) if checked else gone
     elif subject.key == "sources" and subject.id in edition.sheet.source_by_id:
         stored = subject.id in edition.sheet.articles
         address = addresses.source(subject.id) if stored else addresses.sources()
     elif subject.key == DIFFERENCES and edition.pairs:
         address = addresses.differences()
     return relative(address, page) if address else ""
-
-
-@dataclass(frozen=True, slots=True)
-class PastView:
-    """One thing that changed about a fact."""
-
-    date: str
-    machine_date: str
-    link: str
-    """To the step on the page of changes."""
-    sentence: Markup
-
-
-def past_of(edition: Edition, fact: str, page: str) -> Iterator[PastView]:
-    """What changed about one fact, the newest first; nothing where no history tells of it."""
-    for revision, change in edition.past.get(fact, ()):
-        yield PastView(
-            date=day_text(edition, revision.date),
-            machine_date=f"{revision.date:%Y-%m-%d}",
-            link=relative(f"{edition.addresses.changes()}#{step_id(change.sort, revision)}", page),
-            sentence=sentence_html(change, edition.wording),
-        )
 
 
 def _sections(edition: Edition, chronicle: Chronicle, page: str) -> Iterator[SectionView]:

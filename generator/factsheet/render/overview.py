@@ -11,12 +11,12 @@ from factsheet.checked import CheckedFact
 from factsheet.facts import Event, Headcount
 from factsheet.pages import Heading, Page, SearchEntry
 from factsheet.render.accounts import Chip, chips_of
-from factsheet.render.changes import day_text
 from factsheet.render.dates import DateView
 from factsheet.render.disagreements import Disagreements, disagreements
 from factsheet.render.edition import Edition
 from factsheet.render.figures import figure_of
 from factsheet.render.finishing import finished
+from factsheet.render.past import day_text
 from factsheet.render.status_line import status_line
 from factsheet.render.timeline import event_date, event_state, events_by_lane
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factsheet.addresses import absolute, relative
+from factsheet.changes.model import Change
 from factsheet.checked import CheckedFact
 from factsheet.pages import Asset
 from factsheet.render.bibliography import bibtex, csl_json, reference
-from factsheet.render.changes import past_of
+from factsheet.render.change_words import subject_noun
 from factsheet.render.dates import edtf_words
 from factsheet.render.edition import Edition
 from factsheet.render.embeds import embed_styles, frame
@@ -20,6 +21,7 @@ from factsheet.render.environment import render, sprite
 from factsheet.render.finishing import LONGEST_DESCRIPTION, shortened
 from factsheet.render.laid_out import LaidOutCard, cards_elsewhere
 from factsheet.render.listings import card_html
+from factsheet.render.past import day_text, gone_facts, past_of
 from factsheet.render.synopses import PICTURE_SIZE, Picture, Synopsis
 
 LONGEST_TITLE = 90
@@ -59,7 +61,7 @@ class FactView:
     picture_size: tuple[int, int]
     status_text: str
     withdrawn: str
-    """On which day; empty for a fact that stands."""
+    """That it is no longer on the sheet, and since when; empty for a fact that stands."""
     because: str
     rested: tuple[Rested, ...]
     as_of: str
@@ -99,6 +101,19 @@ def fact_files(edition: Edition) -> Iterator[Asset]:
         page = _file("permanent", edition, card=card, view=view, use=use, past=past)
         yield Asset(path=f"{address}index.html", content=page)
         yield Asset(path=f"{embed}index.html", content=_file("embed", edition, card=bare, view=view))
+    yield from _gone_files(edition, as_of)
+
+
+def _gone_files(edition: Edition, as_of: str) -> Iterator[Asset]:
+    """The same for every fact that was taken out of the files, as far as the history tells: links to it are about."""
+    for name, (revision, change) in gone_facts(edition):
+        address = edition.addresses.permanent(name)
+        view = _gone_view(edition, change, day_text(edition, revision.date), as_of)
+        past = tuple(past_of(edition, name, address))
+        page = _file("permanent", edition, card="", view=view, use=None, past=past)
+        yield Asset(path=f"{address}index.html", content=page)
+        embed = edition.addresses.embed(name)
+        yield Asset(path=f"{embed}index.html", content=_file("embed", edition, card="", view=view))
 
 
 def fact_pictures(edition: Edition) -> Iterator[Picture]:
@@ -146,7 +161,7 @@ def _view(edition: Edition, checked: CheckedFact, synopsis: Synopsis, as_of: str
         picture=absolute(site.url, edition.addresses.picture(fact.id)) if site.pictures else "",
         picture_size=PICTURE_SIZE,
         status_text=synopsis.status_text,
-        withdrawn=_day(edition, fact.withdrawn.date) if fact.withdrawn else "",
+        withdrawn=words.withdrawn_notice.format(date=_day(edition, fact.withdrawn.date)) if fact.withdrawn else "",
         because=fact.withdrawn.because if fact.withdrawn else "",
         rested=tuple(_rested(edition, checked)) if fact.withdrawn else (),
         as_of=as_of,
@@ -156,6 +171,38 @@ def _view(edition: Edition, checked: CheckedFact, synopsis: Synopsis, as_of: str
         permanent=relative(permanent, embed),
         sheet=relative(edition.addresses.fact(fact), permanent),
         overview=relative(edition.addresses.overview(), permanent),
+        sheet_title=edition.sheet.title,
+    )
+
+
+def _gone_view(edition: Edition, change: Change, day: str, as_of: str) -> FactView:
+    words, site, name = edition.wording, edition.settings, change.subject.id
+    permanent, embed = edition.addresses.permanent(name), edition.addresses.embed(name)
+    removed = words.changes.sentences["removed"]
+    overview = relative(edition.addresses.overview(), permanent)
+    return FactView(
+        id=name,
+        title=f"{shortened(change.subject.headline, LONGEST_TITLE)} – {edition.sheet.title}",
+        heading=words.permanent_title.format(kind=subject_noun(change, words), title=edition.sheet.title),
+        said=change.subject.headline,
+        said_language=edition.sheet.language,
+        description=removed,
+        site=site.title or edition.sheet.title,
+        canonical=absolute(site.url, permanent),
+        data="",
+        picture="",
+        picture_size=PICTURE_SIZE,
+        status_text=removed,
+        withdrawn=words.changes.gone_notice.format(date=day),
+        because="",
+        rested=(),
+        as_of=as_of,
+        language=words.tag,
+        direction=words.direction,
+        root=relative("", permanent),
+        permanent=relative(permanent, embed),
+        sheet=overview,
+        overview=overview,
         sheet_title=edition.sheet.title,
     )
 

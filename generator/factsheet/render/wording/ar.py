@@ -155,7 +155,7 @@ PAGES = {
     "changes": PageWords(
         menu="التغييرات",
         title="التغييرات",
-        lede="ما تغيّر في هذه الصفحة ومتى، معلومةً معلومة، وفق تاريخ ملفاتها. والتصحيحات مفصولة عن الإضافات.",
+        lede="ما تغيّر في هذه الورقة ومتى، معلومةً معلومة، وفق تاريخ ملفاتها. والتصحيحات مفصولة عن الإضافات.",
         one="تغيير",
         many="التغييرات",
     ),
@@ -243,7 +243,7 @@ CHANGES = ChangeWords(
         ),
     },
     summary="{counts} منذ {date}",
-    no_corrections="لم يُصحَّح شيء مما تقوله هذه الصفحة منذ {date}.",
+    no_corrections="لم يُصحَّح شيء مما تقوله هذه الورقة منذ {date}.",
     unseen={
         "shallow": "لا يُذكر هنا ما تغيّر قبل {date}: نسخة المستودع التي بُني منها الموقع تبدأ في ذلك اليوم.",
         "long": "لا يُذكر هنا ما تغيّر قبل {date}: لم يُقرأ من تاريخ طويل إلا أحدث جزء منه.",
@@ -257,6 +257,7 @@ CHANGES = ChangeWords(
     ),
     unread="تعذّرت القراءة عند هذه الخطوة: {files}. وما تغيّر هناك يُذكر حيث أمكنت قراءته من جديد.",
     step="الإيداع {commit}",
+    gone_notice="أُزيلت في {date} دون أن تُسحب.",
     of_fact="ما تغيّر في هذه المعلومة",
     last_change="آخر تغيير: {date}",
     sentences={
@@ -282,7 +283,7 @@ CHANGES = ChangeWords(
     },
     of_source="{source}: {sentence}",
     nothing="لا شيء",
-    lists={"sources": "مصدر", "differences": "اختلاف", "sheet": "الصفحة"},
+    lists={"sources": "مصدر", "differences": "اختلاف", "sheet": "الورقة"},
     fields={
         ("", "title"): "العنوان",
         ("", "statement"): "القول",
@@ -319,7 +320,7 @@ CHANGES = ChangeWords(
         ("differences", "prefer"): "المصدر المفضّل",
     },
     within="{field}، {inner}",
-    feeds_label="متابعة هذه الصفحة",
+    feeds_label="متابعة هذه الورقة",
     feed_all="كل التغييرات",
     feed_corrections="التصحيحات وحدها",
     feed_json="JSON Feed",

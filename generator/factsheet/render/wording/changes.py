@@ -27,6 +27,8 @@ class ChangeWords:
     """`{files}` could not be read at a step."""
     step: str
     """The short name of a commit, `{commit}`."""
+    gone_notice: str
+    """On the page of a fact that was taken out on a `{date}` without being withdrawn."""
     of_fact: str
     """On the page of one fact, above what changed about it."""
     last_change: str

@@ -37,6 +37,7 @@ CHANGES = ChangeWords(
     },
     unread="Could not be read at this step: {files}. What changed there is told where it can be read again.",
     step="Commit {commit}",
+    gone_notice="Taken out on {date}, without being withdrawn.",
     of_fact="What changed about this fact",
     last_change="Last changed on {date}",
     sentences={
