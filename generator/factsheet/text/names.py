@@ -91,6 +91,9 @@ def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWor
         if start < 0 or text[start : word.start()] != opened.lead or (best and end - start < best.end - best.start):
             continue
         possessive = _possessive_end(text, end, speech)
+        if possessive is None and form.any_case and speech.genitive_s and text.startswith("es", end):
+            # German “des Gerichtes”; a person's name never takes it, or “Johannes” would be Johann's.
+            possessive = end + 2
         if not _whole(text, start, end if possessive is None else possessive):
             continue
         forms = (*best.forms, form) if best and end == best.end else (form,)
@@ -103,6 +106,7 @@ def _candidates(text: str, word: re.Match[str], index: FormIndex, speech: Speech
     keys = [word.group()]
     if speech.genitive_s and word.group().endswith("s"):
         keys.append(word.group()[:-1])
+        keys.extend([word.group()[:-2]] if word.group().endswith("es") else ())
     for key in keys:
         by_head = index.get(key)
         if by_head is None:

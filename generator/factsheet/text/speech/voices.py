@@ -226,7 +226,8 @@ class Voices:
     def _says_no_more(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether a sentence only tells who spoke before it, and has nothing quoted of its own."""
         behind = sentence.items[cue.last + 1 :]
-        return not any(item.kind == "quotation" for item in behind)
+        is_done = not behind or behind[0].kind in ("comma", "stop")
+        return is_done or not any(item.kind == "quotation" for item in behind)
 
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""

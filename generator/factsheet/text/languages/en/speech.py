@@ -47,7 +47,7 @@ chanted chants yell yelled yells scold scolded signal signaled signalled elabora
 marveled marvelled muse mused muses recount recounted recounts deem deemed deems refute refuted retell swear swore
 swears guess beg begged begs order ordered attest attested concur concurs concurred deride derided derides deplore
 deplored lambast lambasts disagree disagreed disagrees object objected objects protest protested protests weigh invoke
-invoked invokes
+invoked invokes blurted blurts
 """
 
 _SAYING = """
@@ -281,6 +281,8 @@ SPEECH = SpeechWords(
         "raised": frozenset({"concern", "concerns", "doubts", "questions"}),
         "reads": frozenset(),
         "fired": frozenset({"back"}),
+        "charged": frozenset({"that"}),
+        "charges": frozenset({"that"}),
         "found": frozenset({"that"}),
         "finds": frozenset({"that"}),
         "hit": frozenset({"back", "out"}),
