@@ -14,7 +14,7 @@ from factsheet.records import Path, Record, locate, locate_words
 from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.text.folding import fold
-from factsheet.text.names import Party
+from factsheet.text.name_forms import Parties, Party
 from factsheet.text.passages import Anchor
 from factsheet.text.speech.speakers import Speech
 
@@ -180,7 +180,7 @@ class Account(Asked):
         return tuple(self.article.paragraphs[number - 1] for number in numbers)
 
     @property
-    def parties(self) -> tuple[Party, ...]:
+    def parties(self) -> Parties:
         """Everybody of the sheet, as this source names them."""
         return self.sheet.parties_in[self.source.id]
 
@@ -191,4 +191,4 @@ class Account(Asked):
 
     def party(self, person: str) -> Party:
         """A person or an organization as this source names it. Raises `KeyError` for an id that is not in the sheet."""
-        return {party.id: party for party in self.parties}[person]
+        return self.parties.by_id[person]

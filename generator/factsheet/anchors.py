@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from factsheet.accounts import Anchoring, Passage
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence
-from factsheet.facts.telling import told_by
 from factsheet.model import Article, Span
 from factsheet.records import Record
 from factsheet.sheet import Sheet
@@ -85,11 +84,11 @@ def found_passage(evidence: Evidence, anchoring: Anchoring) -> Passage | None:
 
 def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Passage]]:
     """For a person without evidence: the first place of the name in each source that has it."""
-    for source in sheet.sources:
-        article = sheet.articles.get(source.id)
-        name = told_by(person, source.id).headline
-        span = _first_place(article, name) if article is not None else None
-        if article is not None and span is not None:
+    name = person.headline
+    for article in sheet.library.naming(name):
+        span = _first_place(article, name)
+        if span is not None:
+            source = sheet.source_by_id[article.id]
             yield (
                 source,
                 Passage(

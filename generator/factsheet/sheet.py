@@ -15,7 +15,7 @@ from factsheet.records import Record, locate
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.folding import fold
 from factsheet.text.library import Library
-from factsheet.text.names import Party
+from factsheet.text.name_forms import Parties, Party
 from factsheet.text.speech.speakers import Speech
 
 _WORD = re.compile(r"\w+")
@@ -67,16 +67,17 @@ class Sheet:
         return Library(self.articles.values())
 
     @cached_property
-    def parties_in(self) -> dict[str, tuple[Party, ...]]:
-        """Everybody of the sheet as each source names them, by the id of the source."""
-        alike = {person.id: _party(person, person) for person in self.people}
-        return {
-            source.id: tuple(
-                _party(person, told_by(person, source.id)) if person.differs else alike[person.id]
-                for person in self.people
-            )
-            for source in self.sources
-        }
+    def parties_in(self) -> dict[str, Parties]:
+        """Everybody of the sheet as each source names them, by the id of the source; one object for all that agree."""
+        alike = Parties(_party(person, person) for person in self.people)
+        found = {source.id: alike for source in self.sources}
+        told: dict[str, dict[str, Party]] = {}
+        for person in self.people:
+            for source in {evidence.source for evidence in person.evidence if evidence.says or evidence.silent}:
+                told.setdefault(source, {})[person.id] = _party(person, told_by(person, source))
+        for source, own in told.items():
+            found[source] = Parties(own.get(party.id, party) for party in alike)
+        return found
 
     @cached_property
     def speech_in(self) -> dict[str, Speech]:
@@ -109,7 +110,7 @@ class Sheet:
         )
         return copy
 
-    def _reads_alike(self, source: str, parties: tuple[Party, ...]) -> bool:
+    def _reads_alike(self, source: str, parties: Parties) -> bool:
         """Whether an article cannot tell who is described otherwise, since it has no word of either name."""
         for one, other in zip(self.parties_in[source], parties, strict=True):
             if one != other:
@@ -134,8 +135,8 @@ class Sheet:
         return locate(self.sources_record, ("sources", number, *path))
 
 
-def _exchanged(parties: tuple[Party, ...], changed: Party) -> tuple[Party, ...]:
-    return tuple(changed if party.id == changed.id else party for party in parties)
+def _exchanged(parties: Parties, changed: Party) -> Parties:
+    return Parties(changed if party.id == changed.id else party for party in parties)
 
 
 def _party(person: Person, told: Fact) -> Party:

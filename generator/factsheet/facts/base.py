@@ -116,11 +116,6 @@ class Fact(Model):
         return type(self).from_record, (self._record,)
 
     @property
-    def differs(self) -> bool:
-        """Whether any source gives a field differently or leaves one out."""
-        return any(evidence.says or evidence.silent for evidence in self.evidence)
-
-    @property
     def record(self) -> Record:
         return self._record
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -9,6 +10,7 @@ from factsheet.model import Article, Selector
 from factsheet.text.folding import fold_words
 from factsheet.text.passages import Ambiguous, Found, find_passage
 
+_WORD = re.compile(r"\w+")
 _FEW = 16
 """So many articles are searched faster than their words are listed."""
 
@@ -25,6 +27,26 @@ class Library:
             if article.id != besides and (paragraph := _paragraph_of(article, exact)):
                 return article, paragraph
         return None
+
+    def naming(self, name: str) -> Iterable[Article]:
+        """The articles that may hold a name, with a possessive ending or without, in order; of few articles all."""
+        first = _WORD.search(fold_words(name))
+        if first is None or len(self._articles) <= _FEW:
+            return self._articles
+        word = first.group()
+        forms = {word, word[0].swapcase() + word[1:]}
+        forms |= {f"{form}s" for form in forms}
+        places = sorted({place for form in forms for place in self._bare_places.get(form, ())})
+        return [self._articles[place] for place in places]
+
+    @cached_property
+    def _bare_places(self) -> dict[str, list[int]]:
+        """For every word without what stands around it, the articles that hold it, in order."""
+        places: dict[str, list[int]] = {}
+        for place, article in enumerate(self._articles):
+            for word in set(_WORD.findall(article.folded.text)):
+                places.setdefault(word, []).append(place)
+        return places
 
     def _candidates(self, words: str) -> Iterator[Article]:
         """Articles that have the rarest of the words that are whole: the first and the last may be cut."""

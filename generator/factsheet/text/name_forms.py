@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from typing import Literal
 
 from factsheet.text.folding import fold
@@ -17,6 +18,7 @@ FormKind = Literal["name", "surname", "first name", "shared"]
 """`shared`: a surname that more than one in the article bears."""
 
 _WORD = re.compile(r"\w+")
+_ROLE_WORD = re.compile(r"\w+(?:[-']\w+)*")
 _SHORTEST_SURNAME = 2
 _SHORTEST_FIRST_NAME = 2
 """“Xi” is as short as any; a single letter is an initial."""
@@ -103,12 +105,12 @@ def _is_title(word: str, speech: SpeechWords) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A form after its first word is read."""
+    """All forms of one text, after its first word is read."""
 
     lead: str
     """What stands before the first word: an opening bracket."""
     tail: str
-    form: Form
+    forms: tuple[Form, ...]
 
 
 HEAD = 5
@@ -118,27 +120,86 @@ FormIndex = dict[str, dict[str, list[Opened]]]
 """Forms by their first word, then by the head of their tail: dozens begin with “the”. Shorter tails stand under ""."""
 
 
-@lru_cache(maxsize=16)
-def forms_by_first_word(people: tuple[Party, ...], language: str) -> FormIndex:
-    """Kept, since most sources of a sheet name its people alike."""
-    speech = language_for(language).speech
-    return _index([form for person in people for form in _forms(person, speech)])
+class Parties(tuple[Party, ...]):
+    """Everybody of a sheet as a source names them.
+
+    What their names give is worked out once for all the articles that name them alike, which may be a thousand.
+    """
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Party]:
+        return {party.id: party for party in self}
+
+    @cached_property
+    def words_of_persons(self) -> Mapping[str, frozenset[str]]:
+        """By id, every word of a person's names; organizations and groups are not in it."""
+        return {
+            party.id: frozenset(word for name in (party.name, *party.also) for word in fold(name).text.split(" "))
+            for party in self
+            if party.type == "person"
+        }
+
+    @cached_property
+    def bearers(self) -> Counter[str]:
+        """How many persons have a word in their names."""
+        return Counter(word for words in self.words_of_persons.values() for word in words)
+
+    def forms(self, language: str) -> FormIndex:
+        """The words that may name each of them in a text of that language (BCP 47)."""
+        speech = language_for(language).speech
+        kept = self._forms.get(id(speech))
+        if kept is None:
+            kept = self._forms[id(speech)] = _index([form for party in self for form in _forms(party, speech)])
+        return kept
+
+    @cached_property
+    def _forms(self) -> dict[int, FormIndex]:
+        """By the table of the language, which is never let go."""
+        return {}
+
+    def ids_by_role(self, speech: SpeechWords) -> Mapping[str, frozenset[str]]:
+        """Those whose role in the sheet has a noun, by the noun in small letters."""
+        kept = self._roles.get(id(speech))
+        if kept is None:
+            found: dict[str, set[str]] = {}
+            for party in self:
+                for noun in nouns_of(party.role, speech):
+                    found.setdefault(noun, set()).add(party.id)
+            kept = self._roles[id(speech)] = {noun: frozenset(ids) for noun, ids in found.items()}
+        return kept
+
+    @cached_property
+    def _roles(self) -> dict[int, Mapping[str, frozenset[str]]]:
+        return {}
+
+
+def nouns_of(phrase: str, speech: SpeechWords) -> Iterator[str]:
+    """The words of a phrase up to its first preposition: “chief executive of Huawei” gives chief and executive."""
+    for word in _ROLE_WORD.findall(fold(phrase).text):
+        if word.lower() in speech.prepositions:
+            return
+        if word.lower() not in either(speech.definite, speech.indefinite, speech.fillers):
+            yield word.lower()
 
 
 def _index(forms: Iterable[Form]) -> FormIndex:
     """In each list the longest first."""
-    index: FormIndex = {}
+    by_text: dict[tuple[str, bool], list[Form]] = {}
     for form in forms:
-        first = _WORD.search(form.text)
+        by_text.setdefault((form.text, form.any_case), []).append(form)
+    index: FormIndex = {}
+    for (text, any_case), alike in by_text.items():
+        first = _WORD.search(text)
         if first is None:
             continue
-        opened = Opened(form.text[: first.start()], form.text[first.end() :], form)
+        opened = Opened(text[: first.start()], text[first.end() :], tuple(alike))
         head = opened.tail[:HEAD] if len(opened.tail) >= HEAD else ""
-        index.setdefault(first.group(), {}).setdefault(head, []).append(opened)
-        if form.any_case and first.start() == 0:
-            other = first.group()[0].swapcase() + first.group()[1:]
-            index.setdefault(other, {}).setdefault(head, []).append(opened)
+        words = [first.group()]
+        if any_case and first.start() == 0:
+            words.append(first.group()[0].swapcase() + first.group()[1:])
+        for word in words:
+            index.setdefault(word, {}).setdefault(head, []).append(opened)
     for by_head in index.values():
         for listed in by_head.values():
-            listed.sort(key=lambda opened: -len(opened.form.text))
+            listed.sort(key=lambda opened: -len(opened.tail))
     return index

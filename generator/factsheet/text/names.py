@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factsheet.model import Article, Span
-from factsheet.text.folding import fold, fold_words
+from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.name_forms import HEAD, Form, FormIndex, FormKind, Opened, Party, forms_by_first_word
+from factsheet.text.name_forms import HEAD, Form, FormIndex, FormKind, Opened, Parties, Party
 
 __all__ = ["Mention", "Party", "mentions", "name_places"]
 
@@ -35,9 +34,9 @@ class Mention:
 def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     """All of them in order, the longest form at each place; no two overlap."""
     speech = language_for(article.language).speech
-    people = tuple(people)
-    found = list(_found(article, forms_by_first_word(people, article.language), speech))
-    return tuple(_by_uniqueness(article, found, people, speech))
+    parties = people if isinstance(people, Parties) else Parties(people)
+    found = list(_found(article, parties.forms(article.language), speech))
+    return tuple(_by_uniqueness(article, found, parties, speech))
 
 
 def name_places(article: Article, stretch: Span, words: str, *, first_letter_free: bool = False) -> list[Span]:
@@ -84,7 +83,6 @@ def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[
 def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> _Found | None:
     best: _Found | None = None
     for at, opened in _candidates(text, word, index, speech):
-        form = opened.form
         if not text.startswith(opened.tail, at):
             continue
         start, end = word.start() - len(opened.lead), at + len(opened.tail)
@@ -96,7 +94,7 @@ def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWor
             possessive = end + 2
         if not _whole(text, start, end if possessive is None else possessive):
             continue
-        forms = (*best.forms, form) if best and end == best.end else (form,)
+        forms = (*best.forms, *opened.forms) if best and end == best.end else opened.forms
         best = _Found(start, end, forms, possessive is not None)
     return best
 
@@ -143,12 +141,11 @@ def _joins(char: str) -> bool:
 
 
 def _by_uniqueness(
-    article: Article, found: Sequence[_Found], people: Sequence[Party], speech: SpeechWords
+    article: Article, found: Sequence[_Found], parties: Parties, speech: SpeechWords
 ) -> Iterator[Mention]:
     """Mentions, with surnames that somebody else in the article bears told apart from those that are unique."""
     text = article.folded.text
-    own_words = {person.id: set(_words(person)) for person in people if person.type == "person"}
-    bearers = Counter(word for words in own_words.values() for word in words)
+    own_words, bearers = parties.words_of_persons, parties.bearers
     others = [place for place in found if _names_another(text, place, own_words, speech)]
     shared = {place.forms[0].text for place in others if place.forms[0].kind == "surname"}
     not_theirs = {place.start for place in others}
@@ -178,16 +175,12 @@ def _kind(place: _Found, bearers: Mapping[str, int], shared: set[str]) -> FormKi
     return None if is_shared else "first name"
 
 
-def _words(person: Party) -> list[str]:
-    return [word for given in (person.name, *person.also) for word in fold(given).text.split(" ")]
-
-
-def _names_another(text: str, place: _Found, own_words: Mapping[str, set[str]], speech: SpeechWords) -> bool:
+def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[str]], speech: SpeechWords) -> bool:
     """Whether a surname follows the first name of somebody else, or a first name goes on with another's surname."""
     kind = place.forms[0].kind
     if kind == "name":
         return False
-    own = set().union(*(own_words.get(form.id, set()) for form in place.forms))
+    own = frozenset[str]().union(*(own_words.get(form.id, frozenset()) for form in place.forms))
     if kind == "first name":
         after = _NEXT_WORD.match(text, place.end)
         return after is not None and after.group(1)[0].isupper() and after.group(1) not in own

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
 from factsheet.model import Article
 from factsheet.text.folding import fold
 from factsheet.text.languages.speech import Reference, SpeechWords, either
-from factsheet.text.names import Mention, Party
+from factsheet.text.name_forms import Parties, nouns_of
+from factsheet.text.names import Mention
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _SHORTEST_HEAD = 4
@@ -22,21 +24,18 @@ _APPOSITION_REACH = 120
 class Roles:
     """What the people of one article are, by their roles in the sheet and by what stands beside their names."""
 
-    def __init__(
-        self, article: Article, people: Sequence[Party], mentions: Sequence[Mention], speech: SpeechWords
-    ) -> None:
+    def __init__(self, article: Article, parties: Parties, mentions: Sequence[Mention], speech: SpeechWords) -> None:
         self._text = article.text
-        self._people = people
+        self._parties = parties
         self._mentions = mentions
         self._speech = speech
-        self._nouns: dict[str, frozenset[str]] = {}
 
     def bearer(self, description: str, place: int) -> str | None:
         """Of those who are what a description says (“the minister”), the one named last before a stored offset."""
         head = self._head(description)
         if head is None:
             return None
-        bearers = {person.id for person in self._people if self._bears(person, head)}
+        bearers = self._bearers(head)
         if not bearers:
             return None
         at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
@@ -67,10 +66,17 @@ class Roles:
     def _takes_up(self, head: str) -> bool:
         return head in self._speech.titles or head.endswith(self._speech.title_ends)
 
-    def _bears(self, person: Party, head: str) -> bool:
-        """Whether a noun is one of a person's, or the last part of one: German “der Minister” of an “Innenminister”."""
+    def _bearers(self, head: str) -> set[str]:
+        """Those of whom a noun is one, or the last part of one: German “der Minister” of an “Innenminister”."""
         compounds = self._speech.genitive_s and len(head) >= _SHORTEST_HEAD
-        return any(noun == head or (compounds and noun.endswith(head)) for noun in self._nouns_of(person))
+        by_role = self._parties.ids_by_role(self._speech)
+        found = set(by_role.get(head, ()))
+        if compounds:
+            found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
+        for person, nouns in self._beside.items():
+            if head in nouns or (compounds and any(noun.endswith(head) for noun in nouns)):
+                found.add(person)
+        return found
 
     def _head(self, description: str) -> str | None:
         """The noun of a description that points to somebody known: definite, and not “a spokesman”."""
@@ -87,29 +93,16 @@ class Roles:
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
 
-    def _nouns_of(self, person: Party) -> frozenset[str]:
-        """The words of a person's role, and of titles and appositions beside the person's name."""
-        if person.id not in self._nouns:
-            self._nouns[person.id] = frozenset(self._role_words(person)) | frozenset(self._words_beside(person))
-        return self._nouns[person.id]
-
-    def _role_words(self, person: Party) -> Iterator[str]:
-        yield from self._nouns_in(person.role)
-
-    def _nouns_in(self, phrase: str) -> Iterator[str]:
-        """The words of a phrase up to its first preposition: “chief executive of Huawei” gives chief and executive."""
-        for word in _WORD.findall(fold(phrase).text):
-            if word.lower() in self._speech.prepositions:
-                return
-            if word.lower() not in either(self._speech.definite, self._speech.indefinite, self._speech.fillers):
-                yield word.lower()
-
-    def _words_beside(self, person: Party) -> Iterator[str]:
+    @cached_property
+    def _beside(self) -> Mapping[str, set[str]]:
+        """The words of titles and appositions beside the names of each person that the article names."""
+        found: dict[str, set[str]] = {}
         for mention in self._mentions:
-            if mention.ids != (person.id,) or mention.possessive or mention.kind == "shared":
+            if len(mention.ids) != 1 or mention.possessive or mention.kind == "shared":
                 continue
-            yield from self._titles_before(mention.span.start)
-            yield from self._apposed_after(mention.span.end)
+            words = found.setdefault(mention.ids[0], set())
+            words.update(self._titles_before(mention.span.start), self._apposed_after(mention.span.end))
+        return found
 
     def _titles_before(self, start: int) -> Iterator[str]:
         before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
@@ -125,11 +118,11 @@ class Roles:
             return
         opening = _WORD.match(match.group(1))
         if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):
-            yield from self._nouns_in(match.group(1))
+            yield from nouns_of(match.group(1), self._speech)
 
     def sex(self, person: str) -> Literal["man", "woman"] | None:
         """By the first name, or by a title before any mention of the person; None where neither tells, or both do."""
-        party = next((party for party in self._people if party.id == person), None)
+        party = self._parties.by_id.get(person)
         if party is None:
             return None
         words = {word.lower() for word in _WORD.findall(party.name)[:2]}

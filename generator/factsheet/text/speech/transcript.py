@@ -9,7 +9,8 @@ from functools import cached_property
 from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.names import Mention, Party, mentions
+from factsheet.text.name_forms import Parties, Party
+from factsheet.text.names import Mention, mentions
 from factsheet.text.quotations import Quotation, quotation_spans
 from factsheet.text.speech.cues import find_cues
 from factsheet.text.speech.narrative import Sentence, read_sentences
@@ -22,7 +23,8 @@ class Transcript:
 
     def __init__(self, article: Article, people: Sequence[Party]) -> None:
         self.article = article
-        self.people = {person.id: person for person in people}
+        self.parties = people if isinstance(people, Parties) else Parties(people)
+        self.people = self.parties.by_id
         self.words: SpeechWords = language_for(article.language).speech
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._cues: dict[Span, tuple[Cue, ...]] = {}
@@ -33,11 +35,11 @@ class Transcript:
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        return mentions(self.article, self.people.values())
+        return mentions(self.article, self.parties)
 
     @cached_property
     def roles(self) -> Roles:
-        return Roles(self.article, tuple(self.people.values()), self.mentions, self.words)
+        return Roles(self.article, self.parties, self.mentions, self.words)
 
     def sentences(self, paragraph: int) -> tuple[Sentence, ...]:
         """Of the paragraph with that number."""
