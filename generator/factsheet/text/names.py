@@ -89,7 +89,7 @@ def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWor
         if start < 0 or text[start : word.start()] != opened.lead or (best and end - start < best.end - best.start):
             continue
         possessive = _possessive_end(text, end, speech)
-        if possessive is None and form.any_case and speech.genitive_s and text.startswith("es", end):
+        if possessive is None and opened.forms[0].any_case and speech.genitive_s and text.startswith("es", end):
             # German “des Gerichtes”; a person's name never takes it, or “Johannes” would be Johann's.
             possessive = end + 2
         if not _whole(text, start, end if possessive is None else possessive):
