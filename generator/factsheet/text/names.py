@@ -70,7 +70,7 @@ def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[
     for match in _WORD.finditer(text):
         word = match.group()
         # Nearly no word of an article begins a name: what is asked of each word is what reading names costs.
-        if word not in index and not (speech.genitive_s and word.endswith("s") and word[:-1] in index):
+        if word not in index and not (speech.genitive_s and word.endswith("s") and _is_genitive(word, index)):
             continue
         if match.start() < done:
             continue
@@ -78,6 +78,11 @@ def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[
         if found is not None:
             done = found.end
             yield found
+
+
+def _is_genitive(word: str, index: FormIndex) -> bool:
+    """Whether a German word less its s, or its es, begins a name."""
+    return word[:-1] in index or (word.endswith("es") and word[:-2] in index)
 
 
 def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> _Found | None:
