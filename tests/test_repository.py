@@ -89,6 +89,22 @@ def test_a_clone_that_is_deep_enough_has_seen_it_all(harbour: Repository, tmp_pa
     assert chronicle_of(harbour.shallow(tmp_path / "all", 4) / "seeds").unseen == ""
 
 
+def test_a_clone_without_old_files_tells_what_it_can(harbour: Repository, tmp_path: Path) -> None:
+    """`git clone --filter` leaves them to be fetched, and no build may ask a network."""
+    harbour.git("config", "uploadpack.allowFilter", "true")
+    clone = tmp_path / "clone"
+    harbour.git("clone", "--quiet", "--filter=blob:none", f"file://{harbour.folder}", str(clone))
+    harbour.folder.rename(tmp_path / "away")
+    chronicle = chronicle_of(clone / "seeds")
+    assert [(each.subject, told(each.changes), each.unread) for each in chronicle.revisions] == [
+        ("Record the rain", [], ("claims.yml",)),
+        ("Begin", ["addition: a: Added"], ()),
+    ]
+    assert previewed(clone / "seeds", "HEAD") == {}
+    with pytest.raises(NoHistoryError, match="this clone does not have the files of `HEAD~2`"):
+        files_at(clone / "seeds", "HEAD~2")
+
+
 def test_a_file_that_is_renamed_or_divided_has_not_changed_its_facts(harbour: Repository) -> None:
     harbour.git("mv", "seeds/harbour/claims.yml", "seeds/harbour/rain.yml")
     (harbour.folder / "seeds/harbour/claims").mkdir()

@@ -26,7 +26,7 @@ def changes_between(before: State, after: State) -> Iterator[Change]:
     names = frozenset(
         name
         for name in before.parsed.keys() | after.parsed.keys()
-        if before.parsed.get(name) is not after.parsed.get(name)
+        if before.parsed.get(name) is not after.parsed.get(name) and not before.was_never_seen(name)
     )
     old, new = before.items(names), after.items(names)
     pairs: list[tuple[Item | None, Item | None]] = [(old.get(key), item) for key, item in new.items()]

@@ -106,6 +106,10 @@ class State:
                 found.setdefault(key, item)
         return found
 
+    def was_never_seen(self, name: str) -> bool:
+        """Whether a file was there and nothing of it is known: what it holds later may be old."""
+        return name in self.unread and name not in self.parsed and self.files[name].text is None
+
     @property
     def sheet(self) -> Record | None:
         parsed = self.parsed.get(SHEET_FILE)

@@ -71,6 +71,8 @@ def files_at(path: Path, revision: str) -> dict[str, Files]:
         for file in tree_of(path, commit):
             slug, name = _named(file.path, alone)
             content = blobs.read(file.blob) if name else None
+            if content is None and is_read(name):
+                raise NoHistoryError(f"this clone does not have the files of `{revision}`")
             if content is not None:
                 text = _text(content) if is_read(name) else None
                 found.setdefault(slug, {})[name] = FileVersion(hashlib.sha256(content).hexdigest(), text)

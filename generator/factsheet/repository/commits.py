@@ -134,7 +134,11 @@ def within_bounds(path: Path, commits: list[Commit], unseen: Unseen) -> tuple[li
 
 def _sizes(path: Path, blobs: Sequence[str]) -> dict[str, int]:
     asked = "".join(f"{blob}\n" for blob in dict.fromkeys(blobs)).encode()
-    answered = git(path, "cat-file", "--batch-check", given=asked).decode("ascii", "replace")
+    try:
+        answered = git(path, "cat-file", "--batch-check", given=asked).decode("ascii", "replace")
+    except NoHistoryError:
+        # A clone without old files: there is not much to be read.
+        return {}
     lines = (line.split(" ") for line in answered.splitlines())
     return {line[0]: int(line[2]) for line in lines if len(line) == 3}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -31,43 +31,61 @@ class NoHistoryError(Exception):
 
 
 class Blobs:
-    """A git that hands out one object after the other."""
+    """Hands out one object after the other, from a git that is started when the first is asked for."""
 
-    def __init__(self, asking: IO[bytes], answering: IO[bytes]) -> None:
-        self._asking = asking
-        self._answering = answering
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, blob: str) -> bytes | None:
         """None for an object that the clone does not have, and for one that is too large to be a sheet's file."""
-        self._asking.write(f"{blob}\n".encode())
-        self._asking.flush()
-        answer = self._answering.readline().split()
+        process = self._process or self._start()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{blob}\n".encode())
+        process.stdin.flush()
+        answer = process.stdout.readline().split()
+        if not answer:
+            # A clone without old files (`--filter`) would fetch this one; git may not, and gives up.
+            self.close()
         if len(answer) != 3:
             return None
         size = int(answer[2])
-        content = self._answering.read(size) if size <= MAX_BYTES else None
+        content = process.stdout.read(size) if size <= MAX_BYTES else None
         if content is None:
-            self._skip(size)
-        self._answering.read(1)
+            _skip(process.stdout, size)
+        process.stdout.read(1)
         return content
 
-    def _skip(self, size: int) -> None:
-        while size > 0:
-            size -= len(self._answering.read(min(size, 1024 * 1024))) or size
+    def _start(self) -> subprocess.Popen[bytes]:
+        self._process = subprocess.Popen(
+            _command(self._path, "cat-file", "--batch"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+        )
+        return self._process
+
+    def close(self) -> None:
+        if self._process is not None:
+            with suppress(BrokenPipeError), self._process:
+                pass
+        self._process = None
+
+
+def _skip(answering: IO[bytes], size: int) -> None:
+    while size > 0:
+        size -= len(answering.read(min(size, 1024 * 1024))) or size
 
 
 @contextmanager
 def open_blobs(path: Path) -> Iterator[Blobs]:
-    with subprocess.Popen(
-        _command(path, "cat-file", "--batch"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        yield Blobs(process.stdin, process.stdout)
+    blobs = Blobs(path)
+    try:
+        yield blobs
+    finally:
+        blobs.close()
 
 
 def git(path: Path, *arguments: str, given: bytes = b"") -> bytes:

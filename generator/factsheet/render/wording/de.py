@@ -269,7 +269,10 @@ CHANGES = ChangeWords(
         "one": "{n} älterer Schritt steht in der Geschichte des Repositoriums.",
         "other": "{n} ältere Schritte stehen in der Geschichte des Repositoriums.",
     },
-    unread="Bei diesem Schritt nicht lesbar: {files}. Was sich dort änderte, steht da, wo es wieder lesbar ist.",
+    unread=(
+        "Bei diesem Schritt nicht lesbar: {files}. "
+        "Was sich dort änderte, steht, soweit bekannt, da, wo es wieder lesbar ist."
+    ),
     step="Commit {commit}",
     gone_notice="Entfernt ({date}), ohne zurückgezogen zu sein.",
     of_fact="Was sich an dieser Angabe geändert hat",

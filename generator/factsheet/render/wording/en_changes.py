@@ -35,7 +35,10 @@ CHANGES = ChangeWords(
         "one": "{n} older step is in the history of the repository.",
         "other": "{n} older steps are in the history of the repository.",
     },
-    unread="Could not be read at this step: {files}. What changed there is told where it can be read again.",
+    unread=(
+        "Could not be read at this step: {files}. "
+        "What changed there is told, as far as it is known, where it can be read again."
+    ),
     step="Commit {commit}",
     gone_notice="Taken out on {date}, without being withdrawn.",
     of_fact="What changed about this fact",
