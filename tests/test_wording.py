@@ -19,8 +19,8 @@ from factsheet.text.edtf import parse_edtf
 OTHERS = sorted(set(WORDINGS) - {"en"})
 
 ALIKE = {
-    "ar": set[str](),
-    "de": {"April", "August", "September", "November", "Name"},
+    "ar": {"JSON Feed"},
+    "de": {"April", "August", "September", "November", "Name", "JSON Feed", "Commit {commit}", "{n} kB"},
 }
 """Words that a language has in common with English."""
 
@@ -62,6 +62,17 @@ def forms(words: object, path: str = "") -> Iterator[tuple[str, Mapping[str, str
 
 def says_something(text: str) -> bool:
     return re.search(r"[^\W\d_]{2}", HELD.sub("", text)) is not None
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_word_is_left_in_english(language: str) -> None:
+    english = dict(texts(WORDINGS["en"]))
+    left = [
+        path
+        for path, text in texts(WORDINGS[language])
+        if text == english.get(path) and says_something(text) and text not in ALIKE[language]
+    ]
+    assert left == [], f"render/wording/{language}.py has no words of its own for these"
 
 
 @pytest.mark.parametrize("language", OTHERS)
