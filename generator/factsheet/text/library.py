@@ -35,7 +35,7 @@ class Library:
             return self._articles
         word = first.group()
         forms = {word, word[0].swapcase() + word[1:]}
-        forms |= {f"{form}s" for form in forms}
+        forms |= {f"{form}{ending}" for form in forms for ending in ("s", "es")}
         places = sorted({place for form in forms for place in self._bare_places.get(form, ())})
         return [self._articles[place] for place in places]
 

@@ -70,7 +70,7 @@ def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[
     for match in _WORD.finditer(text):
         word = match.group()
         # Nearly no word of an article begins a name: what is asked of each word is what reading names costs.
-        if word not in index and not (speech.genitive_s and word.endswith("s") and _is_genitive(word, index)):
+        if word not in index and not any(stem in index for stem in _stems(word, speech)):
             continue
         if match.start() < done:
             continue
@@ -78,11 +78,6 @@ def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[
         if found is not None:
             done = found.end
             yield found
-
-
-def _is_genitive(word: str, index: FormIndex) -> bool:
-    """Whether a German word less its s, or its es, begins a name."""
-    return word[:-1] in index or (word.endswith("es") and word[:-2] in index)
 
 
 def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> _Found | None:
@@ -106,11 +101,7 @@ def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWor
 
 def _candidates(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> Iterator[tuple[int, Opened]]:
     """Forms that begin with a word, or with it less its genitive s, each with the place where its tail has to stand."""
-    keys = [word.group()]
-    if speech.genitive_s and word.group().endswith("s"):
-        keys.append(word.group()[:-1])
-        keys.extend([word.group()[:-2]] if word.group().endswith("es") else ())
-    for key in keys:
+    for key in (word.group(), *_stems(word.group(), speech)):
         by_head = index.get(key)
         if by_head is None:
             continue
@@ -118,6 +109,13 @@ def _candidates(text: str, word: re.Match[str], index: FormIndex, speech: Speech
         for head in (text[at : at + HEAD], ""):
             for opened in by_head.get(head, ()):
                 yield at, opened
+
+
+def _stems(word: str, speech: SpeechWords) -> tuple[str, ...]:
+    """A word less a genitive ending that has no apostrophe: German “Merkels”, “des Gerichtes”."""
+    if not speech.genitive_s or not word.endswith("s"):
+        return ()
+    return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
 
 
 def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
