@@ -23,8 +23,8 @@ LIMIT = 0.6
 """Of the processor time of the same pages as Markdown: what the design asks for."""
 
 CONFIG = "site_name: Bench\nsite_url: https://example.org/\ntheme: {name: material, font: false}\n"
-PLUGINS = "plugins:\n  - search\n  - factsheet: {pictures: false}\n"
-"""Without pictures: they are drawn once and kept, and Markdown has none to compare them with."""
+PLUGINS = "plugins:\n  - search\n  - factsheet: {pictures: false, publish_data: false, first_sheet: ''}\n"
+"""Without pictures and data: they are no pages, and Markdown has none to compare them with."""
 ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
 
 
