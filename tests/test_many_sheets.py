@@ -212,3 +212,21 @@ def test_a_mistake_in_the_arabic_sheet_is_found(tmp_path: Path, file: str, right
     assert right in text
     (copy / file).write_text(text.replace(right, wrong), "utf-8")
     assert rule in {problem.rule for problem in check_folder(copy).problems}
+
+
+def test_of_many_sheets_a_few_are_named_and_the_others_counted(tmp_path: Path) -> None:
+    for number in range(9):
+        write_sheet(
+            tmp_path / f"sheet-{number}",
+            {
+                "sheet.yml": f"title: Sheet {number}\nsources: [{{id: a, article: articles/a.txt}}]\n",
+                "articles/a.txt": "Here we met Ana Haddad again.\n",
+                "people.yml": "people: [{id: x, type: person, name: Ana Haddad}]\n",
+            },
+        )
+    pages = render_findings(check_folder(tmp_path), SiteSettings()).pages
+    for address in ("sheet-1/people/", "sheet-1/sources/"):
+        body = next(each.body for each in pages if each.address == address)
+        named = [number for number in range(9) if links(body, f"Sheet {number}")]
+        assert named == [0, 2, 3, 4, 5, 6]
+        assert links(body, "2 more sheets") == ["../../"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from factsheet.addresses import Addresses
 from factsheet.checked import CheckedFact, CheckedSheet
@@ -19,6 +20,9 @@ from factsheet.text.folding import fold
 
 FEWEST_WORDS = 2
 """Of a person's name: one word is a first name or a surname, and many bear it."""
+
+MOST_PLACES = 6
+"""On a card or beside a source; the list of sheets has the others."""
 
 Key = tuple[str, str]
 
@@ -34,23 +38,32 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """Where other sheets have it: the first ones, and how many more there are."""
+
+    first: tuple[Place, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """What stands in several sheets; nothing for a site of one."""
 
     places: Mapping[Key, tuple[tuple[str, Place], ...]] = field(default_factory=dict)
     """By what makes it the same: each place with the folder of its sheet, in the order of the sheets."""
 
-    def of_source(self, checked: CheckedSheet, source: Source) -> tuple[Place, ...]:
+    def of_source(self, checked: CheckedSheet, source: Source) -> Places:
         return self._others(checked, _source_keys(checked, source))
 
-    def of_person(self, checked: CheckedSheet, person: CheckedFact) -> tuple[Place, ...]:
+    def of_person(self, checked: CheckedSheet, person: CheckedFact) -> Places:
         return self._others(checked, _name_keys(person))
 
-    def _others(self, checked: CheckedSheet, keys: Iterator[Key]) -> tuple[Place, ...]:
+    def _others(self, checked: CheckedSheet, keys: Iterator[Key]) -> Places:
         if not self.places:
-            return ()
-        found = (each for key in keys for each in self.places.get(key, ()))
-        return tuple(dict.fromkeys(place for sheet, place in found if sheet != checked.sheet.slug))
+            return Places()
+        groups = dict.fromkeys(found for key in keys if (found := self.places.get(key)))
+        others = dict.fromkeys(place for found in groups for sheet, place in found if sheet != checked.sheet.slug)
+        return Places(tuple(islice(others, MOST_PLACES)), max(0, len(others) - MOST_PLACES))
 
 
 def elsewhere(sheets: Sequence[CheckedSheet], addresses: Sequence[Addresses]) -> Elsewhere:

@@ -106,10 +106,15 @@ def mentions(edition: Edition, checked: CheckedFact, page: str) -> tuple[Mention
 
 
 def _elsewhere(edition: Edition, checked: CheckedFact, page: str) -> tuple[Mention, ...]:
-    return tuple(
-        Mention(text=place.sheet, link=relative(place.address, page), word=checked.fact.word, language=place.language)
-        for place in edition.elsewhere.of_person(edition.checked, checked)
-    )
+    found, word = edition.elsewhere.of_person(edition.checked, checked), checked.fact.word
+    links = [
+        Mention(text=place.sheet, link=relative(place.address, page), word=word, language=place.language)
+        for place in found.first
+    ]
+    if found.more:
+        text = edition.wording.count(edition.wording.more_sheets, found.more)
+        links.append(Mention(text=text, link=relative("", page), word=word))
+    return tuple(links)
 
 
 def _links(edition: Edition, facts: Iterable[CheckedFact], page: str) -> tuple[Mention, ...]:

@@ -123,8 +123,12 @@ def details_of(edition: Edition, source: Source, page: str) -> Iterator[Detail]:
     language = edition.language_of(source)
     if language != edition.sheet.language:
         yield Detail(words.language, words.languages.get(language.split("-")[0].lower(), language))
-    for place in edition.elsewhere.of_source(edition.checked, source):
+    elsewhere = edition.elsewhere.of_source(edition.checked, source)
+    for place in elsewhere.first:
         yield Detail(words.also_in, place.sheet, link=relative(place.address, page), language=place.language)
+    if elsewhere.more:
+        text = words.count(words.more_sheets, elsewhere.more)
+        yield Detail(words.also_in, text, link=relative("", page), language=words.tag)
     if digest := edition.sheet.digests.get(source.id):
         yield Detail(words.fingerprint, digest, title=words.fingerprint_title, is_code=True)
 

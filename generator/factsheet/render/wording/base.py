@@ -250,6 +250,7 @@ class Wording:
     """Before the titles of other sheets that have the same source."""
     same_name_in: str
     """The same for a name; that it is the same person is not said."""
+    more_sheets: Forms
     untitled: str
     source_page_lede: str
     excerpts_lede: str

@@ -655,6 +655,7 @@ GERMAN = replace(
     members="Gehören dazu",
     also_in="Auch in",
     same_name_in="Derselbe Name steht auch in",
+    more_sheets={"one": "{n} weiteres Blatt", "other": "{n} weitere Blätter"},
     untitled="Artikel {source}",
     source_page_lede=(
         "Dies ist die Kopie, an der die Angaben geprüft wurden. Auf den hervorgehobenen Textstellen beruhen die "

@@ -443,6 +443,7 @@ ENGLISH = Wording(
     members="Belonging to it",
     also_in="Also in",
     same_name_in="The same name stands in",
+    more_sheets={"one": "{n} more sheet", "other": "{n} more sheets"},
     untitled="Article {source}",
     source_page_lede=(
         "This is the copy that the facts were checked against. Highlighted passages are cited by the facts beside them."
