@@ -27,7 +27,7 @@ class Manners:
         if manner == "asks":
             return "says" if self._asks_itself(at, subject) else "asks"
         start = max(0, at - 3)
-        group = [item.lower for item in self._items[start:at] if item.kind == "word"]
+        group = [item.lower for place, item in enumerate(self._items[start:at], start) if self._is_small(item, place)]
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
         if any(word in speech.negations or word.endswith("n't") for word in group):
             return "says" if manner == "denies" else "denies"
@@ -39,6 +39,10 @@ class Manners:
         if speech.doubts & set(group) or self.is_question():
             return "asks"
         return manner
+
+    def _is_small(self, item: Item, at: int) -> bool:
+        """Whether an item is a word that can change how a verb is meant, and no name: “in May, Smith promised”."""
+        return item.kind == "word" and (not item.is_capital or at == 0)
 
     def leads_on(self, at: int) -> bool:
         """Whether a quotation stands right before, and ends as one does before its cue."""

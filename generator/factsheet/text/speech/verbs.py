@@ -132,7 +132,9 @@ class Verbs(VerbForms):
             # “Connell shot back that”
             return False
         if self.speech.verb_second:
-            return before is None or before.kind in ("description", "stranger")
+            # German “Müller wirft er vor”: “er” is never an object.
+            is_subject = self.speech.pronouns.get(self.lower(at + 1)) == "man"
+            return before is None or is_subject or before.kind in ("description", "stranger")
         if before is not None and before.kind != "description":
             return False
         left = self.items[at - 1] if at else None

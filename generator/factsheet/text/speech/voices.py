@@ -86,9 +86,13 @@ class Voices:
         return best[1] if best else None
 
     def _doubt(self, cue: Cue) -> float:
-        """More for a clause before a colon that names nobody: “The firm is of another mind: “…”, said Smith”."""
-        is_unknown = cue.subject is not None and cue.subject.kind in ("stranger", "description")
-        return _UNNAMED if cue.verb == ":" and is_unknown else 0
+        """More where only a clause before a colon (“The firm is of another mind: “…”, said Smith”) or a paper
+        (“Smith said “…,” according to a statement”) stands for whoever speaks.
+        """
+        if cue.subject is None or cue.subject.kind not in ("stranger", "description"):
+            return 0
+        is_document = cue.subject.words.split(" ")[-1].lower() in self._transcript.words.documents
+        return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
 
     def _introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
