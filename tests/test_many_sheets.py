@@ -183,6 +183,15 @@ def test_a_page_of_today_is_not_replaced_by_a_former_one(tmp_path: Path) -> None
     assert "quotes/index.html" not in {file.path for file in found.moved()}
 
 
+def test_no_picture_is_drawn_or_named_whose_letters_no_font_has() -> None:
+    drawn = render_findings(findings(), SiteSettings(url="https://example.org/", pictures=True))
+    paths = {picture.path for picture in drawn.pictures()}
+    assert {path.partition("/")[0] for path in paths} == {"bruecke", "harbour"}
+    for file in drawn.files():
+        if file.path.endswith("/f/haddad/index.html"):
+            assert ("og:image" in file.content.decode()) == (not file.path.startswith("jisr/"))
+
+
 def test_a_first_sheet_that_is_not_there_is_named() -> None:
     with pytest.raises(UnknownSheetError, match="there is no sheet “harbor”: expected one of bruecke, harbour, jisr"):
         site("harbor")

@@ -47,7 +47,7 @@ class Site:
     def pictures(self) -> Iterator[Picture]:
         """What is to be drawn for those who show links; none on a site that no link can lead to yet."""
         for edition in self.editions:
-            if edition.settings.pictures:
+            if edition.has_pictures:
                 yield from fact_pictures(edition)
                 if edition is self.first:
                     for picture in fact_pictures(edition):

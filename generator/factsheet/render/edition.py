@@ -59,6 +59,11 @@ class Edition:
         return self.chronicle is not None and bool(self.settings.url)
 
     @property
+    def has_pictures(self) -> bool:
+        """Whether its facts are drawn: the fonts have no letters of scripts that run from right to left."""
+        return self.settings.pictures and self.wording.direction == "ltr"
+
+    @property
     def sheet(self) -> Sheet:
         return self.checked.sheet
 

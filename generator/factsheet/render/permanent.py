@@ -158,7 +158,7 @@ def _view(edition: Edition, checked: CheckedFact, synopsis: Synopsis, as_of: str
         site=site.title or edition.sheet.title,
         canonical=absolute(site.url, permanent),
         data=relative(edition.addresses.fact_data(fact.id), permanent) if site.data else "",
-        picture=absolute(site.url, edition.addresses.picture(fact.id)) if site.pictures else "",
+        picture=absolute(site.url, edition.addresses.picture(fact.id)) if edition.has_pictures else "",
         picture_size=PICTURE_SIZE,
         status_text=synopsis.status_text,
         withdrawn=words.withdrawn_notice.format(date=_day(edition, fact.withdrawn.date)) if fact.withdrawn else "",
