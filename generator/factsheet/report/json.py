@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields
+from operator import attrgetter
 from typing import Any
 
 from factsheet.problems import Problem
-from factsheet.report.findings import Report
+from factsheet.report.findings import FactStatus, FoundPassage, Report
 
 VERSION = 1
 
+PASSAGE_FIELDS = tuple(field.name for field in fields(FoundPassage))
+FACT_FIELDS = tuple(field.name for field in fields(FactStatus))
+
 
 def json_report(report: Report) -> str:
-    """Keys in the order of the format's page, one line to a field, no trailing white space."""
-    content = {
+    """Keys in the order of the format's page; a line for each field of a problem, and for each passage and fact."""
+    head = {
         "version": VERSION,
         "summary": asdict(report.summary),
         "problems": [_problem(problem) for problem in report.problems],
-        "evidence": [asdict(passage) for passage in report.passages],
-        "facts": [asdict(fact) for fact in report.facts],
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    written = json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}")
+    passages, facts = _rows(PASSAGE_FIELDS, report.passages), _rows(FACT_FIELDS, report.facts)
+    return f'{written},\n "evidence": {passages},\n "facts": {facts}\n}}\n'
+
+
+def _rows(names: Sequence[str], records: Iterable[object]) -> str:
+    """A list with a record on each line. Ten thousand of them with a line for each field would take half a second."""
+    values = attrgetter(*names)
+    rows = (json.dumps(dict(zip(names, values(each), strict=True)), ensure_ascii=False) for each in records)
+    lines = ",\n  ".join(rows)
+    return f"[\n  {lines}\n ]" if lines else "[]"
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

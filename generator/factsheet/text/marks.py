@@ -22,7 +22,9 @@ _FAMILIES: dict[str, Family] = {
     **dict.fromkeys("「」｢｣", "corner"),
     **dict.fromkeys("『』", "white corner"),
 }
-_MARK = re.compile("``|''|[" + "".join(sign for sign in _FAMILIES if len(sign) == 1) + "]")
+_INSIDE_A_WORD = r"(?<=[^\W_])['’](?=[^\W_])"
+"""Most marks of a text are such apostrophes; they are passed over before anything is made of them."""
+_MARK = re.compile(f"(?!{_INSIDE_A_WORD})(?:``|''|[{''.join(sign for sign in _FAMILIES if len(sign) == 1)}])")
 
 _ALWAYS_OPEN = frozenset({"„", "‟", "``", "「", "｢", "『"})
 _ALWAYS_CLOSE = frozenset("」｣』")

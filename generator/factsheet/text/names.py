@@ -67,12 +67,14 @@ class _Found:
 
 def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[_Found]:
     text, done = article.folded.text, 0
-    for match in _WORD.finditer(text):
-        word = match.group()
-        # Nearly no word of an article begins a name: what is asked of each word is what reading names costs.
-        if word not in index and not any(stem in index for stem in _stems(word, speech)):
-            continue
-        if match.start() < done:
+    # Nearly no word of an article begins a name: what is asked of each word is what reading names costs.
+    beginning = {
+        word
+        for word in set(_WORD.findall(text))
+        if word in index or (speech.genitive_s and any(stem in index for stem in _stems(word, speech)))
+    }
+    for match in _WORD.finditer(text) if beginning else ():
+        if match.group() not in beginning or match.start() < done:
             continue
         found = _longest(text, match, index, speech)
         if found is not None:
