@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.watching import Scheme, Watch, axe_violations
 
 PATIENCE = 30_000
 """Milliseconds that the search may take to read its index on a busy machine."""
 
+FEW_RULES = 3
+
+MOST_BYTES, MOST_REQUESTS = 150_000, 12
+"""Of the first load of a page, fonts included: what the design asks for."""
+
 LOADS = [(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")]
 
 
 def paths(site: Path) -> list[str]:
-    """Of every page but the one for what is not found, and those of single facts, which look alike by the dozen."""
+    """Of every page but the one for what is not found, and, of those that look alike by the dozen, single facts (which
+    have tests of their own) and all rules but a few."""
     found = [f"/{file.parent.relative_to(site).as_posix()}/".replace("/./", "/") for file in site.rglob("index.html")]
-    return sorted(path for path in found if not path.startswith(("/f/", "/embed/")))
+    rules = sorted(path for path in found if re.match(r"/rules/.", path))
+    return sorted(path for path in found if not path.startswith(("/f/", "/embed/")) and path not in rules[FEW_RULES:])
 
 
 @pytest.mark.parametrize(("width", "scheme"), LOADS)
@@ -33,6 +42,27 @@ def test_every_page_is_sound(watch: Watch, site: Path, width: int, scheme: Schem
         trouble += [f"{path} {each}" for each in axe_violations(page)]
         page.close()
     assert trouble == []
+
+
+def test_the_first_load_of_each_page_is_light(browser: Browser, address: str, site: Path) -> None:
+    heavy = []
+    for path in paths(site):
+        page = browser.new_page(viewport={"width": 390, "height": 800})
+        asked: list[Request] = []
+        page.on("request", asked.append)
+        page.goto(f"{address}{path}", wait_until="networkidle")
+        page.close()
+        sent = sum(map(partial(sent_bytes, site), (request.url.removeprefix(address) for request in asked)))
+        if sent > MOST_BYTES or len(asked) > MOST_REQUESTS:
+            heavy.append(f"{path}: {sent} bytes in {len(asked)} requests")
+    assert heavy == []
+
+
+def sent_bytes(site: Path, path: str) -> int:
+    """Of a file, as a server that compresses sends it; fonts and pictures are compressed already."""
+    file = site / path.partition("?")[0].lstrip("/")
+    content = (file / "index.html" if file.is_dir() else file).read_bytes()
+    return len(content) if file.suffix in (".woff2", ".png") else len(gzip.compress(content))
 
 
 def test_no_page_is_wider_than_the_narrowest_phone(watch: Watch, site: Path) -> None:
