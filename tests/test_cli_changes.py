@@ -11,6 +11,8 @@ from factsheet.cli import main
 
 from tests.repositories import Repository
 
+pytestmark = pytest.mark.slow
+
 SHEET = "title: Harbour\nsources:\n  - {id: a, article: articles/a.txt, label: A}\n"
 HOSTILE = "<script>*x*</script>\\n::error::x"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,7 @@ def layer_of(module: Path) -> str:
     return module.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+@cache
 def tree_of(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
 
@@ -167,26 +169,33 @@ def test_every_module_has_its_place() -> None:
     assert not unplaced, f"say in LAYERS where these stand: {sorted(unplaced)}"
 
 
-@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) in LAYERS], ids=name_of)
-def test_imports_point_one_way(module: Path) -> None:
-    assert list(backward_imports(module, tree_of(module))) == []
+def troubles(where: Callable[[str], bool], find: Callable[[Path], Iterable[str]]) -> list[str]:
+    """What is found in the modules of some layers, each with its module."""
+    return [
+        f"{name_of(module)}: {trouble}" for module in modules() if where(layer_of(module)) for trouble in find(module)
+    ]
 
 
-@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) not in EDGE], ids=name_of)
-def test_only_the_edge_reaches_outside(module: Path) -> None:
-    assert list(reaches_outside(tree_of(module))) == []
+def imported(module: Path, *packages: str) -> Iterator[str]:
+    for line, name in imports(tree_of(module)):
+        if any(is_within(name, package) for package in packages):
+            yield f"line {line} imports {name}"
 
 
-@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) != "mkdocs_plugin"], ids=name_of)
-def test_only_the_plugin_knows_mkdocs(module: Path) -> None:
-    names = [name for _, name in imports(tree_of(module)) if is_within(name, "mkdocs") or is_within(name, "material")]
-    assert names == []
+def test_imports_point_one_way() -> None:
+    assert troubles(LAYERS.__contains__, lambda module: backward_imports(module, tree_of(module))) == []
 
 
-@pytest.mark.parametrize("module", [module for module in modules() if layer_of(module) == "text"], ids=name_of)
-def test_text_knows_nothing_of_facts_or_yaml(module: Path) -> None:
-    names = [name for _, name in imports(tree_of(module)) if is_within(name, "yaml") or is_within(name, "pydantic")]
-    assert names == []
+def test_only_the_edge_reaches_outside() -> None:
+    assert troubles(lambda layer: layer not in EDGE, lambda module: reaches_outside(tree_of(module))) == []
+
+
+def test_only_the_plugin_knows_mkdocs() -> None:
+    assert troubles(lambda layer: layer != "mkdocs_plugin", lambda module: imported(module, "mkdocs", "material")) == []
+
+
+def test_text_knows_nothing_of_facts_or_yaml() -> None:
+    assert troubles(lambda layer: layer == "text", lambda module: imported(module, "yaml", "pydantic")) == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from factsheet.repository import NoHistoryError, commits, files_at, files_now, r
 from tests.repositories import Repository
 from tests.test_changes import told
 
+pytestmark = pytest.mark.slow
+
 SHEET = "title: Harbour\nsources:\n  - {id: a, article: articles/a.txt, label: A}\n"
 
 

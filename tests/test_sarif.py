@@ -17,6 +17,8 @@ from jsonschema import Draft4Validator  # type: ignore[import-untyped]  # it shi
 
 from tests.sheets_in_memory import findings_of
 
+pytestmark = pytest.mark.slow
+
 
 @cache
 def validator() -> Draft4Validator:

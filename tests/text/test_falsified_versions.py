@@ -15,6 +15,8 @@ from factsheet.text.numbers import scan_numbers
 from factsheet.text.quotations import quotation_spans
 from factsheet.text.sentences import sentence_spans
 
+pytestmark = pytest.mark.slow
+
 ARTICLES = Path(__file__).parents[2] / "seeds" / "huawei-5g-russia" / "articles"
 NAMES = ("Huawei", "Moscow", "Russia", "Chinese", "Washington", "Lei", "Li", "Khorov", "Vedomosti", "Google", "MTS")
 ENGLISH = language_for("en")
