@@ -15,14 +15,13 @@ from tests.browser.serving import serving
 from tests.browser.watching import Scheme, Watch, axe_violations
 from tests.repositories import Repository
 
+# As somebody begins: without a palette, of which the colours of pages must not depend.
 CONFIG = """\
 site_name: Harbour
 site_url: https://example.org/facts/
 theme:
   name: material
-  palette:
-    - {media: "(prefers-color-scheme: light)", scheme: default, primary: custom, accent: custom}
-    - {media: "(prefers-color-scheme: dark)", scheme: slate, primary: custom, accent: custom}
+  features: [navigation.tabs]
 extra: {generator: false}
 plugins: [search, factsheet]
 strict: true
