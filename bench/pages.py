@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.browser.serving import serving
+from bench.serving import serving
 
 ROOT = Path(__file__).parent.parent
 TOOLS = ROOT / ".venv/quality/node_modules"

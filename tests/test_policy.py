@@ -6,7 +6,7 @@ import re
 
 import pytest
 from factsheet.mkdocs_plugin.policy import UnknownScriptError, digest, with_policy
-from factsheet.mkdocs_plugin.theme_faults import without_faults
+from factsheet.mkdocs_plugin.theme_faults import with_font_first, without_faults
 
 HEAD = '<html><head><meta charset="utf-8"><title>Page</title></head><body>{}</body></html>'
 TAB = (
@@ -70,3 +70,9 @@ def test_the_theme_s_switches_and_labels_are_valid() -> None:
     label = '<label class="md-nav__title" for="__toc">Contents</label>'
     assert without_faults(label) == label.replace(' for="__toc"', "")
     assert without_faults(f'<input id="__toc">{label}').endswith(label)
+
+
+def test_the_font_is_asked_for_with_the_style_sheet() -> None:
+    styles = '<link rel="stylesheet" href="../../assets/facts.css">'
+    first = '<link rel="preload" href="../../assets/fonts/sans-latin.woff2" as="font" type="font/woff2" crossorigin>'
+    assert with_font_first(f"<head>{styles}</head>") == f"<head>{first}{styles}</head>"

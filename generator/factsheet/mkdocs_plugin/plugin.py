@@ -33,7 +33,7 @@ from factsheet.mkdocs_plugin.menus import section_menus
 from factsheet.mkdocs_plugin.pictures import CACHE, write_pictures
 from factsheet.mkdocs_plugin.policy import UnknownScriptError, with_policy
 from factsheet.mkdocs_plugin.settings import NO_FIRST_SHEET, FactsheetConfig, site_settings
-from factsheet.mkdocs_plugin.theme_faults import without_faults
+from factsheet.mkdocs_plugin.theme_faults import with_font_first, without_faults
 from factsheet.pages import Page, SiteSettings
 from factsheet.proof.strength import Proof
 from factsheet.proving import prove_sheets
@@ -197,7 +197,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
 
     def _finished(self, html: str, name: str) -> str:
         """Without the theme's faults and with the policy, under which a server's own script would not run."""
-        html = without_faults(html)
+        html = with_font_first(without_faults(html))
         if self.serving or not self.config.content_security_policy:
             return html
         try:
