@@ -174,6 +174,14 @@ def test_former_addresses_lead_on_once_the_first_sheet_is_named(project: Path) -
     assert "mkdocs.yml, `first_sheet`: there is no sheet “z”: expected one of x, y" in unknown.stderr
 
 
+@pytest.mark.parametrize("name", ["data", "rules"])
+def test_a_sheet_with_the_name_of_the_site_s_own_pages_is_refused(project: Path, name: str) -> None:
+    write_sheet(project / "seeds" / name, with_sheet_file({"articles/a.txt": ARTICLE, "headcounts.yml": HEADCOUNTS}))
+    refused = run(project, "factsheet", "build")
+    assert refused.returncode == 2
+    assert f"none can be called `{name}`" in refused.stderr
+
+
 def test_a_site_from_three_things(project: Path) -> None:
     built = run(project, "factsheet", "build")
     assert built.returncode == 0, built.stderr

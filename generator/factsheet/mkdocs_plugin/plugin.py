@@ -239,8 +239,15 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         return [*generated, *own]
 
     def _refuse_to_replace(self, files: Files, file: File) -> None:
-        if files.get_file_from_path(file.src_uri) is not None:
-            raise PluginError(f"docs/{file.src_uri} stands where a generated page goes: rename it")
+        other = files.get_file_from_path(file.src_uri)
+        if other is None:
+            return
+        if other.generated_by:
+            name = file.src_uri.split("/")[0]
+            raise PluginError(
+                f"of several sheets none can be called `{name}`, where the site has pages: rename its folder"
+            )
+        raise PluginError(f"docs/{file.src_uri} stands where a generated page goes: rename it")
 
     def _with_problems(self, page: Page) -> Page:
         """The page as it is, or, while a check fails under a server, with the problems on top."""
