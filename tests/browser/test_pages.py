@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import re
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,15 +46,25 @@ def test_every_page_is_sound(watch: Watch, site: Path, width: int, scheme: Schem
 def test_the_first_load_of_each_page_is_light(browser: Browser, address: str, site: Path) -> None:
     heavy = []
     for path in paths(site):
-        page = browser.new_page(viewport={"width": 390, "height": 800})
-        asked: list[Request] = []
-        page.on("request", asked.append)
-        page.goto(f"{address}{path}", wait_until="networkidle")
-        page.close()
-        sent = sum(map(partial(sent_bytes, site), (request.url.removeprefix(address) for request in asked)))
+        asked = asked_for(browser, f"{address}{path}")
+        sent = sum(sent_bytes(site, url.removeprefix(address)) for url in asked)
         if sent > MOST_BYTES or len(asked) > MOST_REQUESTS:
             heavy.append(f"{path}: {sent} bytes in {len(asked)} requests")
     assert heavy == []
+
+
+def asked_for(browser: Browser, address: str) -> list[str]:
+    """Every address that a phone asks for to show a page for the first time."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url)
+
+    page = browser.new_page(viewport={"width": 390, "height": 800})
+    page.on("request", note)
+    page.goto(address, wait_until="networkidle")
+    page.close()
+    return asked
 
 
 def sent_bytes(site: Path, path: str) -> int:
