@@ -17,6 +17,8 @@ from factsheet.runs import check_folder
 from tests.reading_html import read_html
 from tests.sheets_in_memory import write_sheet
 
+pytestmark = pytest.mark.slow
+
 FOLDER = Path(__file__).parent / "sheets" / "three"
 QUOTES = """\
 quotes:

@@ -29,6 +29,8 @@ from hypothesis import strategies as st
 
 from tests.sheets_in_memory import findings_of, write_sheet
 
+pytestmark = pytest.mark.slow
+
 FILES = {
     "articles/a.txt": (
         "Ana Ruiz, director of the port authority, employs about 120 people in Porto and 45 in Faro.\n\n"

@@ -21,6 +21,8 @@ from factsheet.report.proof import REASONS
 from tests.kitchen_sink import SETTINGS, checked_sheet
 from tests.reading_html import Element, read_html
 
+pytestmark = pytest.mark.slow
+
 
 @cache
 def proof() -> Proof:
