@@ -14,6 +14,7 @@ import pytest
 from factsheet.changes.chronicle import chronicles
 from factsheet.changes.model import Chronicle
 from factsheet.exports.feeds import MOST_ENTRIES, MOST_LISTED, feed_files
+from factsheet.exports.open_api import open_api
 from factsheet.history import History
 from factsheet.pages import SiteSettings
 from factsheet.render import sheet_edition, site_editions, site_pages
@@ -41,6 +42,12 @@ def parsed(path: str) -> Any:
 
 def json_feed() -> Any:
     return json.loads(feeds()["changes/feed.json"])
+
+
+def test_the_description_of_the_site_names_the_feeds() -> None:
+    (edition,) = site_editions((settled_sheet(),), SETTINGS, chronicles={FOLDER.name: chronicle()})
+    described = json.loads(open_api([edition]))["paths"]
+    assert {f"/{path}" for path in feeds()} <= described.keys()
 
 
 @pytest.mark.parametrize("path", [*ATOM, "changes/feed.json"])

@@ -46,9 +46,10 @@ def test_it_is_open_api() -> None:
 def test_it_describes_every_file_and_no_file_is_missing() -> None:
     told = patterns(described())
     addresses = [f"/{address}" for address in files() if address != SELF]
-    permanent = [f"/f/{checked.fact.id}/" for checked in made().edition.checked.facts]
-    assert not [address for address in addresses if not any(each.fullmatch(address) for each in told)]
-    assert not [each.pattern for each in told if not any(map(each.fullmatch, [*addresses, *permanent]))]
+    facts = [checked.fact.id for checked in made().edition.checked.facts]
+    beside = [address for fact in facts for address in (f"/f/{fact}/", f"/embed/{fact}/", f"/f/{fact}/card.png")]
+    assert not [address for address in [*addresses, *beside] if not any(each.fullmatch(address) for each in told)]
+    assert not [each.pattern for each in told if not any(map(each.fullmatch, [*addresses, *beside]))]
 
 
 def two_editions() -> list[Edition]:

@@ -1,4 +1,4 @@
-"""The addresses of a site's data and the forms of its files -> their description in OpenAPI 3.1."""
+"""The addresses that programs read on a site, and the forms of its files -> their description in OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from factsheet.exports.schemas import MODELS, Schema, data_schema
 from factsheet.exports.sheet_model import VERSION
 from factsheet.facts import KINDS
 from factsheet.render.edition import Edition
+from factsheet.render.head import ALL_CHANGES, ALL_CHANGES_JSON, ATOM, CORRECTIONS, JSON_FEED
 
 SHEET_PARAMETER = Addresses("{sheet}/")
 """Where several sheets live side by side, their addresses differ in this one name."""
@@ -46,9 +47,11 @@ def open_api(editions: Sequence[Edition]) -> bytes:
 def _paths(edition: Edition, addresses: Addresses, names: dict[str, Schema]) -> Iterator[tuple[str, Any]]:
     for form in FORMS:
         title, use = edition.wording.exports.forms[form.name]
-        yield f"/{addresses.data(form.pattern)}", _operation(form.name, f"{title}. {use}.", _content(form), names, form)
-    permanent = {"text/html": {"schema": {"type": "string"}}}
-    yield f"/{addresses.permanent('{fact}')}", _operation("permanent", edition.wording.link_to, permanent, names)
+        address = addresses.data(form.pattern)
+        yield f"/{address}", _operation(form.name, f"{title}. {use}.", _content(form), _parameters(address) | names)
+    for name, address, media_type, summary in _beside(edition, addresses):
+        content = {media_type: {"schema": {"type": "object"} if media_type.endswith("json") else {"type": "string"}}}
+        yield f"/{address}", _operation(name, summary, content, _parameters(address) | names)
     any_json = {JSON: {"schema": {"type": "object"}}}
     for name in MODELS:
         yield f"/{schema_address(name)}", _operation(f"schema-{name}", edition.wording.exports.schemas, any_json, {})
@@ -57,10 +60,20 @@ def _paths(edition: Edition, addresses: Addresses, names: dict[str, Schema]) -> 
         yield f"/{file_schema_address(name)}", operation
 
 
-def _operation(
-    name: str, summary: str, content: dict[str, Any], names: dict[str, Schema], form: Form | None = None
-) -> dict[str, Any]:
-    told = _parameters(form.pattern if form else "{fact}" if name == "permanent" else "") | names
+def _beside(edition: Edition, addresses: Addresses) -> Iterator[tuple[str, str, str, str]]:
+    """What programs and other pages take besides the data: its name, address, media type, and what it is."""
+    words = edition.wording
+    yield "permanent", addresses.permanent("{fact}"), "text/html", words.link_to
+    yield "embed", addresses.embed("{fact}"), "text/html", words.embed
+    if edition.has_pictures:
+        yield "picture", addresses.picture("{fact}"), "image/png", words.picture
+    if edition.has_feeds:
+        yield "feed", addresses.feed(ALL_CHANGES), ATOM, words.changes.feed_all
+        yield "corrections-feed", addresses.feed(CORRECTIONS), ATOM, words.changes.feed_corrections
+        yield "json-feed", addresses.feed(ALL_CHANGES_JSON), JSON_FEED, words.changes.feed_json
+
+
+def _operation(name: str, summary: str, content: dict[str, Any], told: dict[str, Schema]) -> dict[str, Any]:
     parameters = [
         {"name": parameter, "in": "path", "required": True, "schema": {"type": "string", **schema}}
         for parameter, schema in told.items()

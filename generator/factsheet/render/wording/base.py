@@ -178,6 +178,8 @@ class Wording:
     rested_on: str
     what_it_said: str
     use_it: str
+    picture: str
+    """What the picture of a fact is for."""
     embed: str
     embed_lede: str
     embedded_from: str

@@ -502,6 +502,7 @@ GERMAN = replace(
     rested_on="Die Wörter, auf denen sie beruhte",
     what_it_said="Was sie besagte",
     use_it="Diese Angabe verwenden",
+    picture="Das Bild, das andere neben einem Link zur Angabe zeigen",
     embed="Einbetten",
     embed_lede=(
         "Dies in eine eigene Seite eingefügt, zeigt dort die Karte. Sie lädt kein Skript und sagt, was das Blatt sagt, "

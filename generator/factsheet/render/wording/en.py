@@ -336,6 +336,7 @@ ENGLISH = Wording(
     rested_on="The words that it rested on",
     what_it_said="What it said",
     use_it="Use this fact",
+    picture="The picture that others show beside a link to the fact",
     embed="Embed",
     embed_lede=(
         "Paste this into a page of yours to show the card there. It loads no script, and says what the sheet says "
