@@ -14,8 +14,6 @@ from tests.browser.watching import Scheme, Watch, axe_violations
 PATIENCE = 30_000
 """Milliseconds that the search may take to read its index on a busy machine."""
 
-FEW_RULES = 3
-
 MOST_BYTES, MOST_REQUESTS = 150_000, 12
 """Of the first load of a page, fonts included: what the design asks for."""
 
@@ -23,11 +21,9 @@ LOADS = [(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")]
 
 
 def paths(site: Path) -> list[str]:
-    """Of every page but the one for what is not found, and, of those that look alike by the dozen, single facts (which
-    have tests of their own) and all rules but a few."""
+    """Of every page but the one for what is not found, and those of single facts, which look alike by the dozen."""
     found = [f"/{file.parent.relative_to(site).as_posix()}/".replace("/./", "/") for file in site.rglob("index.html")]
-    rules = sorted(path for path in found if re.match(r"/rules/.", path))
-    return sorted(path for path in found if not path.startswith(("/f/", "/embed/")) and path not in rules[FEW_RULES:])
+    return sorted(path for path in found if not path.startswith(("/f/", "/embed/")))
 
 
 @pytest.mark.parametrize(("width", "scheme"), LOADS)
