@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from factsheet.mkdocs_plugin.fonts import with_font_first
 from factsheet.mkdocs_plugin.policy import UnknownScriptError, digest, with_policy
-from factsheet.mkdocs_plugin.theme_faults import with_font_first, without_faults
+from factsheet.mkdocs_plugin.theme_faults import without_faults
 
 HEAD = '<html><head><meta charset="utf-8"><title>Page</title></head><body>{}</body></html>'
 TAB = (

@@ -1,12 +1,24 @@
-"""The site's menu and its pages -> a menu for each sheet, where several share the site."""
+"""The pages of a site -> its menu, and one for each sheet where several share it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from factsheet.mkdocs_plugin.generated import GeneratedPage
+from factsheet.pages import Page
+
+
+def site_menu(files: Files, pages: Iterable[Page]) -> list[object]:
+    """As mkdocs.yml has it under `nav`: the generated index pages in their order, then the author's own pages."""
+    generated: list[object] = [
+        {page.menu: f"{page.address}index.md"} for page in pages if page.menu and not page.section
+    ]
+    own = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
+    return [*generated, *own]
 
 
 def section_menus(nav: Navigation, files: Files) -> dict[str, Navigation]:

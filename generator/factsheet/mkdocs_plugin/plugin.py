@@ -6,10 +6,8 @@ on top of each.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 from typing import Literal
 
@@ -20,20 +18,21 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
 from factsheet.build import Site, UnknownSheetError, render_findings
 from factsheet.changes.model import Chronicle
 from factsheet.files import line_of_file
 from factsheet.mkdocs_plugin.fact_files import refuse_others, with_facts, write_files
+from factsheet.mkdocs_plugin.fonts import with_font_first
 from factsheet.mkdocs_plugin.generated import GeneratedPage, generated_file
-from factsheet.mkdocs_plugin.languages import search_languages, site_language, theme_language
-from factsheet.mkdocs_plugin.menus import section_menus
+from factsheet.mkdocs_plugin.languages import site_language, theme_language
+from factsheet.mkdocs_plugin.menus import section_menus, site_menu
 from factsheet.mkdocs_plugin.pictures import CACHE, write_pictures
 from factsheet.mkdocs_plugin.policy import UnknownScriptError, with_policy
+from factsheet.mkdocs_plugin.search import add_to_index
 from factsheet.mkdocs_plugin.settings import NO_FIRST_SHEET, FactsheetConfig, site_settings
-from factsheet.mkdocs_plugin.theme_faults import with_font_first, without_faults
+from factsheet.mkdocs_plugin.theme_faults import without_faults
 from factsheet.pages import Page, SiteSettings
 from factsheet.proof.strength import Proof
 from factsheet.proving import prove_sheets
@@ -137,7 +136,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             files.append(File.generated(config, asset.path, content=asset.content))
         self.has_own_menu = config.nav is not None
         if config.nav is None:
-            config.nav = self._menu(files, pages)
+            config.nav = site_menu(files, pages)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -177,23 +176,7 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
             return
         write_files(self.site.files(), Path(config.site_dir))
         write_pictures(self.site.pictures(), Path(config.site_dir), self._root(config) / CACHE)
-        index = Path(config.site_dir, "search", "search_index.json")
-        if not index.is_file():
-            return
-        content = json.loads(index.read_bytes())
-        spoken = {page.language for page in self.site.pages}
-        content["config"]["lang"] = search_languages(config.theme, content["config"]["lang"], spoken)
-        # The theme puts title and text into the page as HTML; it escapes those of its own pages in the same way.
-        content["docs"] += [
-            {
-                "location": f"{page.address}{'#' if entry.anchor else ''}{entry.anchor}",
-                "title": escape(entry.title, quote=False),
-                "text": escape(entry.text, quote=False),
-            }
-            for page in self.site.pages
-            for entry in page.search
-        ]
-        write_file(json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode(), str(index))
+        add_to_index(Path(config.site_dir), self.site.pages, config.theme)
 
     def _finished(self, html: str, name: str) -> str:
         """Without the theme's faults and with the policy, under which a server's own script would not run."""
@@ -229,14 +212,6 @@ class FactsheetPlugin(BasePlugin[FactsheetConfig]):  # type: ignore[no-untyped-c
         if not path or not self.config.edit_template:
             return None
         return self.config.edit_template.replace("{path}", path).replace("{line}", str(line))
-
-    def _menu(self, files: Files, pages: tuple[Page, ...]) -> list[object]:
-        """The generated index pages in their order, then the author's own pages."""
-        generated: list[object] = [
-            {page.menu: f"{page.address}index.md"} for page in pages if page.menu and not page.section
-        ]
-        own = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
-        return [*generated, *own]
 
     def _refuse_to_replace(self, files: Files, file: File) -> None:
         other = files.get_file_from_path(file.src_uri)

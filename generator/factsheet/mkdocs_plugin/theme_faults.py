@@ -10,19 +10,8 @@ import re
 
 _SEARCH = '<div class="md-search" data-md-component="search" role="dialog">'
 _SEARCH_NAME = re.compile(r'<input type="text" class="md-search__input"[^>]*? aria-label="([^"]*)"')
-
-
 _CONTENTS_LABEL = '<label class="md-nav__title" for="__toc">'
 _TOGGLE = re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"')
-
-
-_STYLES = re.compile(r'<link rel="stylesheet" href="([^"]*)assets/facts\.css">')
-_FONT = '<link rel="preload" href="{}assets/fonts/sans-latin.woff2" as="font" type="font/woff2" crossorigin>'
-
-
-def with_font_first(html: str) -> str:
-    """Asks for the font of most of the text before the style sheet that names it is read, so that it comes in time."""
-    return _STYLES.sub(lambda found: _FONT.format(found[1]) + found[0], html, count=1)
 
 
 def without_faults(html: str) -> str:
