@@ -7,14 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from factsheet.text.dates.leads import leads_of
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.languages.date_words import DateWords
-
-DIGIT = "0"
-"""The key of forms that begin with one or two digits."""
-_NEVER = "(?!)"
-DIGITS = "000"
-"""The key of forms that begin with three or four."""
 
 NUMERIC_FORMS = (
     r"{year}-(?P<month_number>\d\d)-(?P<day_number>\d\d)(?P<time>T\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?)",
@@ -27,6 +22,8 @@ NUMERIC_FORMS = (
     r"{year}-(?P<month_number>\d\d)",
 )
 """Forms without words, which every language shares; which digits are the day is told when they are read."""
+
+_NEVER = "(?!)"
 
 _LONGEST_BEFORE = 48
 """Code points searched for what stands before a date: “at the latest by the end of the month of” has 40."""
@@ -91,7 +88,7 @@ def _compiled(primary: str) -> Grammar:
     forms: dict[str, list[Form]] = {}
     for text in (*NUMERIC_FORMS, *words.forms, *_phrase_forms(words)):
         form = Form(text.format(**slots), text)
-        for lead in _leads(text, words):
+        for lead in leads_of(text, words):
             forms.setdefault(lead, []).append(form)
     return Grammar(
         words=words,
@@ -191,71 +188,3 @@ def _changing(words: DateWords) -> frozenset[str]:
     numbers = {name for name, number in (*words.counts.items(), *words.ordinals.items()) if number != 1}
     names = {*words.units, *words.directions, *words.vague_counts, *words.bounds, *words.bounds_after, *words.parts}
     return frozenset({*numbers, *names, *words.changing, *words.months, *words.seasons} - words.homographs) | {"second"}
-
-
-_GROUP = re.compile(r"\(\?(?:P<\w+>|:)")
-
-
-def _leads(form: str, words: DateWords) -> set[str]:
-    """The words in small letters, or the keys of digits, that a form can begin with."""
-    if slot := re.match(r"\{(\w+)\}", form):
-        return _slot_leads(slot[1], words)
-    if form.startswith("(?P<era_year>"):
-        return {DIGIT, DIGITS}
-    if form.startswith((r"(?P<year>", r"(?P<decade>")):
-        return {DIGITS}
-    if form.startswith((r"\d", "'?")):
-        return {DIGIT}
-    if opened := _GROUP.match(form):
-        inner, rest, is_optional = _split_group(form, opened.end())
-        leads = {lead for choice in _choices(inner) for lead in _leads(choice, words)}
-        return leads | _leads(rest, words) if is_optional else leads
-    word = re.match(r"[^\W\d_]+", form)
-    return {word[0].lower()} if word else set()
-
-
-def _split_group(form: str, start: int) -> tuple[str, str, bool]:
-    """The inside of the group that opens before `start`, what follows it, and whether it may be missing."""
-    depth, end = 1, start
-    while depth:
-        depth += {"(": 1, ")": -1}.get(form[end], 0)
-        end += 1
-    return form[start : end - 1], form[end:].removeprefix("?"), form[end : end + 1] == "?"
-
-
-def _choices(text: str) -> list[str]:
-    """The alternatives of a group, split where no inner group is open."""
-    depth, choices = 0, [""]
-    for char in text:
-        depth += {"(": 1, ")": -1}.get(char, 0)
-        if char == "|" and not depth:
-            choices.append("")
-        else:
-            choices[-1] += char
-    return choices
-
-
-def _slot_leads(slot: str, words: DateWords) -> set[str]:
-    names: dict[str, Iterable[str]] = {
-        "month": words.months,
-        "weekday": words.weekdays,
-        "season": words.seasons,
-        "day": words.ordinals,
-        "nth": words.ordinals,
-        "nth_part": words.ordinals,
-        "count": words.counts,
-        "unit": words.units,
-        "direction": words.directions,
-        "daily": words.days,
-        "holiday": words.holidays,
-        "time_of_day": f"(?:{_one_of(words.times_of_day)})",
-        "decade_word": words.decades,
-        "quarter": ("q",),
-        "half": ("h",),
-    }
-    leads = {re.split(r"[^\w]", name)[0] for name in names.get(slot, ())}
-    if slot == "year":
-        return {DIGITS}
-    if slot == "count":
-        return leads | {DIGIT, DIGITS}
-    return leads | {DIGIT} if slot in ("day", "nth", "nth_part") or slot not in names else leads

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from factsheet.text.dates.building import meaning_of
-from factsheet.text.dates.grammar import DIGIT, DIGITS, Forms, Grammar, grammar_for
+from factsheet.text.dates.grammar import Forms, Grammar, grammar_for
+from factsheet.text.dates.leads import DIGIT, DIGITS
 from factsheet.text.dates.meanings import Bound, Calendar, Meaning, PartOf, Range, WrittenDate
 from factsheet.text.dates.plausible import is_date
 from factsheet.text.dates.slots import Order
