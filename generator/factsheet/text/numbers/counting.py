@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Kind, Number, Unit
-from factsheet.text.numbers.units import dimension_of, singulars_of
+from factsheet.text.numbers.units import RATES, dimension_of, is_same_unit, singulars_of
 
 GREATEST_AGE = 130
 """Years that nobody has lived: what is more is no age that goes without saying."""
@@ -62,7 +62,7 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
             return False
         return _can_be_left_out(asked, value, words, language, has_words=has_words)
     if asked.dimension not in _VAGUE_DIMENSIONS:
-        return unit.name == asked.name and unit.name != ""
+        return is_same_unit(unit.name, asked.name) and _has_rate(asked, words)
     if unit.dimension not in _VAGUE_DIMENSIONS:
         return False
     if _same_noun(asked, unit, words, language):
@@ -73,6 +73,11 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
     return _same_kind(asked, unit, language) or (
         asked.dimension == unit.dimension == "people" and asked.noun in words.predicate
     )
+
+
+def _has_rate(asked: Unit, words: Words) -> bool:
+    """Whether the text has what a rate counts by: the hour of “miles an hour”."""
+    return len(asked.words) < 3 or asked.words[1] not in RATES or frozenset(asked.words[2:]) <= words.own
 
 
 def _counted_by_another(asked: Unit, words: Words, language: Language) -> bool:

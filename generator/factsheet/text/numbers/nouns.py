@@ -8,7 +8,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import Unit
-from factsheet.text.numbers.units import dimension_of
+from factsheet.text.numbers.units import dimension_of, narrowed
 
 PHRASE_WORDS = 6
 """How far the noun may stand from its number: “400 highly skilled young Russian software engineers”."""
@@ -82,9 +82,20 @@ def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
         mark = mark or nouns.currency_marks.get(text)
         if mark is not None:
             return _known(mark, word)
+    if word in ("(", "[") and lexed.lower(index + 2) in (")", "]") and lexed.lower(index + 1) in nouns.units:
+        # “20 (kg)”
+        return _known(nouns.units[lexed.lower(index + 1)], lexed.lower(index + 1))
     if word in nouns.units and (len(word) > 1 or lexed.form(index) == "mark" or lexed.near(index)):
-        return _known(nouns.units[word], word)
+        return _known(_narrowed(lexed, index, language), word)
     return None
+
+
+def _narrowed(lexed: Lexed, index: int, language: Language) -> str:
+    """The name of the unit at a lexeme with what stands right behind it: “square metres”, `km²`, “degrees Celsius”."""
+    units = language.numbers.nouns.units
+    behind = index + 1 + (lexed.lower(index + 1) == "." and lexed.form(index + 2) == "word")
+    power = lexed.lower(index + 1) if lexed.touches(index + 1) else ""
+    return narrowed(units[lexed.lower(index)], units.get(lexed.lower(behind), ""), power)
 
 
 def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
@@ -128,8 +139,13 @@ def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int
     position = index
     while lexed.lower(position) in language.numbers.nouns.determiners or _is_genitive(lexed, position):
         position += 1
-    if position in starts:
+    if position in starts and not lexed.is_hyphen(position + 1):
         return unit_of(position)
+    if position in starts:
+        # “five of the three-ton satellites”, “two of the 22-year-old men”
+        position += 3
+        while lexed.is_hyphen(position):
+            position += 2
     return _phrase_unit(_phrase(lexed, position, language, starts), language)
 
 

@@ -160,6 +160,9 @@ def _after(
     for position in range(atom.last, min(noun_ends, atom.last + NOUN_WINDOW) + 1):
         if position in starts:
             return None
+        if _phrase_after(lexed, position, _beginning_with(tag, "qualifiers_after")):
+            # “12 metres more or less”
+            return None
         if _phrase_after(lexed, position, _beginning_with(tag, "more_after")):
             return INCREASE if lexed.lower(position + 1) not in tables.fillers or position == atom.last else None
         if _phrase_after(lexed, position, _beginning_with(tag, "fewer_after")):

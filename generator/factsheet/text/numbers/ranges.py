@@ -64,7 +64,10 @@ def _between(lexed: Lexed, low: Atom, high: Atom, language: Language) -> str:
     if (phrase := f"{unit} {lexed.lower(low.last + 1)}") in language.numbers.settings.ratio:
         return phrase
     is_unit = unit in language.numbers.nouns.percent or is_unit_word(unit, language)
-    return lexed.lower(low.last + 1) if is_unit else ""
+    # “from 44 ml to 50 mg” is no range
+    units = language.numbers.nouns.units
+    is_unlike = units.get(unit, "") != units.get(lexed.lower(high.last), units.get(unit, ""))
+    return lexed.lower(low.last + 1) if is_unit and not is_unlike else ""
 
 
 def _hyphen_between(lexed: Lexed, low: Atom, high: Atom) -> bool:

@@ -54,7 +54,11 @@ def _units(lexed: Lexed, atoms: list[Atom], language: Language) -> list[Unit | N
     starts = {atom.first for atom in atoms}
     known: dict[int, Unit | None] = {}
     for atom in reversed(atoms):
-        known[atom.first] = read_unit(lexed, atom, language, starts, known.get) if atom.kind in QUANTITIES else None
+        unit = read_unit(lexed, atom, language, starts, known.get) if atom.kind in QUANTITIES else None
+        if unit is None and atom.kind == "cardinal" and lexed.lower(atom.last) in language.numbers.clauses.joins:
+            # “45 and 50 cases”
+            unit = known.get(atom.last + 1)
+        known[atom.first] = unit
     return [known[atom.first] for atom in atoms]
 
 

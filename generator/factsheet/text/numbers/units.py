@@ -38,6 +38,30 @@ def is_unit_word(word: str, language: Language, name: str = "") -> bool:
     return found is not None and (not name or found == name)
 
 
+_POWERS = {"2": "area/square", "²": "area/square", "3": "volume/cubic", "³": "volume/cubic"}
+_NARROWED = {"area/square": "length/", "volume/cubic": "length/", "temperature/degree": "temperature/degree-"}
+"""Units that the word behind them makes narrower -> the beginning of what that word can mean."""
+RATES = frozenset(("per", "an", "a", "pro", "je"))
+"""Between the two units of a rate: “miles an hour”."""
+
+
+def narrowed(name: str, behind: str, power: str) -> str:
+    """A unit's name with that of the unit right behind it, “square” + “metres”, or raised to a power, `km` + `2`."""
+    if name.startswith("length/") and power in _POWERS:
+        return f"{_POWERS[power]}-{name.removeprefix('length/')}"
+    start = _NARROWED.get(name)
+    if start is None or not behind.startswith(start):
+        return name
+    return f"{name}-{behind.removeprefix(start)}"
+
+
+def is_same_unit(one: str, other: str) -> bool:
+    """Whether two names can mean one unit: “square” leaves open which, “square metres” does not."""
+    if one == other or not (one and other):
+        return one == other and one != ""
+    return (one in _NARROWED and other.startswith(one)) or (other in _NARROWED and one.startswith(other))
+
+
 @lru_cache(maxsize=1 << 14)
 def singulars_of(word: str, tag: str) -> frozenset[str]:
     """The word itself and every form that could be its singular."""
@@ -73,8 +97,11 @@ def _measure_named(words: str, lowered: tuple[str, ...], language: Language) -> 
     if words in nouns.currency_marks:
         return Unit(words=lowered, noun=last, dimension="money", name=nouns.currency_marks[words])
     first = nouns.units.get(lowered[0], "") if lowered else ""
-    if first in ("area/square", "volume/cubic"):
-        return Unit(words=lowered, noun=lowered[0], dimension=first.partition("/")[0], name=first)
+    behind = nouns.units.get(lowered[1], "") if len(lowered) > 1 else ""
+    name = narrowed(first, behind, words[-1:] if len(lowered) == 1 else "")
+    is_rate = first != "" and len(lowered) > 2 and lowered[1] in RATES
+    if name in _NARROWED or name != first or is_rate:
+        return Unit(words=lowered, noun=lowered[0], dimension=name.partition("/")[0], name=name)
     return None
 
 

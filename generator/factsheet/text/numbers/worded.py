@@ -16,11 +16,10 @@ from factsheet.text.numbers.spelled import (
     read_fraction,
     read_half_after,
     read_scale,
-    read_whole,
-    read_year_words,
     scale_of,
     word_value,
 )
+from factsheet.text.numbers.wholes import read_whole, read_year_words
 
 
 def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
@@ -178,6 +177,8 @@ def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
     if found is None:
         return None
     atom = Atom(first=index, last=found.last, value=found.value, scale=found.scale)
+    if _is_dictated(lexed, atom, language) and (more := read_whole(lexed, found.last, language)) is not None:
+        return replace(atom, kind="label", value=None, last=more.last)
     if (decimals := read_decimals(lexed, found.last, language)) is not None:
         return _times_scale(lexed, replace(atom, value=found.value + decimals[0], last=decimals[1]), language)
     half = read_half_after(lexed, found.last, language)
@@ -187,6 +188,14 @@ def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
         if found.scale == 1:
             atom = _times_scale(lexed, atom, language)
     return _with_ordinal(lexed, atom, language) or _as_multiple(lexed, atom, language)
+
+
+def _is_dictated(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """“one twenty two” is 122 or a row of two numbers: nobody can tell, so neither passes."""
+    if atom.last - atom.first != 1 or not 0 < (atom.value or 0) < 10 or language.numbers.numerals.compounds:
+        return False
+    following = word_value(lexed.lower(atom.last), language) if lexed.near(atom.last) else None
+    return following is not None and following >= 20
 
 
 def _with_ordinal(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:

@@ -34,7 +34,7 @@ MEASURES = MeasureWords(
     qualifiers_after=meanings(
         {
             "over at-least": "oder mehr; und mehr; + ; plus; und darüber; oder darüber; aufwärts; und aufwärts",
-            "about": "oder so; in etwa; ungefähr; circa; schätzungsweise; und ein paar",
+            "about": "oder so; mehr oder weniger; in etwa; ungefähr; circa; schätzungsweise; und ein paar",
             "under up-to": "oder weniger; und weniger; und darunter; oder darunter",
             "at-least": "mindestens; wenigstens",
             "up-to": "höchstens; maximal",

@@ -39,7 +39,8 @@ MEASURES = MeasureWords(
     qualifiers_after=meanings(
         {
             "over at-least": "or more; + ; plus; and more; or above; and above; and up; or over; and over",
-            "about": "or so; - odd; odd; or thereabouts; - some; give or take; or thereabout; approximately; roughly",
+            "about": "or so; more or less; - odd; odd; or thereabouts; - some; give or take; or thereabout; "
+            "approximately; roughly",
             "under up-to": "or fewer; or less; or under; or below; and under",
             "at-least": "at least; at a minimum; minimum; at the very least",
             "up-to": "at most; at the most; maximum; tops; max; at a maximum",

@@ -74,6 +74,7 @@ NUMERALS = NumeralWords(
     small=_SMALL,
     hundred=words("hundred"),
     scales={"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
+    | {"quintillion": 10**18, "sextillion": 10**21, "septillion": 10**24}
     | {"lakh": 10**5, "crore": 10**7}
     | {"thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7},
     scale_abbreviations={"bn": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6, "bln": 10**9}
@@ -139,7 +140,7 @@ SETTINGS = SettingWords(
     to=words("to through till until"),
     either=words("or"),
     ratio=phrases("in; out of"),
-    clock=re.compile(r" ?(?:[ap]\.m\.|[ap]m\b|o'clock\b|hrs\b)|(?<=\d\d) ?h\b", re.IGNORECASE),
+    clock=re.compile(r" ?(?:[ap]\.m\.|[ap]m\b|o'clock\b)|(?<=\d\d) ?h(?:rs)?\b", re.IGNORECASE),
     months=MONTHS,
     year_after=words(
         "in by since until till during before after year early late mid spring summer autumn fall winter last next "
