@@ -1,7 +1,6 @@
 """A page as the theme rendered it -> the same, asking for the font of most of its text before the style sheet is read.
 
-The fonts are used only where they come in time (`font-display: optional`), since text that changes its width while a
-page loads moves what one reads.
+The sooner a font is there, the fewer readers see its stand-in (`assets/css/colours.css`) turn into it.
 """
 
 from __future__ import annotations
