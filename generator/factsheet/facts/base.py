@@ -12,6 +12,7 @@ from factsheet.facts.fields import Edtf, Id, Model, Text
 from factsheet.facts.shown import (
     Attribution,
     Basis,
+    Certainty,
     DateShown,
     Figure,
     Hedge,
@@ -165,6 +166,9 @@ class Fact(Model):
         yield from ()
 
     def hedges(self) -> Iterator[Hedge]:
+        yield from ()
+
+    def certainties(self) -> Iterator[Certainty]:
         yield from ()
 
     def references(self) -> Iterator[tuple[Path, str]]:

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from factsheet.facts.base import Fact, Fault, attribution_of, both_given
 from factsheet.facts.fields import Id, Text
-from factsheet.facts.shown import Attribution, Hedge, Name, OwnWords
+from factsheet.facts.shown import Attribution, Certainty, Hedge, Name, OwnWords, Standing
 
 
 class Event(Fact):
@@ -43,6 +43,10 @@ class Event(Fact):
     def hedges(self) -> Iterator[Hedge]:
         if self.hedge is not None:
             yield Hedge(path=("hedge",), text=self.hedge)
+
+    def certainties(self) -> Iterator[Certainty]:
+        standing: Standing = "planned" if self.status == "planned" else "so"
+        yield Certainty(path=("status",), beside=("title",), standing=standing, word=self.status)
 
     def attributions(self) -> Iterator[Attribution]:
         yield from attribution_of(self.attributed_to, self.unnamed)

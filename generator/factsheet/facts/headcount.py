@@ -10,7 +10,18 @@ from pydantic import ConfigDict
 
 from factsheet.facts.base import DateField, Fact, Fault, attribution_of, both_given, date_faults, date_shown
 from factsheet.facts.fields import Id, Model, Text, WholeNumber
-from factsheet.facts.shown import Attribution, DateShown, Figure, Hedge, Measure, Name, OwnWords, Qualifier
+from factsheet.facts.shown import (
+    Attribution,
+    Certainty,
+    DateShown,
+    Figure,
+    Hedge,
+    Measure,
+    Name,
+    OwnWords,
+    Qualifier,
+    Standing,
+)
 
 
 class Derivation(Model):
@@ -95,6 +106,12 @@ class Headcount(Fact):
     def hedges(self) -> Iterator[Hedge]:
         if self.hedge is not None:
             yield Hedge(path=("hedge",), text=self.hedge)
+
+    def certainties(self) -> Iterator[Certainty]:
+        # Whoever gives the date that it is due by has told readers that it is a plan.
+        if self.derived is None and (self.due is None or "kind" in self.record):
+            standing: Standing = "so" if self.kind == "observed" else self.kind
+            yield Certainty(path=("kind",), beside=("value",), standing=standing, word=self.kind)
 
     def attributions(self) -> Iterator[Attribution]:
         yield from attribution_of(self.attributed_to, self.unnamed)

@@ -12,6 +12,8 @@ Measure = Literal["total", "increase", "decrease"]
 Qualifier = Literal["about", "over", "under", "at-least", "up-to"]
 Basis = Literal["stated", "resolved", "inferred"]
 Mode = Literal["direct", "term", "unmarked"]
+Standing = Literal["so", "planned", "estimated"]
+"""Whether something is or has happened, is only planned, or is thought and not counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,3 +91,15 @@ class Hedge:
 
     path: Path
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certainty:
+    """Whether the fact tells something as so, as planned or as estimated, which its passages must do too."""
+
+    path: Path
+    beside: Path
+    """The field by which the fact stands where it leaves `path` out."""
+    standing: Standing
+    word: str
+    """As the field says it: `happened`."""

@@ -9,6 +9,7 @@ from factsheet.rules import (
     attribution_not_in_passage,
     bad_date,
     bad_value,
+    certainty_differs,
     crosses_paragraph,
     cuts_negation,
     cuts_word,
@@ -84,6 +85,7 @@ RULES: tuple[Rule, ...] = tuple(
         attribution_dropped,
         cuts_negation,
         hedge_not_in_passage,
+        certainty_differs,
         not_silent,
         unused_exemption,
         # Asked of the sheet as a whole.

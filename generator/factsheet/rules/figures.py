@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import Figure
+from factsheet.model import Span
 from factsheet.problems import Location, Related
 from factsheet.records import Path
 from factsheet.text.languages import language_for
@@ -50,10 +51,14 @@ def _excerpt(account: Account, passage: Passage) -> Excerpt:
 
 def under_number(account: Account, index: int, number: Number, message: str) -> tuple[Related, ...]:
     """A caret under a number of a passage, given by the passage's index."""
+    return (account.related(account.passages[index], stored_span(account, index, number), message),)
+
+
+def stored_span(account: Account, index: int, number: Number) -> Span:
+    """Where a number of a passage, given by the passage's index, stands in the stored text."""
     passage = account.passages[index]
     paragraph = passage.paragraph.span
-    start = paragraph.start if paragraph.holds(passage.span) else passage.span.start
-    return (account.related(passage, number.span.shifted(start), message),)
+    return number.span.shifted(paragraph.start if paragraph.holds(passage.span) else passage.span.start)
 
 
 def beside_path(figure: Figure, name: str) -> Path:

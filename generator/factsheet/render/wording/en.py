@@ -402,6 +402,7 @@ ENGLISH = Wording(
         "attribution-not-in-passage": _SPEAKERS,
         "attribution-dropped": _SPEAKERS,
         "hedge-not-in-passage": _HEDGES,
+        "certainty-differs": _HEDGES,
         "not-silent": _BETWEEN,
         "same-report": _BETWEEN,
         "difference-not-recorded": _BETWEEN,

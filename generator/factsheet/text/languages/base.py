@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factsheet.text.languages.certainty_words import CertaintyWords
 from factsheet.text.languages.comparison_words import ComparisonWords
 from factsheet.text.languages.date_words import DateWords
 from factsheet.text.languages.edge_words import EdgeWords
@@ -20,3 +21,5 @@ class Language:
     speech: SpeechWords
     edges: EdgeWords
     comparison: ComparisonWords
+    certainty: CertaintyWords | None = None
+    """None where the language has no such list: what a text plans is then not asked."""

@@ -1,0 +1,54 @@
+"""German: the words by which a text plans, estimates, or tells what is so."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.certainty_words import CertaintyWords, signs
+from factsheet.text.languages.edge_words import words
+
+_PLANS = """
+soll; sollen; will; wollen; möchte; möchten; plant; planen; geplant; beabsichtigt; beabsichtigen; vorgesehen;
+anstrebt; strebt; streben; hofft; hoffen; voraussichtlich; künftig; demnächst
+"""
+_AHEAD = """
+wird; werden; würde; würden; sollte; sollten; wollte; wollten; plante; planten; könnte; könnten; kann; können; dürfte;
+dürften; müsste; müssten; muss; müssen; falls; wenn; bis; ab; nächsten; nächstes; nächste; nächster; kommenden;
+kommendes; kommende; kommender; bald; später; morgen; zukünftig; bevorsteht; bevorstehend; bevorstehenden; steht;
+stehen; kündigt; kündigte; kündigten; angekündigt; verspricht; versprach; versprochen; zugesagt; erwägt; erwägen;
+erwartet; erwarten; rechnet; rechnen; bereitet; bereiten; vorbereitet; beschlossen; beschloss; vereinbart;
+vereinbarte; vereinbarten; innerhalb; binnen; prüft; prüfen; plan; pläne; plänen; ziel; ziele; vorhaben; absicht;
+vorschlag; zukunft; prognose
+"""
+_ESTIMATES = """
+schätzungsweise; geschätzt; geschätzte; geschätzten; schätzt; schätzen; schätzung; schätzungen; etwa; ungefähr; rund;
+circa; ca; gut; knapp; fast; beinahe; nahezu; wohl; vermutlich; wahrscheinlich; möglicherweise; vielleicht; angeblich;
+mindestens; höchstens; zwischen; mehr als; weniger als; über; unter; dutzende; hunderte; tausende; bis zu; an die;
+prognose
+"""
+_SO = """
+derzeit; aktuell; gegenwärtig; momentan; bereits; schon; heute; inzwischen; mittlerweile; bislang; bisher; seit; hat;
+haben; hatte; hatten; wurde; wurden; war; waren; worden; beschäftigt; beschäftigen; arbeiten; arbeitet; zählt; zählen;
+begann; begannen; bekam; blieb; brach; brachte; fand; fanden; fiel; gab; ging; gingen; gewann; hielt; kam; kamen;
+lief; nahm; nahmen; rief; sah; schloss; stand; starb; starben; stieg; stiegen; traf; trafen; trat; unterschrieb;
+verließ; verlor; wuchs; zog
+"""
+
+CERTAINTY = CertaintyWords(
+    phrases={
+        **signs("so", _SO),
+        **signs("estimate", _ESTIMATES),
+        **signs("ahead", _AHEAD),
+        **signs("plan", _PLANS),
+    },
+    past_endings=("te", "ten"),
+    no_past=words(
+        """
+        erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten beste besten meisten weite weiten
+        gesamte gesamten bekannte bekannten gute guten alte alten rote roten breite breiten zweitgrößte zweitgrößten
+        größte größten höchste höchsten hatten heute bitte mitten hinten unten seiten arbeiten leiten halten erhalten
+        bieten anbieten warten starten testen kosten
+        sagte sagten berichtete berichteten teilte teilten erklärte erklärten ergänzte betonte betonten
+        """
+    ),
+    infinitive=r"\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b",
+    nouns_are_capital=True,
+)
