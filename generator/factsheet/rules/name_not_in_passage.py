@@ -58,6 +58,8 @@ def check_account(account: Account) -> Iterator[Check]:
         if answer is not None:
             yield account.passed(NAME, answer, path=name.path)
             continue
+        if _is_told_elsewhere(account, name):
+            continue
         yield account.problem(
             NAME,
             f"the passage does not name “{words}”",
@@ -66,6 +68,23 @@ def check_account(account: Account) -> Iterator[Check]:
             label=f"not in any cited passage of {account.source.id}",
             help=_remedies(name),
         )
+
+
+def _is_told_elsewhere(account: Account, name: Name) -> bool:
+    """Whether another source gives what is told of a person whom the tool found by the name alone.
+
+    Nobody has said that this source gives it too: there is no evidence to name it `silent` in.
+    """
+    if name.bearer is None or name.words is None or not all(passage.implied for passage in account.passages):
+        return False
+    for source, article in account.sheet.articles.items():
+        if source != account.source.id:
+            everywhere = Span(0, len(article.text))
+            for place in name_places(article, everywhere, name.words, first_letter_free=name.path[-1] == "role"):
+                mentions = account.sheet.speech_in[source].mentions_in(article.paragraph_at(place.start).span)
+                if stands_with(article, place, name.bearer, mentions):
+                    return True
+    return False
 
 
 def _remedies(name: Name) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -140,9 +139,15 @@ class Parties(tuple[Party, ...]):
         }
 
     @cached_property
-    def bearers(self) -> Counter[str]:
-        """How many persons have a word in their names."""
-        return Counter(word for words in self.words_of_persons.values() for word in words)
+    def bearers(self) -> Mapping[str, frozenset[str]]:
+        """By word, the ids of the persons who have it in their names; of namesakes, whom no text tells apart, one."""
+        first: dict[str, str] = {}
+        found: dict[str, set[str]] = {}
+        for id, words in self.words_of_persons.items():
+            known = first.setdefault(fold(self.by_id[id].name).text, id)
+            for word in words:
+                found.setdefault(word, set()).add(known)
+        return {word: frozenset(ids) for word, ids in found.items()}
 
     def forms(self, language: str) -> FormIndex:
         """The words that may name each of them in a text of that language (BCP 47)."""

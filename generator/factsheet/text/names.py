@@ -150,34 +150,45 @@ def _by_uniqueness(
 ) -> Iterator[Mention]:
     """Mentions, with surnames that somebody else in the article bears told apart from those that are unique."""
     text = article.folded.text
-    own_words, bearers = parties.words_of_persons, parties.bearers
+    own_words = parties.words_of_persons
     others = [place for place in found if _names_another(text, place, own_words, speech)]
     shared = {place.forms[0].text for place in others if place.forms[0].kind == "surname"}
     not_theirs = {place.start for place in others}
-    for place in found:
-        kind = _kind(place, bearers, shared)
-        if kind is not None and place.start not in not_theirs:
+    theirs = [place for place in found if place.start not in not_theirs]
+    present = frozenset(form.id for place in theirs for form in place.forms if _is_full(form))
+    for place in theirs:
+        kind, ids = _naming(place, present, parties, shared)
+        if kind is not None:
             span = article.folded.stored(place.start, place.end)
-            ids = _ids(place)
             is_person = any(id in own_words for id in ids)
             yield Mention(span=span, ids=ids, kind=kind, is_person=is_person, possessive=place.possessive)
 
 
-def _ids(place: _Found) -> tuple[str, ...]:
-    named = [form.id for form in place.forms if form.kind == "name"]
-    return tuple(dict.fromkeys(named or [form.id for form in place.forms]))
+def _is_full(form: Form) -> bool:
+    """Whether it tells its bearer from others of the same surname."""
+    return form.kind == "first name" or (form.kind == "name" and " " in form.text)
 
 
-def _kind(place: _Found, bearers: Mapping[str, int], shared: set[str]) -> FormKind | None:
-    """None for a first name that several bear."""
-    kinds = {form.kind for form in place.forms}
-    if "name" in kinds:
-        return "name"
+def _naming(
+    place: _Found, present: frozenset[str], parties: Parties, shared: set[str]
+) -> tuple[FormKind | None, tuple[str, ...]]:
+    """How a place names somebody, and whom; None for a first name that several in the article bear.
+
+    Of those who share a surname it names the ones whom the article names in full, if there are any. Who has no other
+    name in the sheet than that surname is named with them.
+    """
     form = place.forms[0]
-    is_shared = len(_ids(place)) > 1 or bearers[form.text.split(" ")[-1]] > 1 or form.text in shared
-    if "surname" in kinds:
-        return "shared" if is_shared else "surname"
-    return None if is_shared else "first name"
+    named = [given.id for given in place.forms if given.kind == "name"]
+    others = [given.id for given in place.forms if given.kind != "name"]
+    if named and (not others or " " in form.text or not parties.words_of_persons.keys() >= set(named)):
+        return "name", tuple(dict.fromkeys(named))
+    possible = [id for id in others if id in present] or others
+    bearers = parties.bearers[form.text.split(" ")[-1]].difference(named)
+    is_shared = form.text in shared or (len(bearers) > 1 and len(bearers & present.union(possible)) > 1)
+    ids = tuple(dict.fromkeys([*named, *possible]))
+    if any(given.kind == "surname" for given in place.forms):
+        return "shared" if is_shared else "surname", ids
+    return None if is_shared else "first name", ids
 
 
 def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[str]], speech: SpeechWords) -> bool:
