@@ -130,6 +130,8 @@ class SpeechWords:
     """Words that open “as Smith said”."""
     epithets: tuple[str, ...]
     """Ends of nouns that can only mean somebody named before: “the 56-year-old”."""
+    collectives: frozenset[str]
+    """Nouns that take up an organization named before: German “der Konzern”, “der Rekordmeister”."""
     newcomers: frozenset[str]
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]

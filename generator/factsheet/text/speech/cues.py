@@ -8,8 +8,9 @@ from dataclasses import replace
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
-from factsheet.text.speech.phrases import DASHES, Subject
-from factsheet.text.speech.verbs import Cue, Verbs
+from factsheet.text.speech.papers import Papers
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.verbs import Cue
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
@@ -23,7 +24,7 @@ def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
     return tuple(sorted(reader.cues(), key=lambda cue: cue.first))
 
 
-class _CueReader(Verbs):
+class _CueReader(Papers):
     def cues(self) -> Iterator[Cue]:
         for at, item in enumerate(self.items):
             cue = self._cue_at(at, item)
@@ -43,8 +44,8 @@ class _CueReader(Verbs):
             if noun is not None:
                 return noun
         if item.kind == "name":
-            return self._signed(at)
-        if self._is_document(item) and (made := self._made(at)) is not None:
+            return self.signed(at)
+        if (made := self.made(at, item)) is not None:
             return made
         if item.kind != "word" or self._is_proper(at):
             return None
@@ -52,7 +53,18 @@ class _CueReader(Verbs):
             return self._as_source(at)
         if item.lower in self.speech.impersonal_verbs and self.lower(at + 1) in self.speech.impersonal:
             return self._impersonal(at)
-        return self._phrase(at) or self.verb(at, item)
+        return self._phrase(at) or self._seen_by(at, item) or self.verb(at, item)
+
+    def _seen_by(self, at: int, item: Item) -> Cue | None:
+        """German “für Müller war das „ein Rückschritt““: whose view a clause gives."""
+        opens = at == 0 or self.items[at - 1].kind in ("comma", "stop")
+        if not self.speech.verb_second or not opens or item.lower not in self.speech.viewpoints:
+            return None
+        subject = self.following.after(at)
+        if subject is None or subject.kind != "names" or self.lower(subject.last + 1) not in self.speech.linking:
+            return None
+        quoted = any(other.kind == "quotation" for other in self.items[subject.last :])
+        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True) if quoted else None
 
     def _impersonal(self, at: int) -> Cue | None:
         """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
@@ -62,29 +74,6 @@ class _CueReader(Verbs):
         if subject is None or subject.kind != "names":
             subject = self.leading.only_name(self.clause_start(at), at, free=False)
         return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
-
-    def _is_document(self, item: Item) -> bool:
-        """German compounds are told by their last part: “Positionspapier”."""
-        documents = self.speech.documents
-        return item.lower in documents or (self.speech.genitive_s and item.lower.endswith(tuple(sorted(documents))))
-
-    def _made(self, at: int) -> Cue | None:
-        """“a report by Unicef found”, German “eine Studie der Universität Kiel”: what its maker says."""
-        if self.lower(at + 1) not in self.speech.of_documents:
-            return None
-        maker = self.following.after(at + 1)
-        if maker is None or maker.kind != "names":
-            return None
-        return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True)
-
-    def _signed(self, at: int) -> Cue | None:
-        """“…” – Marta Silva, head of research: a name after a dash that nothing but an aside follows."""
-        if at < 2 or self.items[at - 1].text not in DASHES or self.items[at - 2].kind != "quotation":
-            return None
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is not None and following.kind not in ("comma", "stop"):
-            return None
-        return self.cue(at, at, "says", self.leading.named(at))
 
     def _is_proper(self, at: int) -> bool:
         """Whether a capital letter makes a word part of a name: “the Cook Political Report”, German “die Meinung”."""
@@ -164,7 +153,7 @@ class _CueReader(Verbs):
             owner = self.items[at + 1]
             if owner.kind == "name" and owner.possessive:
                 return self._owned(at + 1, at, at + 1)
-        is_speech = item.lower in self.speech.speech_nouns and not self._is_document(item)
+        is_speech = item.lower in self.speech.speech_nouns and not self.is_document(item)
         if is_speech and self.lower(at + 1) in self.speech.genitives:
             whose = self.following.after(at + 1)
             if whose is not None and whose.kind == "names":

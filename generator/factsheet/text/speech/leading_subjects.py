@@ -38,16 +38,35 @@ class LeadingSubjects(Phrases):
         """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
         subject = self.ending_at(at)
         if subject is not None and subject.kind == "names":
-            return subject
+            return self.named(at - 2) if self._is_owner(at - 1) else self._described(at) or subject
         name = self._left_of_phrase(at)
         if name != at:
             return self.ending_at(name)
         opening = subject.first if subject is not None else at
+        if self._is_owner(opening):
+            return self.named(opening - 1)
         if self._is_apposed(opening):
             return self.named(opening - 2)
         if self._items[opening].lower in self._speech.relatives and self._is_relative(opening):
             return self._antecedent(opening) or subject
         return subject
+
+    def _is_owner(self, first: int) -> bool:
+        """German “der Wirtschaftsrat der Union forderte”: whose the name before is, and no subject beside it."""
+        if first < 1 or self._items[first].lower not in self._speech.genitives:
+            return False
+        return self._items[first - 1].kind == "name" and self.is_free(first - 1)
+
+    def _described(self, at: int) -> Subject | None:
+        """Whom an apposition that ends with an organization's name describes: “Müller, Sprecher des DGB sagte”."""
+        mention = self._items[at].mention
+        if not self._speech.genitives or mention is None or mention.is_person:
+            return None
+        first = at
+        while first > 0 and self._items[first - 1].kind in ("word", "name"):
+            first -= 1
+        owned = any(item.lower in self._speech.genitives for item in self._items[first + 1 : at])
+        return self.named(first - 2) if owned and self._is_apposed(first) else None
 
     def _is_apposed(self, first: int) -> bool:
         """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
@@ -55,7 +74,8 @@ class LeadingSubjects(Phrases):
             return False
         name = self._items[first - 2]
         articles = either(self._speech.definite, self._speech.indefinite)
-        return self._items[first].lower in articles and name.kind == "name" and self.is_free(first - 2)
+        opens = self._items[first].lower in articles or (self._speech.verb_second and self.is_title(self._items[first]))
+        return opens and name.kind == "name" and self.is_free(first - 2)
 
     def _coordinated(self, at: int) -> Subject | None:
         """The subject of a verb that “and” joins to another: “Smith left the room and said”."""
@@ -147,7 +167,7 @@ class LeadingSubjects(Phrases):
             return None
         opening = self._items[first]
         if (
-            opening.lower in self._speech.relatives
+            (opening.lower in self._speech.relatives and self._may_be_relative(first))
             or opening.lower in self._speech.saying
             or opening.lower.endswith("ing")
         ):
@@ -163,6 +183,10 @@ class LeadingSubjects(Phrases):
         if self._is_stranger(first, end):
             return self.stranger(first, end - 1)
         return None
+
+    def _may_be_relative(self, first: int) -> bool:
+        """German articles are relatives only right behind a comma: “Wie der Verein, der …, mitteilte”."""
+        return not self._speech.verb_second or (first > 0 and self._items[first - 1].kind == "comma")
 
     def _headed(self, first: int, end: int) -> int | None:
         """The place of a name that opens a stretch and is followed by a preposition: “Rep. Tom Cole of Oklahoma”."""

@@ -11,6 +11,8 @@ from factsheet.text.speech.phrases import Subject
 
 Manner = Literal["says", "denies", "asks"]
 
+_GROUP = 3
+"""Items before a verb that can change how it is meant: “did not, however, say”."""
 _COLON_REACH = 4
 """Items from a verb to the quotation behind its colon: “widersprach ihm: “…””."""
 
@@ -26,7 +28,7 @@ class Manners:
         speech = self._speech
         if manner == "asks":
             return "says" if self._asks_itself(at, subject) else "asks"
-        start = max(0, at - 3)
+        start = self._group_start(at)
         group = [item.lower for place, item in enumerate(self._items[start:at], start) if self._is_small(item, place)]
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
         if any(word in speech.negations or word.endswith("n't") for word in group):
@@ -39,6 +41,13 @@ class Manners:
         if speech.doubts & set(group) or self.is_question():
             return "asks"
         return manner
+
+    def _group_start(self, at: int) -> int:
+        """Where the words begin that can change a verb: “did not confirm it and called it” denies nothing."""
+        for before in range(at - 1, max(-1, at - 1 - _GROUP), -1):
+            if self._items[before].lower in self._speech.coordinators:
+                return before + 1
+        return max(0, at - _GROUP)
 
     def _is_small(self, item: Item, at: int) -> bool:
         """Whether an item is a word that can change how a verb is meant, and no name: “in May, Smith promised”."""

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>--+|[–—])|(?P<aside>\([^()]{0,120}\))|(?P<other>\S)"
 )
 """A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
+_POSSESSIVE = re.compile(r"['’]s?|es|s")
 _LONGEST_NICKNAME = 14
 _COMMAS = frozenset(",、，")
 _STOPS = frozenset(".;:!?…。！？")
@@ -227,5 +228,5 @@ def _is_joined(beside: str) -> bool:
 def _after_possessive(text: str, item: Item) -> int:
     if not item.possessive:
         return item.span.end
-    ending = re.compile(r"['’]?s?").match(text, item.span.end)
+    ending = _POSSESSIVE.match(text, item.span.end)
     return ending.end() if ending else item.span.end

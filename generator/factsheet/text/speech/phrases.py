@@ -195,6 +195,27 @@ class Phrases(Attachments):
             return None
         return Subject(kind="description", words=self.text(at, last), first=at, last=last)
 
+    def clause_between(self, first: int, end: int) -> Subject | None:
+        """The name that opens a clause of its own before `end`, with a verb or an object right behind it."""
+        for at in range(first, end):
+            if self._items[at].kind == "comma" or self._items[at].lower in self._speech.coordinators:
+                name = at + 1
+                while name < end and self._items[name].kind == "word" and self._may_lead(name):
+                    name += 1
+                if name + 1 < end and self._items[name].kind == "name" and self._is_followed_by_verb(name):
+                    return self.named_alone(name)
+        return None
+
+    def _may_lead(self, at: int) -> bool:
+        """Whether a word may stand before the name that opens a clause: an article, a title."""
+        return self.is_title(self._items[at]) or self._items[at].lower in self._speech.sexes
+
+    def _is_followed_by_verb(self, name: int) -> bool:
+        after = self._items[name + 1]
+        small = either(self._speech.coordinators, self._speech.prepositions, self._speech.as_clause)
+        is_free = not self._items[name].possessive
+        return is_free and after.kind == "word" and not after.is_capital and after.lower not in small
+
     def _next_comma(self, first: int, end: int) -> int | None:
         return next((at for at in range(first, end) if self._items[at].kind == "comma"), None)
 

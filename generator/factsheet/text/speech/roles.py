@@ -52,6 +52,8 @@ class Roles:
         head = self._head(description)
         if head is None:
             return None
+        if head in self._speech.collectives:
+            return "thing"
         words = _WORD.findall(fold(description).text.lower())
         if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(head, place):
             return None
@@ -106,9 +108,11 @@ class Roles:
 
     def _titles_before(self, start: int) -> Iterator[str]:
         before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
-        for word in reversed(_WORD.findall(before)):
+        for place, word in enumerate(reversed(_WORD.findall(before))):
             lowered = word.lower()
-            if lowered not in self._speech.titles and not lowered.endswith(self._speech.title_ends):
+            # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
+            is_noun = self._speech.verb_second and place == 0 and word[0].isupper() and before.endswith(f"{word} ")
+            if not is_noun and lowered not in self._speech.titles and not lowered.endswith(self._speech.title_ends):
                 return
             yield lowered
 

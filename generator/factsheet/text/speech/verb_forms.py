@@ -10,6 +10,8 @@ _PARTICLE_REACH = 25
 _OBJECT_REACH = 7
 """The same where only an object can stand between: “saw the young senator as”."""
 
+_ATTRIBUTE_REACH = 8
+"""Words from an article to the participle before its noun: “der wegen schweren Betrugs rechtskräftig verurteilte”."""
 _MOST_ASIDES = 3
 """Stretches between commas in a clause with its verb at the end: a name, a role, an age."""
 
@@ -38,6 +40,14 @@ class VerbForms:
     def has_word_before(self, at: int, word: str) -> bool:
         """German “hat seinen Rücktritt bekannt gegeben”."""
         wanted = self.speech.said_with.get(word, frozenset())
+        return self._stands_before(at, wanted)
+
+    def ends_clause_with(self, at: int, word: str) -> bool:
+        """German “wie Müller bekannt gab”: the particle stands before a verb at the end of its clause."""
+        wanted = self.speech.says_with.get(word)
+        return bool(wanted) and self._stands_before(at, wanted or frozenset()) and self.as_clause(at) is not None
+
+    def _stands_before(self, at: int, wanted: frozenset[str]) -> bool:
         return any(item.lower in wanted for item in self.items[max(0, at - _OBJECT_REACH) : at])
 
     def values(self, at: int, word: str) -> bool:
@@ -81,13 +91,43 @@ class VerbForms:
             return None
         first = self._chunk_start(at)
         is_last = at + 1 < len(self.items) and self.items[at + 1].kind in ("comma", "stop", "quotation")
+        if is_last and self._opens_relative(first):
+            return first + 1
         for _ in range(_MOST_ASIDES):
             opens = self.items[first].kind == "word" and self.items[first].lower in self.speech.subordinators
             if opens or not is_last or first == at or not first or self.items[first - 1].kind != "comma":
                 break
             # “Wie die Sprecherin, Hanna Beer, am Abend mitteilte”
             first = self._chunk_start(first - 1)
+        if self.lower(at + 1) in self.speech.pronouns:
+            # “Als Minister sagte er”: a verb with its subject behind it does not end the clause.
+            return None
         return first if first < at - 1 and opens else None
+
+    def _opens_relative(self, first: int) -> bool:
+        """German “die Rede, in der er … aufforderte”: a relative that is no subject."""
+        if not first or self.items[first - 1].kind != "comma" or self.lower(first) not in self.speech.prepositions:
+            return False
+        return self.lower(first + 1) in either(self.speech.definite, self.speech.relatives)
+
+    def is_attribute(self, at: int) -> bool:
+        """German “der wegen Betrugs verurteilte Müller”, “die kritisierte Reform”: a participle that is no verb."""
+        if not self.speech.verb_second or at + 1 >= len(self.items) or at == 0:
+            return False
+        following = self.items[at + 1]
+        if following.kind not in ("word", "name") or following.possessive:
+            return False
+        articles = either(self.speech.definite, self.speech.possessives)
+        before = self.items[at - 1]
+        if before.kind == "word" and before.lower in articles:
+            opens = at > 1 and self.items[at - 2].kind not in ("comma", "stop")
+            return opens and following.kind == "word" and following.is_capital
+        for first in range(at - 2, max(-1, at - _ATTRIBUTE_REACH), -1):
+            if self.items[first + 1].kind not in ("word", "name"):
+                return False
+            if self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
+                return first == 0 or self.items[first - 1].kind != "comma"
+        return False
 
     def _chunk_start(self, at: int) -> int:
         """Where the stretch between signs begins that ends before or at a place."""

@@ -8,11 +8,12 @@ from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.speech.following_subjects import FollowingSubjects
 from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.manners import Manner, Manners
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.verb_forms import VerbForms
 
-_AUXILIARY_REACH = 25
+_AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
 _NOUN_REACH = 3
 _LONGEST_TITLE = 40
@@ -52,6 +53,8 @@ class Verbs(VerbForms):
     def verb(self, at: int, item: Item) -> Cue | None:
         speech = self.speech
         word = item.lower
+        if self.is_attribute(at):
+            return None
         if word in speech.cites:
             return self._citing(at)
         if word in speech.saying and word not in speech.says:
@@ -64,6 +67,8 @@ class Verbs(VerbForms):
         if compound is not None:
             return compound
         if word in speech.says or self.has_particle(at, word) or self.values(at, word):
+            return self._verb_of(at, "says")
+        if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
 
@@ -120,7 +125,10 @@ class Verbs(VerbForms):
         """German “kritisierte … und forderte den „…““: the verb shares the subject of the one before."""
         if self.lower(at - 1) not in self.speech.coordinators or self.last_subject is None:
             return False
-        return subject is None or subject.kind == "description"
+        if subject is None or subject.kind == "description":
+            return True
+        # “sagte Müller, sie müssten zahlen, und nannte”: whoever the reported clause is about does not go on.
+        return self.last_cue < subject.first < at and is_reported(self.items[subject.last + 1 : at], self.speech)
 
     def _may_follow(self, at: int, before: Subject | None) -> bool:
         """Whether the subject may stand after its verb."""
@@ -165,10 +173,20 @@ class Verbs(VerbForms):
                 and self.items[at].lower not in self.speech.cites
             ):
                 return self._with_agent(other, at)
-            if item.kind == "word" and item.lower in self.speech.auxiliaries:
+            if item.kind == "word" and item.lower in self.speech.auxiliaries and not self._ends_clause(other):
                 cue = self._finite(other, "says")
+                gapped = self.leading.clause_between(other + 1, at) if self.speech.verb_second else None
+                if gapped is not None and any(
+                    self.items[before].kind == "quotation" for before in range(other, gapped.first)
+                ):
+                    # “Müller hatte ihn „klug“ genannt, Berg ihn hingegen „dumm“ gescholten”.
+                    return self.cue(at, at, "says", gapped)
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
         return None
+
+    def _ends_clause(self, at: int) -> bool:
+        """Whether an auxiliary belongs to a clause before: German “der Plan, der gescheitert war, hat …”."""
+        return self.speech.verb_second and self.items[at + 1].kind == "comma"
 
     def _with_agent(self, auxiliary: int, at: int) -> Cue | None:
         """German “wurde von Merkel als … bezeichnet”."""

@@ -34,7 +34,8 @@ class Voice:
 
     def is_aside(self, speech: SpeechWords) -> bool:
         """Whether the cue describes a thing and says nothing: “the dangers that Smith warned of”."""
-        if self.cue.first < 2 or self.cue.is_noun:
+        if self.cue.first < 2 or self.cue.is_noun or speech.verb_second:
+            # German has a comma between the two.
             return False
         thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
         links = either(speech.relatives, speech.complementizers)

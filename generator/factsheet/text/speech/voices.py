@@ -10,15 +10,11 @@ from factsheet.text.quotations import Quotation
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.nearness import Nearness
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.verbs import Cue
 from factsheet.text.speech.voice import Voice, voice_of
 
-_AFTER_PAUSE = 0.5
-_BEFORE_FLOW = 3.0
-"""Added to the distance of a cue that stands on the side where the quotation does not point to it."""
-_UNNAMED = 6.0
-"""Added where only a colon introduces a quotation, after a clause that names nobody."""
 _FARTHEST = 30
 """Sentences between a quotation and the cue before it: in a longer paragraph nobody remembers who spoke."""
 _HEAD = 2
@@ -31,6 +27,7 @@ class Voices:
     def __init__(self, transcript: Transcript, identities: Identities) -> None:
         self._transcript = transcript
         self._identities = identities
+        self._nearness = Nearness(transcript)
 
     def of(self, quotation: Quotation) -> Voice | None:
         """The nearest cue: in the quotation's sentences, before them in the paragraph, right after them."""
@@ -69,7 +66,7 @@ class Voices:
         following = self._transcript.sentence_after(places[-1][0]) if places else None
         if following is None or not following.items or following.items[0].lower not in self._transcript.words.pointing:
             return None
-        return self._last_voice(following)
+        return self._last_voice(following, reported=True)
 
     def _nearest(self, places: Sequence[tuple[Sentence, int, int]]) -> Voice | None:
         best: tuple[float, Voice] | None = None
@@ -78,30 +75,14 @@ class Voices:
                 voice = voice_of(cue, sentence)
                 if voice is None or (cue.first <= first and last <= cue.last and first != last):
                     continue
-                if cue.is_noun and not self._introduces(sentence, cue, first, last):
+                if cue.is_noun and not self._nearness.introduces(sentence, cue, first, last):
                     continue
-                distance = self._distance(sentence, cue, first, last) + self._doubt(cue)
+                if self._nearness.is_done(sentence, cue, first):
+                    continue
+                distance = self._nearness.of(sentence, cue, first, last)
                 if best is None or distance < best[0]:
                     best = (distance, voice)
         return best[1] if best else None
-
-    def _doubt(self, cue: Cue) -> float:
-        """More where only a clause before a colon (“The firm is of another mind: “…”, said Smith”) or a paper
-        (“Smith said “…,” according to a statement”) stands for whoever speaks.
-        """
-        if cue.subject is None or cue.subject.kind not in ("stranger", "description"):
-            return 0
-        is_document = cue.subject.words.split(" ")[-1].lower() in self._transcript.words.documents
-        return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
-
-    def _introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
-        """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
-        if cue.last >= first:
-            return any(item.lower in self._transcript.words.linking for item in sentence.items[last + 1 : cue.first])
-        between = sentence.items[cue.last + 1 : first]
-        if between and between[0].lower in self._transcript.words.complementizers:
-            return True
-        return all(item.kind in ("comma", "stop") for item in between)
 
     def _leads_on(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether the clause that says what is said follows a noun: German “die Forderung Bergs, das Haus zu bauen”."""
@@ -113,43 +94,6 @@ class Voices:
             return True
         clause = takewhile(lambda item: item.kind not in ("comma", "stop"), sentence.items[cue.last + 2 :])
         return any(item.lower in words.infinitive for item in clause)
-
-    def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
-        """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
-        pauses = self._pauses(sentence, last)
-        announced = first > 0 and sentence.items[first - 1].text == ":"
-        if cue.first > last:
-            flows = announced or not pauses or self._is_parted(sentence, last, cue)
-            return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0)
-        if cue.last < first:
-            is_object = cue.last == first - 1
-            return first - cue.last - 1 + (_AFTER_PAUSE if pauses and not announced and not is_object else -is_object)
-        return _BEFORE_FLOW
-
-    def _is_parted(self, sentence: Sentence, last: int, cue: Cue) -> bool:
-        """Whether another clause begins between a quotation and a cue after it: “…“, while Smith said”.
-
-        German has the verb right behind the quotation, so that a subject before its verb opens a clause of its own.
-        """
-        between = sentence.items[last + 1 : cue.first + 1]
-        words = self._transcript.words
-        if (
-            words.verb_second
-            and cue.subject is not None
-            and cue.first == cue.subject.first
-            and cue.subject.last < cue.last
-        ):
-            return True
-        parting = words.conjunctions - words.as_clause - words.relatives
-        return any((item.kind == "word" and item.lower in parting) or item.text == ";" for item in between)
-
-    def _pauses(self, sentence: Sentence, last: int) -> bool:
-        """Whether a quotation ends as one does before its cue: “…,” said he; „…“, sagte er; “…?” he asked."""
-        item = sentence.items[last]
-        following = sentence.items[last + 1] if last + 1 < len(sentence.items) else None
-        if following is None or following.kind == "stop":
-            return False
-        return following.kind == "comma" or item.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!", "…", "—", "–")
 
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""

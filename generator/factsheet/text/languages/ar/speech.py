@@ -57,6 +57,7 @@ SPEECH = replace(
     relatives=words("الذي التي الذين"),
     as_clause=words("كما"),
     epithets=(),
+    collectives=frozenset(),
     newcomers=frozenset(),
     definite=words("هذا هذه"),
     indefinite=words("أحد إحدى بعض"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factsheet.text.languages.en import first_names as english
 from factsheet.text.languages.speech import words
 
-MEN = words("""
+_MEN = words("""
 herr herrn sir könig prinz papst vater bruder achim adam adolf albert alexander alfred andreas anton armin arnold axel
 bastian ben benedikt benjamin bernd bernhard bert björn bodo boris burkhard carl carsten christian christoph claus
 clemens constantin cornelius daniel david denis dennis dieter dietmar dirk dominik eberhard eckart edgar edmund eduard
@@ -22,7 +23,7 @@ walter werner wilfried wilhelm willi willy winfried wladimir wolf wolfgang wolfr
 tony jacques jean michel pierre dmitri sergej
 """)
 
-WOMEN = words("""
+_WOMEN = words("""
 frau königin prinzessin mutter schwester agnes alexandra alice alina amelie andrea angela angelika anita anja anke ann
 anna annalena anne annegret annelie annemarie annett annette antje astrid barbara bärbel beate beatrice beatrix
 bettina birgit birgitta brigitte carina carla carmen carola carolin caroline charlotte christa christel christiane
@@ -38,3 +39,7 @@ rosemarie ruth sabine sabrina sahra sandra sara sarah sibylle sigrid silke silvi
 stefanie steffi stephanie susanne svenja sylvia tamara tanja tatjana theresa tina ulla ulrike ursula ute vanessa vera
 verena veronika viktoria viviane waltraud wiebke yvonne hillary condoleezza
 """)
+
+MEN = _MEN | (english.MEN - _WOMEN)
+"""German news is full of people with English names, which count where German does not know better (“Jean”)."""
+WOMEN = _WOMEN | (english.WOMEN - _MEN)

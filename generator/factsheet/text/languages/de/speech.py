@@ -35,6 +35,29 @@ charakterisierten protestierte protestiert protestierten mutmaßte mutmaßt mutm
 höhnte höhnt schwärmte schwärmt lästerte lästert polterte poltert befand befanden erwartet erwartete erwarteten
 erwarten erhofft erhoffte pries preist priesen diagnostizierte diagnostiziert befürwortet befürwortete befürworteten
 unterstrichen widersprechen ergab ergaben ergibt vermutete rechtfertigten gratulierte gratuliert warb wirbt warben
+bewertete bewertet bewerteten wertete wertet werteten beurteilte beurteilt beurteilten betitelte betitelt titulierte
+tituliert beschimpfte beschimpft beschimpften geißelte geißelt geißelten brandmarkte brandmarkt brandmarkten
+verspottete verspottet verhöhnte verhöhnt missbilligte missbilligt tadelte tadelt tadelten ermahnte ermahnt ermahnten
+beschwor beschwört beschworen beschwichtigte beschwichtigt bejahte bejaht beanstandete beanstandet beanstandeten
+dozierte doziert entschuldigte entschuldigt ersuchte ersuchten erwähnte erwähnt erwähnten
+flüsterte flüstert folgerte folgert folgerten gelobte gelobt insistierte insistiert jammerte jammert lamentierte
+lamentiert meckerte meckert murrte mokierte mokiert nörgelte nörgelt orakelte orakelt plauderte plaudert postulierte
+postuliert predigte predigt proklamierte proklamiert propagierte propagiert raunte raunt referierte reklamierte
+reklamiert relativierte relativiert relativierten schlussfolgerte schlussfolgert schlussfolgerten schrie
+schreit schrien schwor schwört schworen seufzte seufzt skizzierte skizziert sinnierte sinniert stichelte stichelt
+stöhnte stöhnt suggerierte suggeriert tönte tönt unkte unkt verlautbarte verlautbart verwahrte verwahrt quittierte
+qualifizierte definierte deklarierte deklariert interpretierte interpretiert
+interpretierten lobpries bezichtigte bezichtigt bezichtigten verdächtigte verdächtigt verdächtigten verneinten
+dementieren mahnen klagen drohen hinwies hinwiesen hinweist aufforderte aufforderten auffordert anmahnte anregte
+anregten anprangerte aussprach aussprachen beipflichtete darlegte darlegten darstellte einforderte einforderten
+einwandte einwendet entgegenhielt herausstellte klarstellte klarstellten klarmachte nahelegte vorschlug vorschlugen
+vorschlägt vorhielt vorbrachte vortrug voraussagte vorhersagte zugab zugaben zugibt zurückwies zurückwiesen
+zurückweist zusicherte zusagte zusagten zustimmte andeutete andeuteten anführte anmerkte nachlegte verlautete
+verkünden fürchteten schildern erläutern ergänzen unterstreichen entgegneten kontern konterten versichern vermelden
+jubeln plädieren plädierten appellieren äussern verlangen bedauern begrüßen verurteilen verteidigen verteidigten
+begründen rechtfertigen resümierten prophezeiten prognostizieren prognostizierten spekulieren spekulierten
+argumentieren kommentieren bemängeln beanstanden rügten rügen würdigen signalisieren signalisierten rieten raten
+empfehlen wünschen wünschten erinnerten erinnern
 """
 
 _SAID = """
@@ -47,17 +70,39 @@ appelliert gemahnt gedroht geklagt gelobt gerügt moniert bemängelt gewürdigt 
 gehofft geschätzt geglaubt aufgerufen aufgefordert plädiert hingewiesen festgestellt klargestellt hervorgehoben
 ausgesprochen geworben zurückgewiesen abgelehnt bezweifelt bekundet protestiert vermeldet dargelegt angemahnt
 nahegelegt eingestanden angedeutet gebeten gedankt empfohlen attestiert bescheinigt beschuldigt berichtet geantwortet
-erwidert bekanntgemacht verraten gescherzt
+erwidert bekanntgemacht verraten gescherzt bewertet gewertet beurteilt betitelt tituliert beschimpft gegeißelt
+gebrandmarkt verspottet getadelt ermahnt beschworen beanstandet entschuldigt erwähnt gefolgert geraten abgeraten
+gewünscht eingewandt eingewendet vorausgesagt vorhergesagt zugesagt zugesichert zugestimmt erinnert angeregt
+angeprangert angeführt angemerkt dargestellt ausgeschlossen bemerkt offenbart unterstrichen wiederholt geurteilt
+gespottet gewettert getwittert gejubelt bezichtigt verdächtigt vorgehalten klargemacht vorgebracht vorgetragen
+befürwortet garantiert ausgedrückt eingefordert gerechtfertigt relativiert resümiert bilanziert diagnostiziert
+prophezeit postuliert propagiert beigepflichtet hinterfragt angezweifelt kundgetan geschworen gemutmaßt eingestuft
+betrachtet charakterisiert konstatiert herausgestellt nachgelegt beharrt gepocht gefleht angepriesen
 """
 
 _SAID_WITH = {
     "gegeben": "bekannt",
-    "gemacht": "klar deutlich vorgabe vorschlag",
-    "gestellt": "klar frage fest aussicht",
+    "gemacht": "klar deutlich vorgabe vorschlag verantwortlich geltend vorwurf vorwürfe aufmerksam",
+    "gestellt": "klar frage fest aussicht infrage forderung forderungen",
     "gebracht": "ausdruck",
     "genommen": "stellung",
     "vertreten": "ansicht auffassung meinung standpunkt",
     "gezeigt": "sich",
+    "gekommen": "schluss ergebnis",
+    "gelangt": "schluss ergebnis ansicht überzeugung",
+    "angeschlossen": "meinung ansicht auffassung forderung forderungen kritik appell",
+    "erhoben": "vorwurf vorwürfe einspruch",
+    "erteilt": "absage",
+    "gezogen": "bilanz fazit zweifel",
+    "gehalten": "für",
+    "gegangen": "davon",
+    "bezogen": "stellung",
+    "geübt": "kritik",
+    "gesetzt": "dafür",
+    "eingesetzt": "dafür sich",
+    "gewandt": "gegen",
+    "gesehen": "als darin",
+    "empfunden": "als",
 }
 
 _SAYS_WITH = {
@@ -67,10 +112,10 @@ _SAYS_WITH = {
     "teilten": "mit",
     "teilt": "mit",
     "teilen": "mit",
-    "führte": "aus",
-    "führt": "aus",
-    "gab": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch",
-    "gibt": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch",
+    "führte": "aus an zurück",
+    "führt": "aus an zurück",
+    "gab": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis",
+    "gibt": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis",
     "gaben": "bekannt an zu",
     "geben": "bekannt an zu",
     "räumte": "ein",
@@ -78,9 +123,9 @@ _SAYS_WITH = {
     "kündigte": "an",
     "kündigt": "an",
     "kündigten": "an",
-    "stellte": "fest klar frage",
-    "stellt": "fest klar frage",
-    "stellten": "fest klar",
+    "stellte": "fest klar frage infrage forderung forderungen aussicht heraus dar",
+    "stellt": "fest klar frage infrage forderung forderungen aussicht heraus dar",
+    "stellten": "fest klar infrage frage forderung forderungen aussicht heraus dar",
     "warf": "vor",
     "wirft": "vor",
     "warfen": "vor",
@@ -91,16 +136,17 @@ _SAYS_WITH = {
     "fasste": "zusammen",
     "fasst": "zusammen",
     "wies": "hin darauf zurück",
-    "weist": "hin darauf",
-    "wiesen": "hin darauf",
-    "legte": "nach dar",
-    "sprach": "von über",
-    "spricht": "von über",
-    "sprachen": "von über",
+    "weist": "hin darauf zurück",
+    "wiesen": "hin darauf zurück",
+    "legte": "nach dar nahe",
+    "sprach": "von über aus",
+    "spricht": "von über aus",
+    "sprachen": "von über aus",
     "zeigte": "sich",
     "zeigt": "sich",
-    "ließ": "verlauten wissen mitteilen verlautbaren erklären ausrichten",
-    "lässt": "verlauten wissen mitteilen erklären ausrichten",
+    "ließ": "verlauten wissen mitteilen verlautbaren erklären ausrichten verbreiten verkünden",
+    "lässt": "verlauten wissen mitteilen erklären ausrichten verbreiten verkünden",
+    "ließen": "verlauten wissen mitteilen erklären ausrichten verbreiten verkünden",
     "rief": "auf zu",
     "riefen": "auf zu",
     "ruft": "auf zu",
@@ -115,9 +161,9 @@ _SAYS_WITH = {
     "kommen": "schluss ergebnis",
     "freute": "sich",
     "freut": "sich",
-    "hält": "für fest",
-    "hielt": "für fest",
-    "halten": "für fest",
+    "hält": "für fest entgegen dagegen vor",
+    "hielt": "für fest entgegen dagegen vor",
+    "halten": "für fest entgegen",
     "sieht": "darin in als",
     "sah": "darin in als",
     "sehen": "darin in als",
@@ -128,10 +174,10 @@ _SAYS_WITH = {
     "wird": "zitiert",
     "wurde": "zitiert",
     "werden": "zitiert",
-    "machte": "deutlich klar",
-    "macht": "deutlich klar",
-    "machten": "deutlich klar",
-    "deutete": "an",
+    "machte": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe",
+    "macht": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe",
+    "machten": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe",
+    "deutete": "an als",
     "mahnte": "an",
     "merkte": "an",
     "merkt": "an",
@@ -140,11 +186,11 @@ _SAYS_WITH = {
     "stimmte": "zu",
     "zog": "bilanz fazit zweifel",
     "zieht": "bilanz fazit zweifel",
-    "brachte": "ausdruck",
-    "bringt": "ausdruck",
-    "brachten": "ausdruck",
-    "nahm": "stellung an",
-    "nimmt": "stellung an",
+    "brachte": "ausdruck vor",
+    "bringt": "ausdruck vor",
+    "brachten": "ausdruck vor",
+    "nahm": "stellung an schutz",
+    "nimmt": "stellung an schutz",
     "vertrat": "ansicht auffassung meinung standpunkt these",
     "vertritt": "ansicht auffassung meinung standpunkt these",
     "vertraten": "ansicht auffassung meinung standpunkt these",
@@ -159,11 +205,11 @@ _SAYS_WITH = {
     "rechnen": "mit damit",
     "pochte": "auf darauf",
     "pocht": "auf darauf",
-    "schließt": "aus",
-    "schloss": "aus",
-    "tat": "ab",
-    "tut": "ab",
-    "setzte": "hinzu",
+    "schließt": "aus daraus",
+    "schloss": "aus daraus",
+    "tat": "ab kund",
+    "tut": "ab kund",
+    "setzte": "hinzu ein",
     "geht": "aus davon",
     "ging": "aus davon",
     "gehen": "aus davon",
@@ -171,6 +217,113 @@ _SAYS_WITH = {
     "übte": "kritik",
     "übten": "kritik",
     "übt": "kritik",
+    "strich": "hervor heraus",
+    "streicht": "hervor heraus",
+    "strichen": "hervor heraus",
+    "betrachtete": "als",
+    "betrachtet": "als",
+    "betrachteten": "als",
+    "betrachten": "als",
+    "empfand": "als",
+    "empfindet": "als",
+    "empfanden": "als",
+    "empfinden": "als",
+    "verstand": "als",
+    "versteht": "als",
+    "feierte": "als",
+    "feiert": "als",
+    "feierten": "als",
+    "stufte": "ein als",
+    "stuft": "ein als",
+    "stuften": "ein als",
+    "deutet": "an als",
+    "deuteten": "an als",
+    "deuten": "an als",
+    "erhob": "vorwurf vorwürfe anklage einspruch",
+    "erhebt": "vorwurf vorwürfe anklage einspruch",
+    "erhoben": "vorwurf vorwürfe anklage einspruch",
+    "erteilte": "absage",
+    "erteilt": "absage",
+    "erteilten": "absage",
+    "trat": "ein entgegen",
+    "tritt": "ein entgegen",
+    "traten": "ein entgegen",
+    "setzt": "hinzu ein",
+    "setzten": "ein",
+    "hegte": "zweifel hoffnung",
+    "hegt": "zweifel hoffnung",
+    "hegten": "zweifel hoffnung",
+    "wandte": "ein gegen botschaft",
+    "wendet": "ein gegen",
+    "wandten": "ein gegen",
+    "legt": "nahe nach dar",
+    "legten": "nahe dar",
+    "schob": "nach",
+    "trug": "vor",
+    "trägt": "vor",
+    "trugen": "vor",
+    "wehrte": "ab gegen",
+    "wehrt": "ab gegen",
+    "wehrten": "ab gegen",
+    "griff": "an",
+    "winkte": "ab",
+    "winkt": "ab",
+    "wiegelte": "ab",
+    "wiegelt": "ab",
+    "regte": "an",
+    "regt": "an",
+    "regten": "an",
+    "riet": "ab",
+    "spielte": "herunter",
+    "spielt": "herunter",
+    "spielten": "herunter",
+    "verlieh": "ausdruck",
+    "verleiht": "ausdruck",
+    "zählte": "auf",
+    "zählt": "auf",
+    "prahlte": "mit",
+    "gelangte": "schluss ergebnis ansicht überzeugung",
+    "gelangt": "schluss ergebnis ansicht überzeugung",
+    "bezog": "stellung",
+    "bezieht": "stellung",
+    "bezogen": "stellung",
+    "weisen": "hin darauf zurück",
+    "schlugen": "vor",
+    "schlagen": "vor",
+    "räumten": "ein",
+    "räumen": "ein",
+    "führten": "aus an",
+    "fügten": "hinzu an",
+    "hoben": "hervor",
+    "heben": "hervor",
+    "empörte": "sich",
+    "bemühte": "bild",
+    "bemüht": "bild",
+    "merkten": "an",
+    "prangert": "an",
+    "prangerten": "an",
+    "hielten": "für fest",
+    "wirbt": "für",
+    "pochten": "auf darauf",
+    "pochen": "auf darauf",
+    "beharrte": "auf darauf",
+    "beharrt": "auf darauf",
+    "beharrten": "auf darauf",
+    "bestand": "darauf",
+    "besteht": "darauf",
+    "bestanden": "darauf",
+    "drang": "auf darauf",
+    "dringt": "auf darauf",
+    "drängte": "auf darauf",
+    "drängt": "auf darauf",
+    "drängten": "auf darauf",
+    "nahmen": "stellung an",
+    "schlossen": "aus daraus",
+    "schließen": "aus daraus",
+    "taten": "ab kund",
+    "brach": "lanze",
+    "gestehen": "ein",
+    "zeigen": "sich",
 }
 
 _TITLES = """
@@ -355,7 +508,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     viewpoints=words("für"),
     of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
-    linking=frozenset({"hieß", "heißt", "lautete", "lautet", "war", "ist"}),
+    linking=words("hieß heißt lautete lautet war waren ist sind wäre bleibt"),
     pointing=frozenset({"dies", "das"}),
     impersonal=frozenset({"es"}),
     impersonal_verbs=frozenset({"heißt", "hieß"}),
@@ -389,6 +542,11 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "jährige",
         "jähriger",
     ),
+    collectives=words("""
+        konzern unternehmen firma verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger verband
+        gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt magazin
+        zeitung
+"""),
     newcomers=words(
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
     ),

@@ -472,6 +472,7 @@ estimates forecast review article editorial investigation audit findings paper
     relatives=frozenset({"who", "which"}),
     as_clause=frozenset({"as"}),
     epithets=("-year-old",),
+    collectives=frozenset(),
     newcomers=words(
         """
         spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour

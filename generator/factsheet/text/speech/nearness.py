@@ -1,0 +1,108 @@
+"""A quotation and a cue of its sentence go in; how far the cue is from what it would say comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Phrases
+from factsheet.text.speech.transcript import Transcript
+from factsheet.text.speech.verbs import Cue
+
+_AFTER_PAUSE = 0.5
+_BEFORE_FLOW = 3.0
+"""Added to the distance of a cue that stands on the side where the quotation does not point to it."""
+_UNNAMED = 6.0
+"""Added where only a colon introduces a quotation, after a clause that names nobody."""
+_OWN_CLAUSE = 20.0
+"""Added where a cue behind a quotation opens a clause of its own, as German has it: any cue before is meant rather."""
+
+
+class Nearness:
+    """Which cues may speak a quotation, and which of them is nearest to it; places are those of items."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def of(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
+        """Items between a quotation and a cue, and more where something tells against the cue."""
+        return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue)
+
+    def is_done(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        """Whether a cue has its quotation, and the next one stands in a clause that somebody else opens.
+
+        German “Müller nannte ihn „klug“, Berg schrieb ihm „alles Glück der Welt““.
+        """
+        behind = range(cue.last + 1, first)
+        quoted = next((at for at in behind if sentence.items[at].kind == "quotation"), None)
+        if quoted is None or cue.subject is None or not self._transcript.words.verb_second:
+            return False
+        opening = Phrases(sentence.items, self._transcript.words).clause_between(quoted + 1, first)
+        return opening is not None and opening.mentions != cue.subject.mentions
+
+    def _doubt(self, sentence: Sentence, cue: Cue) -> float:
+        """More where only a clause before a colon (“The firm is of another mind: “…”, said Smith”), a paper
+        (“Smith said “…,” according to a statement”) or who hands it on (German “sagte Müller laut Polizei”) stands
+        for whoever speaks.
+        """
+        if cue.whole_sentence_only and self._is_handed_on(sentence, cue):
+            return _UNNAMED
+        if cue.verb in self._transcript.words.viewpoints:
+            return _UNNAMED
+        if cue.subject is None or cue.subject.kind not in ("stranger", "description"):
+            return 0
+        is_document = cue.subject.words.split(" ")[-1].lower() in self._transcript.words.documents
+        return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
+
+    def _is_handed_on(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether somebody else has just been said to speak, right before a cue."""
+        return any(
+            other.last == cue.first - 1 and not other.whole_sentence_only and other.manner == "says"
+            for other in self._transcript.cues(sentence)
+            if other.subject is not None and other.subject.kind in ("names", "pronoun")
+        )
+
+    def introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
+        """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
+        if cue.last >= first:
+            return any(item.lower in self._transcript.words.linking for item in sentence.items[last + 1 : cue.first])
+        between = sentence.items[cue.last + 1 : first]
+        if between and between[0].lower in self._transcript.words.complementizers:
+            return True
+        return all(item.kind in ("comma", "stop") for item in between)
+
+    def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
+        """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
+        pauses = self._pauses(sentence, last)
+        announced = first > 0 and sentence.items[first - 1].text == ":"
+        if cue.first > last:
+            flows = announced or not pauses or self._is_parted(sentence, last, cue)
+            return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0) + (_OWN_CLAUSE if self._opens_own(cue) else 0)
+        if cue.last < first:
+            is_object = cue.last == first - 1
+            return first - cue.last - 1 + (_AFTER_PAUSE if pauses and not announced and not is_object else -is_object)
+        return _BEFORE_FLOW
+
+    def _is_parted(self, sentence: Sentence, last: int, cue: Cue) -> bool:
+        """Whether another clause begins between a quotation and a cue after it: “…“, while Smith said”.
+
+        German has the verb right behind the quotation, so that a subject before its verb opens a clause of its own.
+        """
+        between = sentence.items[last + 1 : cue.first + 1]
+        words = self._transcript.words
+        if self._opens_own(cue):
+            return True
+        parting = words.conjunctions - words.as_clause - words.relatives
+        return any((item.kind == "word" and item.lower in parting) or item.text == ";" for item in between)
+
+    def _opens_own(self, cue: Cue) -> bool:
+        """Whether a cue behind a quotation is a clause of its own: German has the verb right behind what is said."""
+        if not self._transcript.words.verb_second or cue.subject is None:
+            return False
+        return cue.first == cue.subject.first and cue.subject.last < cue.last
+
+    def _pauses(self, sentence: Sentence, last: int) -> bool:
+        """Whether a quotation ends as one does before its cue: “…,” said he; „…“, sagte er; “…?” he asked."""
+        item = sentence.items[last]
+        following = sentence.items[last + 1] if last + 1 < len(sentence.items) else None
+        if following is None or following.kind == "stop":
+            return False
+        return following.kind == "comma" or item.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!", "…", "—", "–")
