@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from factsheet.accounts import Account
 from factsheet.problems import Check, Nearest
-from factsheet.rules.quoting import at_part, quoted_readings
+from factsheet.rules.quoting import at_part, quoted_readings, without_own_marks
 from factsheet.text.nearest import nearest_passage
 
 NAME = "quote-not-verbatim"
@@ -71,7 +71,7 @@ def check_account(account: Account) -> Iterator[Check]:
             path=quoted.path,
             label=f"not in any cited passage of {account.source.id}",
             nearest=nearest,
-            help=(_remedy(account, nearest),),
+            help=without_own_marks(quoted) or (_remedy(account, nearest),),
         )
 
 

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 
 from factsheet.accounts import Account
 from factsheet.problems import Check
-from factsheet.rules.quoting import IN_MARKS, at_part, beside, quoted_readings
+from factsheet.rules.quoting import IN_MARKS, at_part, beside, quoted_readings, without_own_marks
 
 NAME = "quote-partly-in-marks"
 
@@ -67,5 +67,6 @@ def check_account(account: Account) -> Iterator[Check]:
                 path=quoted.path,
                 label="some of them stand outside of the marks",
                 related=beside(account, reading.parts[0].span, "the marks open or close inside of these words"),
-                help=("quote only what stands between the marks, or join two quotations of one speaker with […]",),
+                help=without_own_marks(quoted)
+                or ("quote only what stands between the marks, or join two quotations of one speaker with […]",),
             )

@@ -8,12 +8,15 @@ from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import Attribution, QuotedWords
 from factsheet.model import Span
 from factsheet.problems import Location, Related
+from factsheet.text.folding import fold
 from factsheet.text.quoted_words import Reading, read_unmarked
 from factsheet.text.speech.speakers import Answer, Hearing
 
 IN_MARKS = frozenset({"verbatim", "out of order", "apart", "cut short"})
 """Verdicts on words of which every part stands in quotation marks."""
 SPOKEN = frozenset({"verbatim", "cut short"})
+_ENDS = frozenset({('"', '"'), ("'", "'"), ("「", "」"), ("『", "』")})
+"""How words begin and end that stand in marks of their own, folded."""
 WORST_FIRST: tuple[Answer, ...] = ("denied", "asked", "another", "nobody", "by pronoun", "by role", "named")
 
 
@@ -31,6 +34,14 @@ def quoted_readings(account: Account) -> Iterator[tuple[QuotedWords, Reading]]:
 def at_part(account: Account, quoted: QuotedWords, reading: Reading) -> Location:
     """Where the words at fault stand in the YAML."""
     return account.at_words(quoted.path, reading.part_start, reading.part_start + len(reading.part))
+
+
+def without_own_marks(quoted: QuotedWords) -> tuple[str, ...]:
+    """A help line for words that were copied together with their quotation marks."""
+    folded = fold(quoted.words).text.strip()
+    if len(folded) > len(_ENDS) and (folded[0], folded[-1]) in _ENDS:
+        return (f"leave their quotation marks out: {quoted.path[-1]}: {quoted.words.strip()[1:-1].strip()}",)
+    return ()
 
 
 def beside(account: Account, span: Span, message: str) -> tuple[Related, ...]:
