@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from factsheet.text.dates import Basis, asked_dates, date_fault, readings, scan_dates
+from factsheet.model import Span
+from factsheet.text.dates import Basis, asked_dates, date_fault, leaning, readings, scan_dates
 from factsheet.text.dates.holidays import easter
 from factsheet.text.dates.saying import PassageDates
+from factsheet.text.dates.tense import Leaning
 from factsheet.text.edtf import Edtf, PartialDate, parse_edtf
 from factsheet.text.edtf.covering import agree, covers
 from factsheet.text.languages.de.dates import DATES as GERMAN
@@ -20,6 +23,7 @@ from hypothesis import strategies as st
 HERE = Path(__file__).parent
 READINGS = yaml.safe_load((HERE / "date_readings.yml").read_text(encoding="utf-8"))
 SCANS = yaml.safe_load((HERE / "date_scans.yml").read_text(encoding="utf-8"))
+TENSES = yaml.safe_load((HERE / "date_tenses.yml").read_text(encoding="utf-8"))
 FAULTS = yaml.load((HERE / "date_faults.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 
 WORDS = sorted(
@@ -99,9 +103,17 @@ def test_dates_in_running_text(language: str, case: dict[str, Any]) -> None:
 def test_what_is_wrong_between_words_and_value(case: dict[str, str]) -> None:
     published = parse_edtf(case["published"]) if "published" in case else None
     basis: Basis = case["basis"]  # type: ignore[assignment]
-    fault = date_fault(parse_edtf(case["edtf"]), case["text"], basis, case.get("language", "en"), published)
+    leans: Leaning | None = case.get("leans")  # type: ignore[assignment]
+    fault = date_fault(parse_edtf(case["edtf"]), case["text"], basis, case.get("language", "en"), published, leans)
     assert (fault and fault.kind) == case.get("fault")
     assert (fault.instead if fault else None) == case.get("instead")
+
+
+@pytest.mark.parametrize("case", TENSES, ids=lambda case: case["text"])
+def test_in_which_time_a_sentence_speaks_of_its_date(case: dict[str, str]) -> None:
+    before, date, after = re.split("[«»]", case["text"])
+    span = Span(len(before), len(before) + len(date))
+    assert leaning(before + date + after, span, case.get("language", "en")) == case.get("leans")
 
 
 @pytest.mark.parametrize(

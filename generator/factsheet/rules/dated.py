@@ -10,8 +10,9 @@ from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import DateShown
 from factsheet.model import Span
 from factsheet.problems import Related
-from factsheet.text.dates import DateFault, WrittenDate, date_fault, may_be_words, readings, scan_dates
+from factsheet.text.dates import DateFault, WrittenDate, date_fault, leaning, may_be_words, readings, scan_dates
 from factsheet.text.dates.meanings import Bound, Range
+from factsheet.text.dates.tense import Leaning
 from factsheet.text.edtf import Edtf, EdtfError, parse_edtf
 from factsheet.text.folding import fold
 from factsheet.text.passages import occurrences
@@ -132,8 +133,18 @@ def _verdict_at(account: Account, date: DateShown, edtf: Edtf, place: Place) -> 
     if not place.is_date and may_be_words(date.text, language):
         return Verdict(fault=DateFault(kind="not-counted", allowed=()), words=date.text, place=None)
     words = place.longer or date.text
-    fault = date_fault(edtf, words, date.basis, language, published)
+    leans = _leaning_at(account, place) if date.basis == "resolved" else None
+    fault = date_fault(edtf, words, date.basis, language, published, leans)
     return Verdict(fault=fault, words=words, place=place if place.longer else None) if fault else None
+
+
+def _leaning_at(account: Account, place: Place) -> Leaning | None:
+    """Whether the sentence there speaks of what has been or of what is to come."""
+    paragraph = place.passage.paragraph.span
+    if not paragraph.holds(place.span):
+        return None
+    words = account.article.words_of(paragraph)
+    return leaning(words, place.longer_span.shifted(-paragraph.start), account.article.language)
 
 
 def under_date(account: Account, passage: Passage, span: Span, message: str) -> tuple[Related, ...]:

@@ -5,6 +5,7 @@ from factsheet.text.dates.meanings import Meaning, WrittenDate
 from factsheet.text.dates.reading import may_be_words, readings
 from factsheet.text.dates.saying import PassageDates, asked_dates
 from factsheet.text.dates.scanner import scan_dates
+from factsheet.text.dates.tense import leaning
 
 __all__ = [
     "Basis",
@@ -14,6 +15,7 @@ __all__ = [
     "WrittenDate",
     "asked_dates",
     "date_fault",
+    "leaning",
     "may_be_words",
     "readings",
     "scan_dates",

@@ -36,6 +36,7 @@ _IN_BASE: dict[Unit, tuple[Base, int]] = {
     "century": ("year", 100),
 }
 """How many days, months or years a unit has: EDTF has no other precision."""
+_SATURDAY = 6
 _HOURS = 24
 _MINUTES = 24 * 60
 
@@ -46,6 +47,9 @@ def counted(date: Relative, today: Day) -> Readings:
         return _within_a_day(date, today)
     if date.within is not None:
         return _in_unit(date.unit, date.count, date.within, today)
+    if date.unit == "weekend" and date.is_loose and date.count > 0:
+        # The coming weekend is that of this week until it has begun.
+        return _calendar_unit(date.unit, date.count - (weekday_of(today) < _SATURDAY), today)
     readings = _distant(date, today) if date.is_distance else _calendar_unit(date.unit, date.count, today)
     if date.is_loose and date.count:
         base, size = _IN_BASE[date.unit]

@@ -8,7 +8,7 @@ from factsheet.text.edtf import Day
 from factsheet.text.edtf.days import days_in_month, plus_days, weekday_of
 
 _FIXED = re.compile(r"(\d\d)-(\d\d)")
-_COUNTED = re.compile(r"(\d+)-(\d)#(-?\d)")
+_COUNTED = re.compile(r"(\d+)-(\d)#(-?\d)(?:\+(\d))?")
 _EASTER = re.compile(r"easter([+-]\d+)")
 
 
@@ -18,13 +18,13 @@ def is_fixed(rule: str) -> bool:
 
 
 def day_of_rule(rule: str, year: int) -> Day:
-    """By `12-25`, `11-4#4` (month, weekday, which one; -1 for the last) or `easter-2`."""
+    """By `12-25`, `11-4#4` (month, weekday, which one; -1 for the last, and with `+1` a day later) or `easter-2`."""
     if fixed := _FIXED.fullmatch(rule):
         return (year, int(fixed[1]), int(fixed[2]))
     if counted := _COUNTED.fullmatch(rule):
         day = nth_weekday(year, int(counted[1]), int(counted[2]), int(counted[3]))
         assert day is not None, rule
-        return day
+        return plus_days(day, int(counted[4] or 0))
     moved = _EASTER.fullmatch(rule)
     assert moved is not None, rule
     return plus_days(easter(year), int(moved[1]))

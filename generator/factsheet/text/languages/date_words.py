@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from factsheet.text.languages.tense_words import NO_TENSES, TenseWords
+
 Unit = Literal[
     "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"
 ]
@@ -93,6 +95,7 @@ class DateWords:
     """The order of 05/06/2024; empty where it differs by region."""
     order_by_region: Mapping[str, Literal["dmy", "mdy"]]
     """By the region of the language tag, in capitals."""
+    tenses: TenseWords = NO_TENSES
 
 
 def inflected(stems: str, endings: str) -> frozenset[str]:

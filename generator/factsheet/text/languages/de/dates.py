@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.languages.date_words import DateWords, Direction, Unit, inflected, listed, phrases
+from factsheet.text.languages.de.tenses import TENSES
 
 _MONTHS = {
     1: "januar jänner jan jän",
@@ -381,4 +382,5 @@ DATES = DateWords(
     before_year=phrases("anfang; mitte; ende; vor; nach; seit; bis"),
     date_order="dmy",
     order_by_region={},
+    tenses=TENSES,
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from factsheet.text.languages.date_words import DateWords, Unit, phrases
+from factsheet.text.languages.en.tenses import TENSES
 
 _MONTHS = (
     "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep; "
@@ -169,6 +170,8 @@ DATES = DateWords(
         "columbus day": "10-1#2",
         "thanksgiving day": "11-4#4",
         "thanksgiving": "11-4#4",
+        "black friday": "11-4#4+1",
+        "cyber monday": "11-4#4+4",
         "good friday": "easter-2",
         "easter sunday": "easter+0",
         "easter monday": "easter+1",
@@ -408,4 +411,5 @@ DATES = DateWords(
     before_year=phrases("mid; early; late; end; pre; post; since; until; circa"),
     date_order="",
     order_by_region=_ORDER_BY_REGION,
+    tenses=TENSES,
 )

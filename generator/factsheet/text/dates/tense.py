@@ -1,0 +1,85 @@
+"""A sentence that names a day or month goes in; whether it speaks of what has been or of what is to come comes out.
+
+It is told where the clause of the date is plain about it, and left open everywhere else: “was closed in January” has
+been, “will open in January” is to come, and “was due to open in January” can be either.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+from factsheet.model import Span
+from factsheet.text.languages import language_for
+from factsheet.text.languages.tense_words import TenseWords
+from factsheet.text.sentences import sentence_spans
+
+Leaning = Literal["past", "future"]
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()–—\"“”„«»\d]")
+_MARKS = frozenset(',;:()–—"“”„«»')
+
+
+def leaning(text: str, date: Span, tag: str) -> Leaning | None:
+    """`date` is where the text has it; None where the clause does not say, or says both."""
+    language = language_for(tag)
+    words = language.dates.tenses
+    if not words.past:
+        return None
+    sentence = next((span for span in _sentences(text, tag) if span.start <= date.start < span.end), None)
+    if sentence is None:
+        return None
+    before = _tokens(text[sentence.start : date.start])
+    after = _tokens(text[min(date.end, sentence.end) : sentence.end])
+    clause = _clause(before, after, words)
+    is_past = _is_past(clause, words)
+    if is_past == any(_is_future(word, words) for word in clause):
+        return None
+    if not is_past:
+        return "future"
+    return None if _plans([*before, *after], words) else "past"
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str, tag: str) -> tuple[Span, ...]:
+    return sentence_spans(text, Span(0, len(text)), language_for(tag).speech)
+
+
+def _tokens(text: str) -> list[str]:
+    return [token.lower().replace("’", "'") for token in _TOKEN.findall(text)]
+
+
+def _clause(before: list[str], after: list[str], words: TenseWords) -> list[str]:
+    """The words around a date up to a mark or to a word that begins another clause; a date that opens the sentence
+    goes with what follows its comma."""
+    ends = _MARKS | words.openers
+    first = next((at for at in range(len(before), 0, -1) if before[at - 1] in ends), 0)
+    opens = first == 0 and len(before) <= 2
+    rest = after[1:] if opens and after[:1] == [","] else after
+    last = next((at for at, word in enumerate(rest) if word in ends), len(rest))
+    return [*before[first:], *rest[:last]]
+
+
+def _is_past(clause: list[str], words: TenseWords) -> bool:
+    if any(word in words.past for word in clause):
+        return True
+    if any(word in words.auxiliaries for word in clause) and any(words.participle.fullmatch(word) for word in clause):
+        return True
+    return any(
+        words.preterite.fullmatch(word) is not None
+        and (at > 0 and clause[at - 1] not in words.not_subjects)
+        and (at + 1 == len(clause) or clause[at + 1] in words.after_preterites)
+        for at, word in enumerate(clause)
+    )
+
+
+def _is_future(word: str, words: TenseWords) -> bool:
+    return word in words.future or word.endswith("'ll")
+
+
+def _plans(sentence: list[str], words: TenseWords) -> bool:
+    return any(word in words.plans or _is_future(word, words) for word in sentence) or any(
+        one in words.be and two in words.to for one, two in pairwise(sentence)
+    )

@@ -1,0 +1,28 @@
+"""German: what tells in which time a clause speaks."""
+
+from __future__ import annotations
+
+import re
+
+from factsheet.text.languages.number_words import words
+from factsheet.text.languages.tense_words import TenseWords
+
+TENSES = TenseWords(
+    past=words(
+        "wurde wurden war waren hatte hatten begann begannen kam kamen ging gingen fiel fielen stieg stiegen "
+        "sank sanken starb starben gewann gewannen verlor verloren gab gaben nahm nahmen fand fanden schloss "
+        "trat traten brach brachen schrieb schrieben traf trafen zog zogen lief liefen verließ verließen "
+        "erhielt erhielten öffnete öffneten endete endeten"
+    ),
+    auxiliaries=words("hat haben"),
+    participle=re.compile(r"\w{0,8}ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
+    future=words("wird werden wirst werde werdet"),
+    plans=words(
+        "soll sollen sollte sollten würde würden könnte könnten kann können dürfte dürften will wollen wollte "
+        "wollten muss müssen plant planen plante planten geplant geplante geplanten vorgesehen angesetzt "
+        "erwartet erwarten terminiert bis spätestens kommenden kommende nächsten nächste nächster "
+        "voraussichtlich verschoben angekündigt ankündigte kündigte beschloss beschlossen vereinbart falls "
+        "wenn sobald möchte möchten künftig künftige künftigen"
+    ),
+    openers=words("und aber oder denn dass weil wenn als während nachdem bevor ob damit sondern obwohl"),
+)

@@ -1,0 +1,37 @@
+"""What tells in which time a clause speaks: the words that a language's table gives for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenseWords:
+    """Words are lower case."""
+
+    past: frozenset[str] = frozenset()
+    """Finite verbs that speak of what has been, and are no participles."""
+    preterite: re.Pattern[str] = _NEVER
+    """A word that can be a preterite or a participle: the one where it stands between a subject and what follows."""
+    not_subjects: frozenset[str] = frozenset()
+    """Words before it that show the participle: articles, adverbs."""
+    after_preterites: frozenset[str] = frozenset()
+    """Words behind it that show the preterite."""
+    auxiliaries: frozenset[str] = frozenset()
+    """With a participle in the same clause they speak of what has been: German “hat … gesperrt”."""
+    participle: re.Pattern[str] = _NEVER
+    future: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
+    """Words that speak of what is to come in any tense: “was due to open”."""
+    be: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    """Side by side they speak of it too: “was to open”."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin another clause."""
+
+
+NO_TENSES = TenseWords()
+"""Of a language that leaves open which of two years is meant."""
