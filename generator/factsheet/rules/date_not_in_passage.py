@@ -3,8 +3,9 @@
 `text` is the source's own words and must stand in a cited passage, as whole words. `edtf` may not be another date
 than these words say: “June” is not July, 5 June is not 6 June, and a relative date (“yesterday”) is counted from the
 source's `published`. A month or day without a year can be of the last year or of the next; where the sentence tells of
-what has been (“was closed in January”) or of what is to come (“will open in January”), only that one stands. Of the editor's own words, the dates in `title` and `statement` must be said by a passage too;
-“in June 2024” is said by “on 5 June 2024”, but not the other way round.
+what has been (“was closed in January”) or of what is to come (“will open in January”), only that one stands. Of
+the editor's own words, the dates in `title` and `statement` must be said by a passage too; “in June 2024” is said by
+“on 5 June 2024”, but not the other way round.
 
 ```pass
 == articles/a.txt ==
