@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from factsheet.accounts import Account
 from factsheet.problems import Check
-from factsheet.rules.quoting import attributions_heard, beside, heard_instead
+from factsheet.rules.quoting import NOT_BY_NAME, attributions_heard, beside, heard_instead
 
 NAME = "attribution-not-in-passage"
 
@@ -60,7 +60,7 @@ def check_account(account: Account) -> Iterator[Check]:
         name = account.party(given.person or "").name
         if hearing.answer == "named":
             yield account.passed(NAME, f"The source attributes it to {name}", path=given.path)
-        elif hearing.answer not in ("by pronoun", "by role"):
+        elif hearing.answer not in NOT_BY_NAME:
             related = beside(account, hearing.span, "the nearest cue") if hearing.span is not None else ()
             yield account.problem(
                 NAME,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factsheet.accounts import Account, Passage
+from factsheet.facts.base import Evidence
 from factsheet.facts.shown import Attribution, QuotedWords
 from factsheet.model import Span
 from factsheet.problems import Location, Related
@@ -17,7 +18,18 @@ IN_MARKS = frozenset({"verbatim", "out of order", "apart", "cut short"})
 SPOKEN = frozenset({"verbatim", "cut short"})
 _ENDS = frozenset({('"', '"'), ("'", "'"), ("「", "」"), ("『", "』")})
 """How words begin and end that stand in marks of their own, folded."""
-WORST_FIRST: tuple[Answer, ...] = ("denied", "asked", "another", "nobody", "by pronoun", "by role", "named")
+INFERRED = "speaker-not-named"
+"""Where the editor exempts from this rule, the speaker is inferred, and the paragraph before is no answer."""
+WORST_FIRST: tuple[Answer, ...] = (
+    *("denied", "asked", "another", "nobody"),
+    *("carried on", "by pronoun", "by role", "named"),
+)
+NOT_BY_NAME: Mapping[Answer, str] = {
+    "by pronoun": "by a pronoun",
+    "by role": "by a role",
+    "carried on": "in the paragraph before",
+}
+"""How a source may name a speaker other than by name beside what is said, for messages."""
 
 
 def quoted_readings(account: Account) -> Iterator[tuple[QuotedWords, Reading]]:
@@ -59,9 +71,16 @@ def speakers_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]]:
     speakers = [given for given in _named(account) if given.of_quotation]
     if not speakers:
         return
+    inferred = any(exemption.rule == INFERRED for evidence in _cited(account) for exemption in evidence.accept)
     for _, reading in quoted_readings(account):
         if reading.verdict in SPOKEN:
-            yield from ((speaker, _hear(account, reading, speaker.person or "")) for speaker in speakers)
+            for speaker in speakers:
+                hearing = _hear(account, reading, speaker.person or "")
+                yield speaker, Hearing(answer="nobody") if inferred and hearing.answer == "carried on" else hearing
+
+
+def _cited(account: Account) -> Iterator[Evidence]:
+    return (evidence for evidence in account.fact.evidence if evidence.source == account.source.id)
 
 
 def _named(account: Account) -> Iterator[Attribution]:

@@ -2,7 +2,8 @@
 
 A third of the quotations in newspapers are attributed by a pronoun or by a role. They are accepted where the pronoun
 can mean nobody but the last person who speaks or is named before it, in its paragraph or the one before, or where the
-role is that person's. This is a warning: a reader of the passage alone cannot see who speaks.
+role is that person's. So is a paragraph that is all quotation and has no cue of its own, where the one before ends with
+words quoted from that person. This is a warning: a reader of the passage alone cannot see who speaks.
 
 ```pass
 == articles/a.txt ==
@@ -56,20 +57,19 @@ from collections.abc import Iterator
 
 from factsheet.accounts import Account
 from factsheet.problems import Check
-from factsheet.rules.quoting import attributions_heard, beside, speakers_heard
+from factsheet.rules.quoting import NOT_BY_NAME, attributions_heard, beside, speakers_heard
 
 NAME = "speaker-by-pronoun"
 
 
 def check_account(account: Account) -> Iterator[Check]:
     for given, hearing in (*speakers_heard(account), *attributions_heard(account)):
-        if hearing.answer not in ("by pronoun", "by role"):
+        if hearing.answer not in NOT_BY_NAME:
             continue
         name = account.party(given.person or "").name
-        by = "a pronoun" if hearing.answer == "by pronoun" else "a role"
         yield account.problem(
             NAME,
-            f"the source names {name} only by {by}: “{hearing.subject}”",
+            f"the source names {name} only {NOT_BY_NAME[hearing.answer]}: “{hearing.subject}”",
             account.at(*given.path),
             level="warning",
             path=given.path,

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 
 from factsheet.accounts import Account
 from factsheet.problems import Check
-from factsheet.rules.quoting import beside, heard_instead, speakers_heard
+from factsheet.rules.quoting import NOT_BY_NAME, beside, heard_instead, speakers_heard
 
 NAME = "speaker-not-named"
 
@@ -61,7 +61,7 @@ def check_account(account: Account) -> Iterator[Check]:
         name = account.party(speaker.person or "").name
         if hearing.answer == "named":
             yield account.passed(NAME, f"The source names {name} as the speaker", path=speaker.path)
-        elif hearing.answer not in ("by pronoun", "by role"):
+        elif hearing.answer not in NOT_BY_NAME:
             related = beside(account, hearing.span, "the nearest cue") if hearing.span is not None else ()
             yield account.problem(
                 NAME,

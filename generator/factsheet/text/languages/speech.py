@@ -131,7 +131,13 @@ class SpeechWords:
     epithets: tuple[str, ...]
     """Ends of nouns that can only mean somebody named before: “the 56-year-old”."""
     collectives: frozenset[str]
-    """Nouns that take up an organization named before: German “der Konzern”, “der Rekordmeister”."""
+    """Nouns that take up an organization named before: “the company”, German “der Rekordmeister”."""
+    ranks: frozenset[str]
+    """Words that make a title another one: “the deputy leader” is not the leader."""
+    offices: frozenset[str]
+    """Titles of which there are several, told apart by the words before them: “the health secretary”."""
+    callings: frozenset[str]
+    """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
     newcomers: frozenset[str]
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]

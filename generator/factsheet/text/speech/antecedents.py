@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
 from factsheet.text.names import Mention
-from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
 
@@ -47,24 +47,33 @@ class Antecedents:
         return ()
 
     def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
-        """Whether a paragraph that names nobody is spoken by the same pronoun."""
-        return any(
-            cue.subject is not None and cue.subject.pronoun == pronoun
+        """Whether a paragraph that names nobody is spoken by the same pronoun, or holds nothing but what is quoted."""
+        return is_all_quoted(sentences) or any(
+            cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
             for sentence in sentences
             for cue in self._transcript.cues(sentence)
         )
 
+    def _takes_up(self, sentence: Sentence, subject: Subject) -> bool:
+        """Whether a description stands for somebody named before it, as a pronoun does: “the striker said”."""
+        if subject.kind != "description":
+            return False
+        reference = self._transcript.roles.epithet(subject.words, sentence.items[subject.first].span.start)
+        return reference is not None and reference != "thing"
+
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
+        end = self._before_speaker(sentence, reference, before)
         before, open_end = self._before_pronoun(sentence, reference, before)
+        before, open_end = min(before, end), open_end and before <= end
         for cue in reversed(self._transcript.cues(sentence)):
             subject = cue.subject
-            if subject is None or subject.first >= before or cue.is_noun:
+            if subject is None or subject.first >= end or cue.is_noun:
                 continue
             if subject.kind == "pronoun" and self._same(subject.pronoun, reference):
-                # “He said Ryan”: whoever the pronoun is, it is nobody named behind it.
-                before, open_end = subject.first, False
                 continue
+            if subject.kind == "description" and (ids := self._bearing(sentence, subject, reference)):
+                return ids
             if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
                 return ()
             if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
@@ -76,6 +85,22 @@ class Antecedents:
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
+
+    def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""
+        if reference in ("thing", "several"):
+            return ()
+        bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
+        return (bearer,) if bearer is not None and self._can_be(bearer, reference) else ()
+
+    def _before_speaker(self, sentence: Sentence, reference: Reference, before: int) -> int:
+        """Where the same pronoun speaks: whoever it is, it is nobody named behind it (“He said Ryan told him”)."""
+        speaking = (
+            cue.subject.first
+            for cue in self._transcript.cues(sentence)
+            if cue.subject is not None and cue.subject.kind == "pronoun" and self._same(cue.subject.pronoun, reference)
+        )
+        return min((first for first in speaking if first < before), default=before)
 
     def _before_pronoun(self, sentence: Sentence, reference: Reference, before: int) -> tuple[int, bool]:
         """Where to look from, and whether that is the sentence's end: not behind a pronoun for the same one.

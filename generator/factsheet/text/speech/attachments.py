@@ -31,8 +31,10 @@ class Attachments:
                 before -= 1
             elif item.kind == "word" and item.lower in self._speech.coordinators and before > first:
                 # “of President Obama and Clinton”.
+                # “for Power and Heavy Industry” is one too.
                 other = self._items[before - 1]
-                return other.kind == "name" and not other.possessive and self.is_complement(before - 1, first)
+                joined = other.kind == "name" or (other.is_capital and not self._items[at].mention)
+                return joined and not other.possessive and self.is_complement(before - 1, first)
             elif not (titled and self._may_stand_before_title(item)):
                 break
             before -= 1
@@ -99,3 +101,23 @@ class Attachments:
 
     def is_title(self, item: Item) -> bool:
         return item.lower in self._speech.titles or item.lower.endswith(self._speech.title_ends)
+
+    def opens_clause(self, at: int) -> bool:
+        """Whether a word before a name that can be a preposition opens a clause: “after Smith said”."""
+        before = at - 1
+        while before > 0 and self._items[before].kind == "word" and self.is_title(self._items[before]):
+            before -= 1
+        return before >= 0 and self._items[before].lower in self._speech.prepositions & self._speech.conjunctions
+
+    def joins_parts(self, at: int) -> bool:
+        """Whether “and” joins two parts of one phrase: “the Minister for Power and Heavy Industry”."""
+        if self._items[at].lower not in self._speech.coordinators or at == 0 or self._speech.verb_second:
+            return False
+        both = self._items[at - 1].is_capital and self._items[at + 1].is_capital
+        return both and self.is_complement(at + 1)
+
+    def past_fillers(self, first: int, last: int) -> int:
+        """“Even as the mayor left”, “Only days after the vote”: a small word does not open a clause."""
+        while first < last and self._items[first].kind == "word" and self._items[first].lower in self._speech.fillers:
+            first += 1
+        return first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from factsheet.text.names import Mention
@@ -72,10 +73,29 @@ class Identities:
         bearer = self._transcript.roles.bearer(subject.words, place)
         if bearer is not None:
             return "by role" if bearer == person else "another"
-        reference = self._transcript.roles.epithet(subject.words, place)
-        if reference is not None and person in self._antecedents.meant_by(sentence, subject, reference):
-            return "by pronoun"
-        return "another"
+        return "by pronoun" if person in self._taken_up(sentence, subject) else "another"
+
+    def _taken_up(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
+        """Whom a description that is nobody's known role takes up, or took up where the same words stand first."""
+        reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
+        if reference is not None:
+            return self._antecedents.meant_by(sentence, subject, reference)
+        first = self._first_use(sentence, subject)
+        if first is None:
+            return ()
+        sentence, subject = first
+        reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
+        return self._antecedents.meant_by(sentence, subject, reference) if reference is not None else ()
+
+    def _first_use(self, sentence: Sentence, subject: Subject) -> tuple[Sentence, Subject] | None:
+        """Where the article uses the words of a description for the first time, outside of quotation marks."""
+        span = self._transcript.roles.first_use(subject.words, _place(sentence, subject))
+        if span is None:
+            return None
+        for other, first, last in self._transcript.places(span):
+            if all(item.kind in ("word", "name") for item in other.items[first : last + 1]):
+                return other, replace(subject, first=first, last=last)
+        return None
 
 
 def _place(sentence: Sentence, subject: Subject) -> int:

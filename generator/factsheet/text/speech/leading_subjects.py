@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
@@ -30,6 +30,9 @@ class LeadingSubjects(Phrases):
             return self._antecedent(at)
         if item.lower in self._speech.coordinators and item.kind == "word":
             return self._coordinated(at)
+        if item.kind == "word" and item.lower in self._speech.conjunctions - self._speech.definite:
+            # “when asked”
+            return None
         if item.lower in self._speech.pronouns and item.kind == "word":
             return self.pronoun_at(at)
         return self._adjacent(at)
@@ -74,8 +77,10 @@ class LeadingSubjects(Phrases):
             return False
         name = self._items[first - 2]
         articles = either(self._speech.definite, self._speech.indefinite)
-        opens = self._items[first].lower in articles or (self._speech.verb_second and self.is_title(self._items[first]))
-        return opens and name.kind == "name" and self.is_free(first - 2)
+        opening = self._items[first]
+        # “Anna Berg, executive director of the fund said”
+        titled = self.is_title(opening) and (self._speech.verb_second or not opening.is_capital)
+        return (opening.lower in articles or titled) and name.kind == "name" and self.is_free(first - 2)
 
     def _coordinated(self, at: int) -> Subject | None:
         """The subject of a verb that “and” joins to another: “Smith left the room and said”."""
@@ -136,6 +141,8 @@ class LeadingSubjects(Phrases):
             return None
         if self.is_bare_name(*chunks[0]):
             # What stands before it says who it is: “Scott's niece, state Del. Marcia Price, shouted”.
+            if (person := self._employed(chunks)) is not None:
+                return self.named_alone(person)
             return replace(self.named(chunks[0][1] - 1), first=chunks[-1][0])
         for first, end in chunks[1:]:
             subject = self._head_of(first, end)
@@ -146,6 +153,17 @@ class LeadingSubjects(Phrases):
         if first < end and self._items[first].lower in either(self._speech.definite, self._speech.indefinite):
             return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
         return None
+
+    def _employed(self, chunks: Sequence[tuple[int, int]]) -> int | None:
+        """The place of the person whom an organization's name only tells more of: “Tom Hill, director, Acme, said”."""
+        if self._is_person(chunks[0][1] - 1) or not self.is_bare_name(*chunks[-1]):
+            return None
+        first = chunks[-1][1] - 1
+        return first if self._is_person(first) else None
+
+    def _is_person(self, at: int) -> bool:
+        mention = self._items[at].mention
+        return mention is not None and mention.is_person
 
     def _chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
         """Stretches between commas, the nearest first, to the beginning of the clause."""

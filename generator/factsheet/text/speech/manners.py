@@ -17,6 +17,11 @@ _COLON_REACH = 4
 """Items from a verb to the quotation behind its colon: “widersprach ihm: “…””."""
 
 
+def is_question(quoted: str) -> bool:
+    """Whether a quotation with its marks ends as a question."""
+    return quoted.rstrip("\"'”’“»«›‹」』 ").endswith("?")
+
+
 class Manners:
     """How the verbs of one sentence are meant."""
 
@@ -101,8 +106,10 @@ class Manners:
             return False
         if at > 0 and self._items[at - 1].lower in self._speech.auxiliaries:
             return False
+        if self.leads_on(min(at, subject.first)):
+            return True
         quotations = [item for item in self._items if item.kind == "quotation"]
-        return any(item.text.rstrip("\"'”’“»«›‹」』 ").endswith("?") for item in quotations)
+        return any(is_question(item.text) for item in quotations)
 
     def is_question(self) -> bool:
         last = self._items[-1]

@@ -54,6 +54,12 @@ class Sentence:
     paragraph: int
 
 
+def is_all_quoted(sentences: Sequence[Sentence]) -> bool:
+    """Whether sentences hold quotations and not a word of the article's own."""
+    items = [item for sentence in sentences for item in sentence.items]
+    return any(item.kind == "quotation" for item in items) and all(item.kind not in ("word", "name") for item in items)
+
+
 def read_sentences(
     text: str,
     paragraph: Paragraph,

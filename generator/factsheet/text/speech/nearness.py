@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases
 from factsheet.text.speech.transcript import Transcript
@@ -62,12 +63,15 @@ class Nearness:
 
     def introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
+        words = self._transcript.words
         if cue.last >= first:
-            return any(item.lower in self._transcript.words.linking for item in sentence.items[last + 1 : cue.first])
+            return any(item.lower in words.linking for item in sentence.items[last + 1 : cue.first])
         between = sentence.items[cue.last + 1 : first]
-        if between and between[0].lower in self._transcript.words.complementizers:
+        if between and between[0].lower in words.complementizers:
             return True
-        return all(item.kind in ("comma", "stop") for item in between)
+        # “Smith's claim of a “…””
+        small = either(words.genitives, words.indefinite, words.definite)
+        return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
 
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""

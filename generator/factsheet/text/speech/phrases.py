@@ -40,12 +40,17 @@ class Phrases(Attachments):
         if item.kind == "name":
             if item.possessive:
                 return None
-            return self._maker(at) or self.description_to(at) if self.is_complement(at) else self.named(at)
+            if self.is_complement(at) and not self.opens_clause(at):
+                return self._maker(at) or self.description_to(at)
+            return self.named(at)
         if item.kind != "word" or item.possessive:
             return None
         if item.is_capital and not self._speech.verb_second:
             first = self.first_capital(at)
-            if first == at and item.lower in either(self._speech.fillers, self._speech.titles):
+            if first == at and item.lower in either(self._speech.fillers, self._speech.titles, self._speech.callings):
+                return self.description_to(at)
+            if first > 0 and self._items[first - 1].lower in self._speech.definite and self.is_title(item):
+                # “the Shadow Transport Secretary”
                 return self.description_to(at)
             return self.description_to(at) if self.is_complement(first) else self.stranger(first, at)
         return self.description_to(at)
@@ -106,7 +111,8 @@ class Phrases(Attachments):
             before = self._items[first - 1].lower
             if self._items[first].lower in articles and before not in self._speech.prepositions:
                 break
-            if before in self._speech.conjunctions and self._items[first].lower not in articles:
+            opens = before in self._speech.conjunctions and self._items[first].lower not in articles
+            if opens and not self.joins_parts(first - 1):
                 break
             first -= 1
         if self._items[first].lower in self._speech.conjunctions - articles and first < at:
@@ -131,7 +137,7 @@ class Phrases(Attachments):
             subject = self._opens(first, end)
             if subject is not None:
                 return subject
-            in_phrase = in_phrase or self._is_phrase(self._items[first])
+            in_phrase = in_phrase or self._is_phrase(self._items[self.past_fillers(first, end - 1)])
             comma = self._next_comma(first, end)
             if comma is None or not in_phrase:
                 return None

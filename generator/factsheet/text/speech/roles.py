@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
-from factsheet.model import Article
+from factsheet.model import Article, Span
 from factsheet.text.folding import fold
 from factsheet.text.languages.speech import Reference, SpeechWords, either
 from factsheet.text.name_forms import Parties, nouns_of
@@ -19,13 +19,24 @@ _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _SHORTEST_HEAD = 4
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
+_OFFICE_REACH = 2
+"""Words before a title that may belong to it: “shadow health secretary”."""
 
 
 class Roles:
     """What the people of one article are, by their roles in the sheet and by what stands beside their names."""
 
-    def __init__(self, article: Article, parties: Parties, mentions: Sequence[Mention], speech: SpeechWords) -> None:
+    def __init__(
+        self,
+        article: Article,
+        parties: Parties,
+        mentions: Sequence[Mention],
+        quoted: Sequence[Span],
+        speech: SpeechWords,
+    ) -> None:
+        """`quoted` are the quotations of level 0, in order."""
         self._text = article.text
+        self._quoted = quoted
         self._parties = parties
         self._mentions = mentions
         self._speech = speech
@@ -35,7 +46,8 @@ class Roles:
         head = self._head(description)
         if head is None:
             return None
-        bearers = self._bearers(head)
+        words = set(takewhile(lambda word: word != head, _WORD.findall(fold(description).text.lower())))
+        bearers = {person for person in self._bearers(head) if self._is_same_office(person, head, words)}
         if not bearers:
             return None
         at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
@@ -59,14 +71,28 @@ class Roles:
             return None
         return self._speech.sexes.get(words[0], "anyone")
 
+    def first_use(self, description: str, place: int) -> Span | None:
+        """Where the words of a definite description stand first, if that is before a stored offset."""
+        if self._head(description) is None:
+            return None
+        pattern = r"\s+".join(map(re.escape, description.split(" ")))
+        match = re.compile(rf"\b{pattern}\b", re.IGNORECASE).search(self._text, 0, place)
+        return Span(match.start(), match.end()) if match else None
+
     def _is_new_title(self, head: str, place: int) -> bool:
         """Whether a noun is a title that the article has not used before a stored offset."""
         if head in self._speech.newcomers or not self._takes_up(head):
             return False
-        return re.search(rf"\b{re.escape(head)}\b", self._text[:place].lower()) is None
+        # “As captain” brings in nobody.
+        used = re.compile(rf"(?<!\bas )\b{re.escape(head)}\b", re.IGNORECASE).finditer(self._text, 0, place)
+        return all(self._is_quoted(match.start()) for match in used)
+
+    def _is_quoted(self, place: int) -> bool:
+        at = bisect_left(self._quoted, place, key=lambda span: span.end)
+        return at < len(self._quoted) and self._quoted[at].start <= place < self._quoted[at].end
 
     def _takes_up(self, head: str) -> bool:
-        return head in self._speech.titles or head.endswith(self._speech.title_ends)
+        return head in self._speech.callings or self._is_title(head)
 
     def _bearers(self, head: str) -> set[str]:
         """Those of whom a noun is one, or the last part of one: German “der Minister” of an “Innenminister”."""
@@ -79,6 +105,19 @@ class Roles:
             if head in nouns or (compounds and any(noun.endswith(head) for noun in nouns)):
                 found.add(person)
         return found
+
+    def _is_same_office(self, person: str, head: str, words: Set[str]) -> bool:
+        """Whether what tells titles of one name apart does not tell that somebody else is meant."""
+        titled = [phrase - {head} for phrase in self._titles.get(person, ()) if head in phrase]
+        return not titled or any(self._agree(phrase, words, head) for phrase in titled)
+
+    def _agree(self, phrase: Set[str], words: Set[str], head: str) -> bool:
+        ranks = self._speech.ranks
+        if phrase & ranks != words & ranks:
+            return False
+        small = either(ranks, self._speech.definite)
+        one, other = phrase - small, words - small
+        return head not in self._speech.offices or not one or not other or bool(one & other)
 
     def _head(self, description: str) -> str | None:
         """The noun of a description that points to somebody known: definite, and not “a spokesman”."""
@@ -99,22 +138,47 @@ class Roles:
     def _beside(self) -> Mapping[str, set[str]]:
         """The words of titles and appositions beside the names of each person that the article names."""
         found: dict[str, set[str]] = {}
-        for mention in self._mentions:
-            if len(mention.ids) != 1 or mention.possessive or mention.kind == "shared":
-                continue
+        for mention in self._titled_mentions():
             words = found.setdefault(mention.ids[0], set())
-            words.update(self._titles_before(mention.span.start), self._apposed_after(mention.span.end))
+            words.update(self._titles_before(mention.span.start)[0], self._apposed_after(mention.span.end))
         return found
 
-    def _titles_before(self, start: int) -> Iterator[str]:
+    @cached_property
+    def _titles(self) -> Mapping[str, list[frozenset[str]]]:
+        """Each title and apposition beside the names of each person, and the role in the sheet, with all its words."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for mention in self._titled_mentions():
+            titles, before = self._titles_before(mention.span.start)
+            phrases = (frozenset((*titles, *before)), frozenset(self._apposed_after(mention.span.end)))
+            found.setdefault(mention.ids[0], []).extend(phrase for phrase in phrases if phrase)
+        for person, phrases_of in found.items():
+            phrases_of.append(frozenset(nouns_of(self._parties.by_id[person].role, self._speech)))
+        return found
+
+    def _titled_mentions(self) -> Iterator[Mention]:
+        """Those that can have a title of their own."""
+        for mention in self._mentions:
+            if len(mention.ids) == 1 and not mention.possessive and mention.kind != "shared":
+                yield mention
+
+    def _is_title(self, word: str) -> bool:
+        return word.lower() in self._speech.titles or word.lower().endswith(self._speech.title_ends)
+
+    def _titles_before(self, start: int) -> tuple[list[str], list[str]]:
+        """The titles right before a name, and the words before these that may tell of which office."""
         before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
-        for place, word in enumerate(reversed(_WORD.findall(before))):
-            lowered = word.lower()
+        words = list(reversed(_WORD.findall(before)))
+        titles = [word.lower() for word in takewhile(self._is_title, words)]
+        if (
+            not titles
+            and words
+            and self._speech.verb_second
+            and words[0][0].isupper()
+            and before.endswith(f"{words[0]} ")
+        ):
             # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
-            is_noun = self._speech.verb_second and place == 0 and word[0].isupper() and before.endswith(f"{word} ")
-            if not is_noun and lowered not in self._speech.titles and not lowered.endswith(self._speech.title_ends):
-                return
-            yield lowered
+            titles = [word.lower() for word in (words[0], *takewhile(self._is_title, words[1:]))]
+        return titles, [word.lower() for word in words[len(titles) :][:_OFFICE_REACH]]
 
     def _apposed_after(self, end: int) -> Iterator[str]:
         match = re.match(r", ([^,.;:“”\"„]+)[,.]", self._text[end : end + _APPOSITION_REACH])

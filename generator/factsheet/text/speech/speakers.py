@@ -17,16 +17,18 @@ from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice
 from factsheet.text.speech.voices import Voices
 
-Answer = Literal["named", "by role", "by pronoun", "another", "denied", "asked", "nobody"]
+Answer = Literal["named", "by role", "by pronoun", "carried on", "another", "denied", "asked", "nobody"]
+"""`carried on`: by the cue of the paragraph before, where a paragraph is all quotation and has none of its own."""
 
 PREFERENCE: dict[Answer, int] = {
     "named": 0,
     "by role": 1,
     "by pronoun": 2,
-    "denied": 3,
-    "asked": 4,
-    "another": 5,
-    "nobody": 6,
+    "carried on": 3,
+    "denied": 4,
+    "asked": 5,
+    "another": 6,
+    "nobody": 7,
 }
 """Of several cues in a statement, the best for the person counts."""
 
@@ -140,5 +142,5 @@ class Speech:
     def _answer(self, voice: Voice, person: str) -> Answer:
         naming = self._identities.naming(voice.sentence, voice.subject, person)
         if naming == "another" or voice.cue.manner == "says":
-            return naming
+            return "carried on" if voice.carried and naming != "another" else naming
         return "denied" if voice.cue.manner == "denies" else "asked"

@@ -39,7 +39,8 @@ class Transcript:
 
     @cached_property
     def roles(self) -> Roles:
-        return Roles(self.article, self.parties, self.mentions, self.words)
+        quoted = [piece.outer for quotation in self.quotations for piece in quotation.pieces]
+        return Roles(self.article, self.parties, self.mentions, quoted, self.words)
 
     def sentences(self, paragraph: int) -> tuple[Sentence, ...]:
         """Of the paragraph with that number."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
 
 _PARTICLE_REACH = 25
 """Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”)."""
@@ -143,3 +144,19 @@ class VerbForms:
         while first > 0 and self.items[first - 1].kind not in ("quotation", "stop"):
             first -= 1
         return first
+
+    def is_demanded(self, subject: Subject, at: int) -> bool:
+        """Whether a verb behind a cue has no ending that fits its subject: “Smith demanded that Jones say sorry”."""
+        if self.speech.verb_second or subject.last >= at:
+            return False
+        if subject.kind != "names" or len(subject.mentions) > 1 or not subject.mentions[0].is_person:
+            return False
+        word = self.items[at].lower
+        is_base = f"{word}s" in self.speech.says or f"{word}es" in self.speech.says
+        between = self.items[subject.last + 1 : at]
+        return is_base and not any(item.lower in self.speech.auxiliaries for item in between)
+
+    def has_verb(self, pronoun: Subject) -> bool:
+        """Whether a pronoun behind a verb has a verb of its own: “supporters, among them Smith, say it would help”."""
+        following = self.items[pronoun.last + 1] if pronoun.last + 1 < len(self.items) else None
+        return following is not None and following.kind == "word" and following.lower in self.speech.auxiliaries

@@ -92,6 +92,8 @@ class Verbs(VerbForms):
         if self.is_passive(at):
             return self._by_agent(at, manner)
         cue = self._finite(at, manner)
+        if cue.subject is not None and self.last_subject is not None and self.is_demanded(cue.subject, at):
+            return None
         return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
 
     def _acts(self, cue: Cue, at: int) -> bool:
@@ -113,6 +115,8 @@ class Verbs(VerbForms):
         before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
         if self._may_follow(at, before):
             after = self.following.after(at)
+        if after is not None and after.kind == "pronoun" and not self.speech.verb_second and self.has_verb(after):
+            after = None
         if at == 0 and (after is None or after.kind == "description"):
             # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
             after = None

@@ -19,6 +19,8 @@ class Voice:
     subject: Subject
     """The cue's."""
     sentence: Sentence
+    carried: bool = False
+    """Whether it speaks in the paragraph before, and the quotation goes on without a cue of its own."""
 
     @property
     def span(self) -> Span:

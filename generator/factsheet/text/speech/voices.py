@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from factsheet.model import Span
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.verbs import Cue
 from factsheet.text.speech.voice import Voice, voice_of
 
+_MOST_CARRIED = 6
+"""Paragraphs of nothing but quotation over which whoever speaks before them is remembered."""
 _FARTHEST = 30
 """Sentences between a quotation and the cue before it: in a longer paragraph nobody remembers who spoke."""
 _HEAD = 2
@@ -35,7 +39,13 @@ class Voices:
         if not places:
             return None
         first, last = places[0][0], places[-1]
-        return self._nearest(places) or self._before(first) or self._after(*last) or self._announced(first)
+        return (
+            self._nearest(places)
+            or self._before(first)
+            or self._after(*last)
+            or self._announced(first)
+            or self._carried(first)
+        )
 
     def in_sentences(self, span: Span) -> Iterator[Voice]:
         """Every cue inside a statement; where it holds none, the nearest in its sentences."""
@@ -177,6 +187,28 @@ class Voices:
         is_done = not behind or behind[0].kind in ("comma", "stop")
         return is_done or not any(item.kind == "quotation" for item in behind)
 
+    def _carried(self, sentence: Sentence) -> Voice | None:
+        """Who speaks at the end of the paragraph before one that is all quotation: “…,” said Smith. ¶ “…”"""
+        if not is_all_quoted(self._transcript.sentences(sentence.paragraph)):
+            return None
+        number = sentence.paragraph - 1
+        while number > max(0, sentence.paragraph - _MOST_CARRIED):
+            before = self._transcript.sentences(number)
+            if not is_all_quoted(before):
+                return self._closing(before)
+            number -= 1
+        return None
+
+    def _closing(self, sentences: Sequence[Sentence]) -> Voice | None:
+        """Who speaks the quotation that a paragraph's last sentence holds, where that puts no question."""
+        quoted = [at for at, item in enumerate(sentences[-1].items) if item.kind == "quotation"] if sentences else []
+        if not quoted or is_question(sentences[-1].items[quoted[-1]].text):
+            return None
+        voice = self._nearest([(sentences[-1], quoted[-1], quoted[-1])]) or self._before(sentences[-1])
+        if voice is None or voice.cue.manner != "says" or voice.cue.is_noun or voice.cue.whole_sentence_only:
+            return None
+        return replace(voice, carried=True)
+
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""
         if sentence.paragraph < 2 or self._transcript.sentences_before(sentence, 1):
@@ -184,4 +216,7 @@ class Voices:
         before = self._transcript.sentences(sentence.paragraph - 1)
         if not before or not before[-1].items or before[-1].items[-1].text != ":":
             return None
-        return self._last_voice(before[-1])
+        # “Smith asked the speaker to step in:”
+        cues = reversed(self._transcript.cues(before[-1]))
+        asking = (voice_of(replace(cue, manner="says"), before[-1]) for cue in cues if cue.manner == "asks")
+        return self._last_voice(before[-1]) or next((voice for voice in asking if voice is not None), None)

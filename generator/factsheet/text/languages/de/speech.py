@@ -536,6 +536,9 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     },
     relatives=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
     as_clause=frozenset({"wie", "als"}),
+    ranks=frozenset(),
+    offices=frozenset(),
+    callings=frozenset(),
     epithets=(
         "-jährige",
         "-jähriger",

@@ -47,7 +47,12 @@ chanted chants yell yelled yells scold scolded signal signaled signalled elabora
 marveled marvelled muse mused muses recount recounted recounts deem deemed deems refute refuted retell swear swore
 swears guess beg begged begs order ordered attest attested concur concurs concurred deride derided derides deplore
 deplored lambast lambasts disagree disagreed disagrees object objected objects protest protested protests weigh invoke
-invoked invokes blurted blurts
+invoked invokes blurted blurts clarify clarifies clarified mention mentions mentioned enthuse enthuses enthused foresee
+foresees foresaw grumble grumbles grumbled griped insinuate insinuates insinuated reassure reassures reassured surmise
+surmises surmised thundered aver avers averred avow avowed specify specifies specified highlighted termed forecast
+forecasts outlined contradict contradicts contradicted envisage envisages envisaged doubted suspects suspected imagine
+imagines imagined remember remembers remembered voiced utters uttered pronounces pronounced downplay downplays
+downplayed confess confesses confessed justifies justified
 """
 
 _SAYING = """
@@ -72,6 +77,28 @@ councilwoman councillor alderman delegate candidate nominee chief-of-staff strat
 associate researcher scientist engineer teacher principal dean provost editor reporter journalist columnist
 correspondent host anchor activist resident student farmer mother son daughter wife husband widow niece nephew
 colleague victim suspect driver pilot soldier veteran executive banker investor billionaire tycoon entrepreneur
+"""
+
+_CALLINGS = """
+recruit rookie skipper striker midfielder defender goalkeeper winger forward fullback quarterback pitcher batsman batter
+bowler spinner seamer all-rounder golfer swimmer sprinter runner athlete hurdler cyclist boxer jockey trainer racer
+gymnast skater skier rower champion medallist medalist olympian paralympian finalist winner playmaker teenager youngster
+pensioner grandmother grandfather comedian rapper musician guitarist drummer pianist composer conductor novelist poet
+playwright screenwriter filmmaker producer dancer model presenter broadcaster chef designer architect artist painter
+sculptor photographer historian sociologist psychologist philosopher theologian epidemiologist virologist immunologist
+biologist chemist physicist astronomer geologist ecologist mathematician statistician surgeon physician paediatrician
+pediatrician nurse midwife psychiatrist academic scholar lecturer barrister solicitor backbencher mp tory conservative
+treasurer frenchman spaniard dutchman dutchwoman frenchwoman swede dane briton scot irishman welshman englishman
+australian american canadian brazilian argentine german italian croat serb pole turk texan londoner
+"""
+
+_COLLECTIVES = """
+company firm bank group network charity agency newspaper magazine broadcaster retailer carmaker automaker airline
+manufacturer operator insurer lender brewer supermarket chain publisher union federation association society foundation
+institute institution university college school hospital clinic club team party ministry department council court
+tribunal commission committee board watchdog regulator think-tank thinktank organisation organization body consortium
+conglomerate giant startup start-up utility outlet website platform studio label museum church diocese league airport
+brand developer supplier shipbuilder drugmaker chipmaker nonprofit
 """
 
 SPEECH = SpeechWords(
@@ -283,6 +310,13 @@ SPEECH = SpeechWords(
         "fired": frozenset({"back"}),
         "charged": frozenset({"that"}),
         "charges": frozenset({"that"}),
+        **dict.fromkeys(
+            words(
+                "submit submits submitted show shows showed demonstrates demonstrated determines determined discovers "
+                "discovered decides decided recognises recognised recognizes recognized proves proved"
+            ),
+            frozenset({"that"}),
+        ),
         "found": frozenset({"that"}),
         "finds": frozenset({"that"}),
         "hit": frozenset({"back", "out"}),
@@ -320,7 +354,8 @@ SPEECH = SpeechWords(
         challenge challenges request requests question questions view views reason reasons rule rules offer offers
         attack attacks text email cheer laugh laughs sigh sighs regret worry rip label labels brand brands voice vow
         vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
-        tout object objects signal signals lament lecture frame frames paint
+        tout object objects signal signals lament lecture frame frames paint forecast forecasts suspects mention
+        mentions
 """
     ),
     hands_on=words("""
@@ -472,7 +507,10 @@ estimates forecast review article editorial investigation audit findings paper
     relatives=frozenset({"who", "which"}),
     as_clause=frozenset({"as"}),
     epithets=("-year-old",),
-    collectives=frozenset(),
+    ranks=words("shadow deputy vice acting assistant junior prime"),
+    offices=words("secretary minister"),
+    callings=words(_CALLINGS),
+    collectives=words(_COLLECTIVES),
     newcomers=words(
         """
         spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour
