@@ -10,7 +10,7 @@ import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
 from factsheet.text.names import Party
-from factsheet.text.quotations import quotation_spans
+from factsheet.text.quotations import Quotations
 from factsheet.text.quoted_words import Reading, read_quoted, read_unmarked
 from factsheet.text.speech.speakers import Speech
 from hypothesis import given
@@ -52,7 +52,7 @@ def test_words_are_held_to_the_article(case: dict[str, Any]) -> None:
 )
 def test_verbatim_words_stand_in_a_quotation(text: str, words: str) -> None:
     article = read_article("a", text, "en", {})
-    quotations = quotation_spans(article)
+    quotations = Quotations(article)
     reading = read_quoted(article, quotations, [Span(0, len(text))], words, lambda one, other: False)
     if reading.verdict == "verbatim":
         for part in reading.parts:
@@ -72,5 +72,5 @@ def test_verbatim_words_stand_in_a_quotation(text: str, words: str) -> None:
 )
 def test_long_texts_are_looked_through(text: str, words: str) -> None:
     article = read_article("a", text, "en", {})
-    quotations = quotation_spans(article)
+    quotations = Quotations(article)
     read_quoted(article, quotations, [Span(0, len(text))], words, lambda one, other: False)

@@ -36,7 +36,7 @@ def read(case: dict[str, Any]) -> Speech:
 def beginning(speech: Speech, text: str, words: str) -> Quotation:
     found = [
         quotation
-        for quotation in all_quotations(speech.quotations)
+        for quotation in all_quotations(speech.quotations.all())
         if fold(text[quotation.pieces[0].inner.start :]).text.startswith(fold(words).text)
     ]
     assert len(found) == 1, f"{len(found)} quotations begin with {words!r}"
@@ -76,7 +76,7 @@ WORDS += " sagte so laut wie der die hat erklärt von 5 Dr. U.S. 「 」"
 @given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join), st.sampled_from(["en", "de"]))
 def test_any_text_can_be_read(text: str, language: str) -> None:
     speech = read({"text": text, "language": language, "people": ["Anna Berg", "Carl Dorn"]})
-    for quotation in all_quotations(speech.quotations):
+    for quotation in all_quotations(speech.quotations.all()):
         hearing = speech.speaker(quotation, "Anna Berg")
         assert (hearing.span is None) == (hearing.answer == "nobody")
         assert hearing.span is None or (0 <= hearing.span.start < hearing.span.end <= len(text))
@@ -88,7 +88,7 @@ def test_any_text_can_be_read(text: str, language: str) -> None:
 def test_a_long_article_is_read() -> None:
     text = "“We open in May,” said Anna Berg. It rained. He left, and she said “no more”. " * 2_000
     speech = read({"text": text, "people": ["Anna Berg", "Carl Dorn"]})
-    assert {speech.speaker(quotation, "Anna Berg").answer for quotation in speech.quotations[:50]} == {
+    assert {speech.speaker(quotation, "Anna Berg").answer for quotation in speech.quotations.all()[:50]} == {
         "named",
         "by pronoun",
     }

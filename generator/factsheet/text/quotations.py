@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from factsheet.model import Article, Paragraph, Span
-from factsheet.text.folding import DROPPED, WHITE_SPACE
 from factsheet.text.languages import language_for
-from factsheet.text.marks import Family, Mark, next_parts, read_marks
-
-_BLANK = WHITE_SPACE + DROPPED
-_BEFORE_RESTART = frozenset(".!?…:;,—–-)]}")
-"""A mark that opens after one of these, or after another closing mark, starts anew and is not nested."""
-_DEEPEST = 8
-"""Marks that open at a greater depth are taken as astray: no text nests so far, and marks in a row must not either."""
+from factsheet.text.marks import Family, read_marks
+from factsheet.text.pairing import BLANK, Enclosed, has_line_end, pair_marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +41,93 @@ class Quotation:
         return Span(self.pieces[0].outer.start, self.pieces[-1].outer.end)
 
 
+class Quotations:
+    """The quotations of level 0 of one article; those inside them are their children.
+
+    A paragraph is read when it is first asked for, with those that go on with its quotations: most never are.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._elisions = language_for(article.language).speech.elisions
+        self._alone: dict[int, list[Quotation]] = {}
+        """By the number of the paragraph, as if it stood alone."""
+        self._here: dict[int, tuple[Quotation, ...]] = {}
+        self._begun: dict[int, int] = {}
+        """By the number of a paragraph that opens with the rest of a quotation, that of the one where it begins."""
+        self._whole: dict[int, Quotation] = {}
+        """By the number of the paragraph where it begins, a quotation that goes on in the next."""
+
+    def all(self) -> tuple[Quotation, ...]:
+        """In order. Linear in the article's length."""
+        numbers = range(1, len(self._article.paragraphs) + 1)
+        return tuple(each for number in numbers for each in self.of_paragraph(number)[self._goes_on_in(number) :])
+
+    def of_paragraph(self, number: int) -> tuple[Quotation, ...]:
+        """Those with a piece in it, in order: the same objects in every paragraph that a quotation goes on in."""
+        if number not in self._here:
+            here = list(self._read(number))
+            goes_on = self._goes_on_in(number)
+            if goes_on:
+                here[0] = self._joined(self._beginning(number))
+            if len(here) > goes_on and not here[-1].closed and self._goes_on_in(number + 1):
+                here[-1] = self._joined(number)
+            self._here[number] = tuple(here)
+        return self._here[number]
+
+    def touching(self, span: Span) -> Iterator[Quotation]:
+        """Those that overlap a span or begin right behind it, in order."""
+        paragraphs = self._article.paragraphs
+        last: Quotation | None = None
+        for number in range(paragraphs.number_at(span.start), min(paragraphs.number_at(span.end), len(paragraphs)) + 1):
+            here = self.of_paragraph(number)
+            end = bisect_right(here, span.end, key=lambda quotation: quotation.pieces[0].outer.start)
+            start = bisect_right(here, span.start, hi=end, key=lambda quotation: quotation.pieces[-1].outer.end)
+            for quotation in here[start:end]:
+                if quotation is not last:
+                    yield quotation
+                last = quotation
+
+    def _read(self, number: int) -> list[Quotation]:
+        if number not in self._alone:
+            paragraph = self._article.paragraphs[number - 1]
+            self._alone[number] = _quotations_of(self._article.text, paragraph, self._elisions)
+        return self._alone[number]
+
+    def _goes_on_in(self, number: int) -> bool:
+        """Whether a paragraph opens with the rest of a quotation of the one before."""
+        if number < 2 or number > len(self._article.paragraphs):
+            return False
+        paragraphs, here = self._article.paragraphs, self._read(number)
+        if not here or here[0].pieces[0].outer.start != paragraphs[number - 1].span.start:
+            return False
+        before = self._read(number - 1)
+        return bool(before) and _continues(before[-1], paragraphs[number - 2], here[0])
+
+    def _beginning(self, number: int) -> int:
+        """The paragraph where the quotation begins of which a paragraph opens with the rest."""
+        first = self._begun.get(number, number - 1)
+        while len(self._read(first)) == 1 and self._goes_on_in(first):
+            first -= 1
+        return first
+
+    def _joined(self, first: int) -> Quotation:
+        """The last quotation of a paragraph with all that it goes on with."""
+        if first not in self._whole:
+            run, number = [self._read(first)[-1]], first + 1
+            while self._goes_on_in(number):
+                run.append(self._read(number)[0])
+                self._begun[number] = first
+                if len(self._read(number)) > 1:
+                    break
+                number += 1
+            self._whole[first] = _joined(run)
+        return self._whole[first]
+
+
 def quotation_spans(article: Article) -> tuple[Quotation, ...]:
-    """The quotations of level 0, in order; those inside them are their children. Linear in the article's length."""
-    elisions = language_for(article.language).speech.elisions
-    runs: list[list[Quotation]] = []
-    before: Paragraph | None = None
-    for paragraph in article.paragraphs:
-        here = _quotations_of(article.text, paragraph, elisions)
-        if runs and here and before is not None and _continues(runs[-1][-1], before, here[0], paragraph):
-            runs[-1].append(here.pop(0))
-        runs.extend([quotation] for quotation in here)
-        before = paragraph
-    return tuple(map(_joined, runs))
+    """The quotations of level 0, in order."""
+    return Quotations(article).all()
 
 
 def all_quotations(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
@@ -69,13 +139,10 @@ def all_quotations(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
         waiting.extend(reversed(quotation.children))
 
 
-def _continues(open_one: Quotation, before: Paragraph, next_one: Quotation, paragraph: Paragraph) -> bool:
-    return (
-        not open_one.closed
-        and open_one.pieces[-1].outer.end == before.span.end
-        and next_one.family == open_one.family
-        and next_one.pieces[0].outer.start == paragraph.span.start
-    )
+def _continues(open_one: Quotation, before: Paragraph, next_one: Quotation) -> bool:
+    """Whether a quotation that opens a paragraph goes on with the last one of the paragraph before."""
+    is_open = not open_one.closed and open_one.pieces[-1].outer.end == before.span.end
+    return is_open and next_one.family == open_one.family
 
 
 def _joined(run: Sequence[Quotation]) -> Quotation:
@@ -91,128 +158,14 @@ def _joined(run: Sequence[Quotation]) -> Quotation:
     )
 
 
-@dataclass(slots=True)
-class _Node:
-    """A quotation in the making: `end` is where its inner text ends, `close` its closing mark."""
-
-    opened: Mark
-    end: int = -1
-    close: Mark | None = None
-    children: list[_Node] = field(default_factory=list)
-
-
 def _quotations_of(text: str, paragraph: Paragraph, elisions: frozenset[str]) -> list[Quotation]:
     marks = read_marks(text, paragraph.span, elisions)
     if not marks:
         return []
-    nodes = _Pairing(text, paragraph).pair(marks)
-    return list(_joined_lines(text, _finished(text, paragraph.number, nodes)))
+    return list(_joined_lines(text, _finished(text, paragraph.number, pair_marks(text, paragraph, marks))))
 
 
-class _Pairing:
-    """Pairs the marks of one paragraph with a stack."""
-
-    def __init__(self, text: str, paragraph: Paragraph) -> None:
-        self._text = text
-        self._paragraph = paragraph
-        self._root: list[_Node] = []
-        self._stack: list[_Node] = []
-        self._depth: dict[Family, int] = {}
-
-    def pair(self, marks: list[Mark]) -> list[_Node]:
-        for mark, upcoming in zip(marks, next_parts(marks), strict=True):
-            if self._opens(mark):
-                if len(self._stack) == _DEEPEST:
-                    continue
-                self._stack.append(_Node(mark))
-                self._depth[mark.family] = self._depth.get(mark.family, 0) + 1
-            elif self._is_close(mark, upcoming):
-                self._close(mark)
-        while self._stack:
-            self._give_up(self._paragraph.span.end)
-        return self._root
-
-    def _opens(self, mark: Mark) -> bool:
-        is_open = self._depth.get(mark.family, 0) > 0
-        if mark.part != "either":
-            return mark.part == "open"
-        if mark.leans == "open":
-            return not (is_open and self._low_is_open(mark.family))
-        return not is_open and mark.leans != "close"
-
-    def _low_is_open(self, family: Family) -> bool:
-        """“ closes what „ opened, as German prints it."""
-        top = next(node for node in reversed(self._stack) if node.opened.family == family)
-        return top.opened.sign in "„‟‚"
-
-    def _is_close(self, mark: Mark, upcoming: str | None) -> bool:
-        """Whether a mark that does not open closes something, and is not a unit, an apostrophe or astray."""
-        if not self._depth.get(mark.family):
-            return False
-        if mark.after_digit or mark.possessive:
-            return upcoming not in ("close", "either")
-        # A single mark inside of double ones that are still open is an apostrophe.
-        return mark.family != "single" or self._stack[-1].opened.family == "single"
-
-    def _close(self, mark: Mark) -> None:
-        while self._stack[-1].opened.family != mark.family:
-            self._give_up(mark.span.start)
-        node = self._pop()
-        node.close, node.end = mark, mark.span.start
-        self._siblings().append(node)
-
-    def _pop(self) -> _Node:
-        node = self._stack.pop()
-        self._depth[node.opened.family] -= 1
-        return node
-
-    def _siblings(self) -> list[_Node]:
-        return self._stack[-1].children if self._stack else self._root
-
-    def _give_up(self, end: int) -> None:
-        """Take the innermost open quotation as never closed: it ends at `end`, or where another starts anew."""
-        node = self._pop()
-        siblings = self._siblings()
-        if node.opened.family == "single" and not self._introduced(node.opened):
-            siblings.extend(node.children)
-            return
-        restart = self._first_restart(node)
-        later: list[_Node] = []
-        if restart is not None:
-            later = node.children[restart:]
-            node.children = node.children[:restart]
-            end = later[0].opened.span.start
-        node.end = end
-        siblings.append(node)
-        siblings.extend(later)
-
-    def _introduced(self, mark: Mark) -> bool:
-        """A single mark that is never closed opens speech only where speech can begin; else it is an apostrophe."""
-        before = self._text[self._paragraph.span.start : mark.span.start][-8:].rstrip(_BLANK)
-        speaks = self._text[mark.span.end : mark.span.end + 1].isupper()
-        return speaks and (mark.span.start == self._paragraph.span.start or before[-1:] in (":", ","))
-
-    def _first_restart(self, node: _Node) -> int | None:
-        """The first quotation inside one never closed that is no nested one but starts anew."""
-        last_end = node.opened.span.end
-        for at, child in enumerate(node.children):
-            if child.opened.family == node.opened.family and self._starts_anew(last_end, child.opened.span.start):
-                return at
-            last_end = child.close.span.end if child.close else child.end
-        return None
-
-    def _starts_anew(self, last_end: int, start: int) -> bool:
-        at = start
-        while at > last_end and self._text[at - 1] in _BLANK:
-            at -= 1
-        return at == last_end or self._text[at - 1] in _BEFORE_RESTART or _has_line_end(self._text[at:start])
-
-
-def _has_line_end(gap: str) -> bool:
-    return gap.splitlines() not in ([], [gap])
-
-
-def _finished(text: str, paragraph: int, nodes: list[_Node], level: int = 0) -> Iterator[Quotation]:
+def _finished(text: str, paragraph: int, nodes: list[Enclosed], level: int = 0) -> Iterator[Quotation]:
     for node in nodes:
         start, end = _trimmed(text, node.opened.span.end, node.end)
         if start == end:
@@ -228,9 +181,9 @@ def _finished(text: str, paragraph: int, nodes: list[_Node], level: int = 0) -> 
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _BLANK:
+    while start < end and text[start] in BLANK:
         start += 1
-    while end > start and text[end - 1] in _BLANK:
+    while end > start and text[end - 1] in BLANK:
         end -= 1
     return start, end
 
@@ -250,4 +203,4 @@ def _joined_lines(text: str, quotations: Iterator[Quotation]) -> Iterator[Quotat
 
 def _only_line_end(text: str, first: Quotation, second: Quotation) -> bool:
     between = text[first.outer.end : second.outer.start]
-    return not between.strip(_BLANK) and _has_line_end(between)
+    return not between.strip(BLANK) and has_line_end(between)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,7 @@ from factsheet.model import Article, Span
 from factsheet.text.characters import UNSPACED
 from factsheet.text.folding import fold
 from factsheet.text.passages import occurrences
-from factsheet.text.quotations import Quotation, all_quotations
+from factsheet.text.quotations import Quotation, Quotations, all_quotations
 
 MOST_PLACES = 200
 """Places of one part that are looked at: more tell nothing, and a megabyte of equal words must not hang."""
@@ -41,7 +40,7 @@ class QuotedPart:
 class QuotedPlaces:
     """Looks for words in the passages of one article, and for the quotations around them."""
 
-    def __init__(self, article: Article, quotations: Sequence[Quotation], passages: Sequence[Span]) -> None:
+    def __init__(self, article: Article, quotations: Quotations, passages: Sequence[Span]) -> None:
         self._article = article
         self._text = article.folded.text
         self._passages = _merged(passages)
@@ -121,11 +120,7 @@ class QuotedPlaces:
 
     def _near(self, span: Span) -> Iterator[Quotation]:
         """Quotations that may touch a span, the outer before the inner."""
-        last = bisect_right(self._quotations, span.end, key=lambda quotation: quotation.outer.start)
-        first = last
-        while first > 0 and self._quotations[first - 1].outer.end > span.start:
-            first -= 1
-        yield from all_quotations(self._quotations[first:last])
+        yield from all_quotations(self._quotations.touching(span))
 
     def across_marks(self, part: str) -> list[Span]:
         """Where the passages have the words over the edge of a quotation, marks left out on both sides."""

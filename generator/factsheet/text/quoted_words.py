@@ -9,7 +9,7 @@ from typing import Literal
 
 from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
-from factsheet.text.quotations import Quotation
+from factsheet.text.quotations import Quotation, Quotations
 from factsheet.text.quoted_places import MOST_PLACES, QuotedPart, QuotedPlaces
 
 Verdict = Literal[
@@ -50,7 +50,7 @@ class Reading:
 
 def read_quoted(
     article: Article,
-    quotations: Sequence[Quotation],
+    quotations: Quotations,
     passages: Sequence[Span],
     words: str,
     same_speaker: SameSpeaker,
@@ -85,7 +85,7 @@ def read_quoted(
     )
 
 
-def read_unmarked(article: Article, quotations: Sequence[Quotation], passages: Sequence[Span], words: str) -> Reading:
+def read_unmarked(article: Article, quotations: Quotations, passages: Sequence[Span], words: str) -> Reading:
     """Whether the passages have the words outside of quotation marks, as a source prints that closes them too early."""
     looking = QuotedPlaces(article, quotations, passages)
     chain: list[QuotedPart] = []

@@ -67,7 +67,7 @@ def read_sentences(
     mentions: Sequence[Mention],
     speech: SpeechWords,
 ) -> tuple[Sentence, ...]:
-    """`quotations` of level 0 and `mentions`, both of the whole article and in order."""
+    """`quotations` of the paragraph, of level 0, and `mentions` of the whole article, both in order."""
     pieces = list(_pieces_in(paragraph, quotations))
     held = [span for span, _ in pieces]
     here = list(_mentions_in(paragraph, mentions))
@@ -82,11 +82,7 @@ def read_sentences(
 
 
 def _pieces_in(paragraph: Paragraph, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Quotation]]:
-    first = bisect_left(quotations, paragraph.span.start, key=lambda quotation: quotation.outer.end)
-    for place in range(first, len(quotations)):
-        quotation = quotations[place]
-        if quotation.outer.start >= paragraph.span.end:
-            return
+    for quotation in quotations:
         yield from ((piece.outer, quotation) for piece in quotation.pieces if piece.paragraph == paragraph.number)
 
 

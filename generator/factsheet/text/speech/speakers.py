@@ -8,7 +8,7 @@ from typing import Literal
 
 from factsheet.model import Article, Span
 from factsheet.text.names import Mention, Party
-from factsheet.text.quotations import Quotation
+from factsheet.text.quotations import Quotation, Quotations
 from factsheet.text.quoted_words import Reading, read_quoted
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.identities import Identities
@@ -56,8 +56,7 @@ class Speech:
         self._read_before: dict[tuple[str, tuple[Span, ...]], Reading] = {}
 
     @property
-    def quotations(self) -> tuple[Quotation, ...]:
-        """Those of level 0, in order."""
+    def quotations(self) -> Quotations:
         return self._transcript.quotations
 
     def speaker(self, quotation: Quotation, person: str) -> Hearing:

@@ -11,7 +11,7 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import Parties, Party
 from factsheet.text.names import Mention, mentions
-from factsheet.text.quotations import Quotation, quotation_spans
+from factsheet.text.quotations import Quotations
 from factsheet.text.speech.cues import find_cues
 from factsheet.text.speech.narrative import Sentence, read_sentences
 from factsheet.text.speech.roles import Roles
@@ -26,12 +26,9 @@ class Transcript:
         self.parties = people if isinstance(people, Parties) else Parties(people)
         self.people = self.parties.by_id
         self.words: SpeechWords = language_for(article.language).speech
+        self.quotations = Quotations(article)
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._cues: dict[Span, tuple[Cue, ...]] = {}
-
-    @cached_property
-    def quotations(self) -> tuple[Quotation, ...]:
-        return quotation_spans(self.article)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
@@ -48,7 +45,7 @@ class Transcript:
             self._sentences[paragraph] = read_sentences(
                 self.article.text,
                 self.article.paragraphs[paragraph - 1],
-                self.quotations,
+                self.quotations.of_paragraph(paragraph),
                 self.mentions,
                 self.words,
             )
