@@ -69,13 +69,15 @@ class Paragraph:
 class Paragraphs(Sequence[Paragraph]):
     """The paragraphs of an article, made when they are looked at: most are never, and articles come by thousands."""
 
-    __slots__ = ("_roles", "ends", "starts")
+    __slots__ = ("_made", "_roles", "ends", "starts")
 
     def __init__(self, starts: Sequence[int], ends: Sequence[int], roles: Mapping[int, Role]) -> None:
         """Stored offsets in order, ends not included; `roles` names by number those that are not plain text."""
         self.starts = starts
         self.ends = ends
         self._roles = roles
+        self._made: dict[int, Paragraph] = {}
+        """By position; those that facts rest on are looked at again and again."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -87,9 +89,12 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, index: int | slice) -> Paragraph | tuple[Paragraph, ...]:
         if isinstance(index, slice):
             return tuple(self[place] for place in range(*index.indices(len(self.starts))))
-        span = Span(self.starts[index], self.ends[index])
-        number = index + 1 if index >= 0 else len(self.starts) + index + 1
-        return Paragraph(number, span, self._roles.get(number, "text"))
+        made = self._made.get(index)
+        if made is None:
+            span = Span(self.starts[index], self.ends[index])
+            number = index + 1 if index >= 0 else len(self.starts) + index + 1
+            made = self._made[index] = Paragraph(number, span, self._roles.get(number, "text"))
+        return made
 
     def number_at(self, offset: int) -> int:
         """The number of the paragraph that holds a stored offset, or of the one before it when it lies between two."""

@@ -11,12 +11,15 @@ from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_forms import HEAD, Form, FormIndex, FormKind, Opened, Parties, Party
+from factsheet.text.tokens import words_apart
 
 __all__ = ["Mention", "Party", "mentions", "name_places"]
 
-_WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
+
+_MOST_HEADS = 24
+"""Heads of tails that are looked for one by one; where more begin with a word, the word is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,28 +70,54 @@ class _Found:
 
 def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[_Found]:
     text, done = article.folded.text, 0
-    # Nearly no word of an article begins a name: what is asked of each word is what reading names costs.
-    beginning = {
-        word
-        for word in set(_WORD.findall(text))
-        if word in index or (speech.genitive_s and any(stem in index for stem in _stems(word, speech)))
-    }
-    for match in _WORD.finditer(text) if beginning else ():
-        if match.group() not in beginning or match.start() < done:
+    for start, word in _beginnings(text, index, speech):
+        if start < done:
             continue
-        found = _longest(text, match, index, speech)
+        found = _longest(text, start, word, index, speech)
         if found is not None:
             done = found.end
             yield found
 
 
-def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> _Found | None:
+def _beginnings(text: str, index: FormIndex, speech: SpeechWords) -> list[tuple[int, str]]:
+    """The words that may begin a name, in order, each with its place.
+
+    Nearly no word of an article does: what is asked of each word is what reading names costs.
+    """
+    words = set(words_apart(text, joined="_"))
+    beginning = index.keys() & words
+    places = {(start, word) for word in beginning for start in _heads(text, word, index[word])}
+    if speech.genitive_s:
+        stems = (word for word in words if any(stem in index for stem in _stems(word, speech)))
+        places.update((start, word) for word in stems for start in _word_places(text, word))
+    return sorted(places)
+
+
+def _heads(text: str, word: str, by_head: Mapping[str, Sequence[Opened]]) -> Iterator[int]:
+    """Where a word stands with the head of a tail: several names may begin with “the”, as do many other words."""
+    heads = {*by_head, *(opened.tail for opened in by_head.get("", ()))} - {""}
+    if len(heads) > _MOST_HEADS or any(not opened.tail for opened in by_head.get("", ())):
+        heads = {""}
+    for head in heads:
+        yield from _word_places(text, word, head)
+
+
+def _word_places(text: str, word: str, head: str = "") -> Iterator[int]:
+    """Where a run of letters and digits stands that is not part of a longer one, with what begins right behind it."""
+    wanted = word + head
+    start = text.find(wanted)
+    while start >= 0:
+        end = start + len(word)
+        if not (start and _joins(text[start - 1])) and not _joins(text[end : end + 1]):
+            yield start
+        start = text.find(wanted, start + len(word))
+
+
+def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechWords) -> _Found | None:
     best: _Found | None = None
-    for at, opened in _candidates(text, word, index, speech):
-        if not text.startswith(opened.tail, at):
-            continue
-        start, end = word.start() - len(opened.lead), at + len(opened.tail)
-        if start < 0 or text[start : word.start()] != opened.lead or (best and end - start < best.end - best.start):
+    for at, opened in _candidates(text, place, word, index, speech):
+        start, end = place - len(opened.lead), at + len(opened.tail)
+        if start < 0 or text[start:place] != opened.lead or (best and end - start < best.end - best.start):
             continue
         possessive = _possessive_end(text, end, speech)
         if possessive is None and opened.forms[0].any_case and speech.genitive_s and text.startswith("es", end):
@@ -101,16 +130,19 @@ def _longest(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWor
     return best
 
 
-def _candidates(text: str, word: re.Match[str], index: FormIndex, speech: SpeechWords) -> Iterator[tuple[int, Opened]]:
-    """Forms that begin with a word, or with it less its genitive s, each with the place where its tail has to stand."""
-    for key in (word.group(), *_stems(word.group(), speech)):
+def _candidates(
+    text: str, place: int, word: str, index: FormIndex, speech: SpeechWords
+) -> Iterator[tuple[int, Opened]]:
+    """Forms that begin with a word, or with it less its genitive s, each with the place where its tail stands."""
+    for key in (word, *_stems(word, speech)):
         by_head = index.get(key)
         if by_head is None:
             continue
-        at = word.start() + len(key)
+        at = place + len(key)
         for head in (text[at : at + HEAD], ""):
             for opened in by_head.get(head, ()):
-                yield at, opened
+                if text.startswith(opened.tail, at):
+                    yield at, opened
 
 
 def _stems(word: str, speech: SpeechWords) -> tuple[str, ...]:
