@@ -206,6 +206,8 @@ class NounWords:
     function_words: frozenset[str]
     """Words that end the noun phrase after a number."""
     partitive: frozenset[str]
+    pronouns: frozenset[str] = frozenset()
+    """Behind a partitive, stand for those that were named before: “eight of them”."""
     """Between a part and its whole: `of`."""
     collective: frozenset[str]
     """Nouns that say what a number after “of” counts: `a staff of 400`."""

@@ -33,6 +33,8 @@ class Words:
     """Whether the sentence speaks of people or of their work before the number."""
     own: frozenset[str]
     """Those of `clause` up to the next number."""
+    is_joined: bool = False
+    """Whether an “and” stands between it and the next number."""
     others: tuple[Unit, ...] = ()
     """What other numbers of its sentence count."""
 
@@ -58,7 +60,7 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
         has_words = unit is not None and bool(unit.words)
         if unit is not None and _same_noun(asked, unit, words, language):
             return True
-        if has_words and _described_by_another(asked, unit, words):
+        if has_words and (_described_by_another(asked, unit, words) or _is_of_another(asked, words, language)):
             return False
         return _can_be_left_out(asked, value, words, language, has_words=has_words)
     if asked.dimension not in _VAGUE_DIMENSIONS:
@@ -84,6 +86,16 @@ def _counted_by_another(asked: Unit, words: Words, language: Language) -> bool:
     """Whether another number of the sentence counts just what is asked: “600 staff, and 50 jobs will go”."""
     forms = singulars_of(asked.noun, language.tag)
     return any(forms & singulars_of(other.noun, language.tag) for other in words.others if other.noun)
+
+
+def _is_of_another(asked: Unit, words: Words, language: Language) -> bool:
+    """Whether just what is asked is what another number counts, and was not named before: “a crowd of 20,000 gathered;
+    150 officers kept watch”."""
+    nouns = language.numbers.nouns
+    if asked.noun in nouns.anybody or words.is_joined or not _counted_by_another(asked, words, language):
+        # “17 full-time and six part-time workers” are workers all.
+        return False
+    return not singulars_of(asked.noun, language.tag) & words.before
 
 
 def _described_by_another(asked: Unit, unit: Unit | None, words: Words) -> bool:

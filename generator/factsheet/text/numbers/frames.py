@@ -90,6 +90,7 @@ class Frame:
             predicate=frozenset(after[:beside] + after[copula + 1 : copula + 1 + PREDICATE]),
             before=frozenset(before),
             own=frozenset(lexed.lower(index) for index in range(last, self._next_number(position))),
+            is_joined=self._is_joined(position),
             others=tuple(self._units_beside(position)),
             tell_of_people=any(
                 word in nouns.telling_of_people
@@ -98,6 +99,13 @@ class Frame:
                 for word in before
             ),
         )
+
+    def _is_joined(self, position: int) -> bool:
+        places, lexed = self.scanned.places, self.scanned.lexed
+        last = places[position][1]
+        following = places[position + 1][0] if position + 1 < len(places) else last
+        joins = self.language.numbers.clauses.joins
+        return any(lexed.lower(index) in joins for index in range(last, min(following, last + SENTENCE_WORDS)))
 
     def _next_number(self, position: int) -> int:
         """Where the next number begins, or the words of this one's clause end."""

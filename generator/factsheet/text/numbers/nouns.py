@@ -74,7 +74,7 @@ def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
         return _known("percentage-points" if is_points else "percent", word)
     if word in nouns.points and (not nouns.percentage or word == "pp"):
         return _known("percentage-points", word)
-    if word in nouns.percent:
+    if word in nouns.percent or word in nouns.percentage:
         return _known("percent", word)
     if 0 <= index < len(lexed):
         text = lexed[index].text
@@ -82,12 +82,22 @@ def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
         mark = mark or nouns.currency_marks.get(text)
         if mark is not None:
             return _known(mark, word)
+    if (owned := _owned_currency(lexed, index, language)) is not None:
+        return owned
     if word in ("(", "[") and lexed.lower(index + 2) in (")", "]") and lexed.lower(index + 1) in nouns.units:
         # “20 (kg)”
         return _known(nouns.units[lexed.lower(index + 1)], lexed.lower(index + 1))
     if word in nouns.units and (len(word) > 1 or lexed.form(index) == "mark" or lexed.near(index)):
         return _known(_narrowed(lexed, index, language), word)
     return None
+
+
+def _owned_currency(lexed: Lexed, index: int, language: Language) -> Unit | None:
+    """“US dollars”, “US-Dollar”, “us dollars”: one currency, whoever's, unless it has a name of its own."""
+    second = index + 1 + lexed.is_hyphen(index + 1)
+    name = language.numbers.nouns.units.get(lexed.lower(second), "")
+    is_owned = lexed.lower(index) == "us" and lexed.near(second)
+    return _known(name, lexed.lower(second)) if is_owned and name.startswith("money/") else None
 
 
 def _narrowed(lexed: Lexed, index: int, language: Language) -> str:
@@ -137,6 +147,10 @@ def _hyphened(lexed: Lexed, index: int, language: Language, starts: set[int]) ->
 def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int], unit_of: UnitOf) -> Unit | None:
     """“400 of the 1,000 workers” counts workers, and so does “400 of its workers”."""
     position = index
+    if lexed.lower(position) in language.numbers.nouns.pronouns:
+        # “eight of them tenors”
+        unit = _phrase_unit(_phrase(lexed, position + 1, language, starts), language)
+        return unit if unit is not None and unit.noun else None
     while lexed.lower(position) in language.numbers.nouns.determiners or _is_genitive(lexed, position):
         position += 1
     if position in starts and not lexed.is_hyphen(position + 1):

@@ -121,7 +121,8 @@ def _range(low: Atom, high: Atom) -> Atom | None:
     lowest = low.value
     if low.scale == 1 and high.scale != 1 and lowest < high.value / high.scale:
         lowest *= high.scale
-    if lowest >= high.value:
+    if lowest >= high.value or (low.unit and high.unit and low.unit != high.unit):
+        # “£20 or €24” is no range
         return None
     kinds = {low.kind, high.kind}
     if kinds & {"year", "date"}:

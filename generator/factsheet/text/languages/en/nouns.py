@@ -10,7 +10,7 @@ from factsheet.text.languages.number_words import NounWords, words
 NOUNS = NounWords(
     units=UNITS,
     currency_marks=CURRENCY_MARKS,
-    percent=words("% ％ percent pct pc ٪"),
+    percent=words("% ％ percent percents pct pc ٪"),
     points=words("points point pp pps"),
     percentage=words("percentage percent"),
     age_endings=re.compile(r"year|years|yr|yrs"),
@@ -119,6 +119,7 @@ NOUNS = NounWords(
         "died live lived work worked works living working employed were killed injured wounded hired joined"
     ),
     partitive=words("of"),
+    pronouns=words("them whom these those"),
     collective=words(
         "staff staffs workforce workforces crew crews team teams crowd crowds population populations membership army "
         "force forces garrison audience audiences electorate payroll headcount cast squad squads delegation"
