@@ -103,6 +103,8 @@ class SpeechWords:
     """Between such a thing and its maker."""
     authors: frozenset[str]
     """Prepositions between what is said and who says it: “a statement from Smith”."""
+    means: frozenset[str]
+    """Prepositions that say by which words somebody does a thing: German “mit der Begründung”."""
     linking: frozenset[str]
     """Verbs between a quotation and the noun that says what it is: “…” was Smith's reply."""
     mood_ends: tuple[str, ...]
@@ -138,6 +140,8 @@ class SpeechWords:
     """Titles of which there are several, told apart by the words before them: “the health secretary”."""
     callings: frozenset[str]
     """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
+    calling_ends: tuple[str, ...]
+    """Ends of further such nouns: German “der Musiker”, “die Datenschützerin”."""
     newcomers: frozenset[str]
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]
@@ -174,6 +178,11 @@ class SpeechWords:
         small = either(self.prepositions, self.conjunctions, self.fillers, self.negations, self.relatives)
         joined = either(self.definite, self.indefinite, self.possessives, self.auxiliaries, self.passive)
         return either(small, joined, self.titles, self.as_clause, self.infinitive)
+
+    @cached_property
+    def document_ends(self) -> tuple[str, ...]:
+        """Ends of compounds that are documents too; none where the language has no such compounds."""
+        return tuple(sorted(self.documents)) if self.genitive_s else ()
 
     @cached_property
     def before_source_by_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

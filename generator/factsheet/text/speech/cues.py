@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.papers import Papers
 from factsheet.text.speech.phrases import Subject
-from factsheet.text.speech.verbs import Cue
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
@@ -40,7 +40,7 @@ class _CueReader(Papers):
         if item.kind == "stop":
             return self._colon(at) if item.text in (":", ";") else None
         if item.possessive or item.lower in self.speech.speech_nouns:
-            noun = self._noun(at)
+            noun = self._noun(at) or self._by_means(at)
             if noun is not None:
                 return noun
         if item.kind == "name":
@@ -57,8 +57,9 @@ class _CueReader(Papers):
 
     def _seen_by(self, at: int, item: Item) -> Cue | None:
         """German “für Müller war das „ein Rückschritt““: whose view a clause gives."""
-        opens = at == 0 or self.items[at - 1].kind in ("comma", "stop")
-        if not self.speech.verb_second or not opens or item.lower not in self.speech.viewpoints:
+        if item.lower not in self.speech.viewpoints or not self.speech.verb_second:
+            return None
+        if at > 0 and self.items[at - 1].kind not in ("comma", "stop"):
             return None
         subject = self.following.after(at)
         if subject is None or subject.kind != "names" or self.lower(subject.last + 1) not in self.speech.linking:
@@ -110,6 +111,10 @@ class _CueReader(Papers):
     def _source(self, first: int, last: int) -> Cue:
         if self.lower(last + 1) in self.speech.owners:
             last += 1
+        if last + 1 < len(self.items) and self.items[last + 1].kind == "quotation":
+            # “laut „Morgenpost“”: a paper that is none of the sheet's.
+            paper = self.leading.stranger(last + 1, last + 1)
+            return replace(self.cue(first, last, "says", paper), whole_sentence_only=True)
         subject = self._oblique(last + 1) or self.following.after(last)
         if subject is None or subject.kind in ("description", "stranger"):
             subject = self._owner_after(last) or subject
@@ -162,6 +167,17 @@ class _CueReader(Papers):
             subject = self.following.after(at + 1)
             return replace(self.cue(at, at + 1, "says", subject), is_noun=True) if subject is not None else None
         return None
+
+    def _by_means(self, at: int) -> Cue | None:
+        """German “Müller zog den Antrag mit der Begründung zurück, …”: whoever does a thing says why."""
+        first = self.clause_start(at)
+        before = self.items[max(first, at - 3) : at]
+        if self.last_cue >= first or not any(item.lower in self.speech.means for item in before):
+            return None
+        subject = self.leading.opening(first, at) or self.leading.only_name(first, at, free=True)
+        if subject is None or subject.kind != "names":
+            return None
+        return Cue(first=at, last=at, verb=self.items[at].lower, manner="says", subject=subject)
 
     def _owned(self, owner: int, first: int, last: int) -> Cue:
         mention = self.items[owner].mention
@@ -219,11 +235,15 @@ class _CueReader(Papers):
                 return subject
         return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
 
+    def _is_inside(self, at: int) -> bool:
+        """Whether a quotation stands inside of a clause: “Müller wrote in „Der Bote“ about it: “…””."""
+        return 0 < at < len(self.items) - 1 and self.items[at - 1].kind == self.items[at + 1].kind == "word"
+
     def _cue_word_before(self, at: int) -> bool:
         """Whether a verb of speech stands in the clause before a colon, and says by itself who speaks."""
         for other in range(at - 1, -1, -1):
             item = self.items[other]
-            if item.kind in ("quotation", "stop"):
+            if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
                 return False
             if item.kind == "word" and (item.lower in self.speech.says or self.has_particle(other, item.lower)):
                 return True

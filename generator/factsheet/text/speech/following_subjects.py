@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.narrative import Item
@@ -19,6 +20,8 @@ class FollowingSubjects(Phrases):
         at = verb + 1
         passing = either(self._speech.fillers, self._speech.auxiliaries)
         while at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in passing:
+            if self._is_article(at):
+                break
             at += 1
         at = self._past_aside(at)
         if at >= len(self._items) or self._items[at].kind not in ("word", "name"):
@@ -27,6 +30,13 @@ class FollowingSubjects(Phrases):
         if item.kind == "word" and item.lower in self._speech.pronouns:
             return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
         return self._phrase_from(at)
+
+    def _is_article(self, at: int) -> bool:
+        """Whether a word that may also stand for a thing opens a phrase here: German “sagte das Ministerium”."""
+        if not self._speech.verb_second or self._items[at].lower not in self._speech.definite:
+            return False
+        words = takewhile(lambda item: item.kind == "word", self._items[at + 1 : at + 3])
+        return any(item.is_capital for item in words)
 
     def _past_aside(self, at: int) -> int:
         """Past what stands between dashes: “said – after a long pause – Anna Berg”."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases
 from factsheet.text.speech.transcript import Transcript
-from factsheet.text.speech.verbs import Cue
 
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
@@ -54,11 +54,14 @@ class Nearness:
         return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
 
     def _is_handed_on(self, sentence: Sentence, cue: Cue) -> bool:
-        """Whether somebody else has just been said to speak, right before a cue."""
+        """Whether a paper or an organization only hands on what the clause before it says that somebody says."""
+        if cue.subject is None or any(mention.is_person for mention in cue.subject.mentions):
+            return False
         return any(
-            other.last == cue.first - 1 and not other.whole_sentence_only and other.manner == "says"
+            other.last < cue.first and not other.whole_sentence_only and other.manner == "says"
             for other in self._transcript.cues(sentence)
             if other.subject is not None and other.subject.kind in ("names", "pronoun")
+            if all(item.kind in ("word", "name") for item in sentence.items[other.last + 1 : cue.first])
         )
 
     def introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:

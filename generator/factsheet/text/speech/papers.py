@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Item
 from factsheet.text.speech.phrases import DASHES
-from factsheet.text.speech.verbs import Cue, Verbs
+from factsheet.text.speech.verbs import Verbs
 
 _MAKER_REACH = 5
 """Items from “vom” to the participle before a paper: “vom Vorsitzenden Hans Müller gestern veröffentlichten”."""
@@ -22,8 +23,7 @@ class Papers(Verbs):
 
     def is_document(self, item: Item) -> bool:
         """German compounds are told by their last part: “Positionspapier”."""
-        documents = self.speech.documents
-        return item.lower in documents or (self.speech.genitive_s and item.lower.endswith(tuple(sorted(documents))))
+        return item.lower in self.speech.documents or item.lower.endswith(self.speech.document_ends)
 
     def _made(self, at: int) -> Cue | None:
         """“a report by Unicef found”, German “eine Studie der Universität Kiel”: what its maker says."""

@@ -92,7 +92,8 @@ class Roles:
         return at < len(self._quoted) and self._quoted[at].start <= place < self._quoted[at].end
 
     def _takes_up(self, head: str) -> bool:
-        return head in self._speech.callings or self._is_title(head)
+        is_calling = head in self._speech.callings or head.endswith(self._speech.calling_ends)
+        return is_calling or self._is_title(head)
 
     def _bearers(self, head: str) -> set[str]:
         """Those of whom a noun is one, or the last part of one: German “der Minister” of an “Innenminister”."""
@@ -101,6 +102,8 @@ class Roles:
         found = set(by_role.get(head, ()))
         if compounds:
             found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
+        if compounds:
+            found.update(id for noun, ids in self._own_nouns.items() if noun.endswith(head) for id in ids)
         for person, nouns in self._beside.items():
             if head in nouns or (compounds and any(noun.endswith(head) for noun in nouns)):
                 found.add(person)
@@ -133,6 +136,16 @@ class Roles:
             if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
+
+    @cached_property
+    def _own_nouns(self) -> Mapping[str, set[str]]:
+        """Organizations by the words of their names: German “das Ministerium” of a “Fischereiministerium”."""
+        found: dict[str, set[str]] = {}
+        for party in self._parties.by_id.values():
+            for word in _WORD.findall(party.name) if party.type == "organization" else ():
+                if word[0].isupper():
+                    found.setdefault(word.lower(), set()).add(party.id)
+        return found
 
     @cached_property
     def _beside(self) -> Mapping[str, set[str]]:

@@ -12,10 +12,10 @@ from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import Parties, Party
 from factsheet.text.names import Mention, mentions
 from factsheet.text.quotations import Quotations
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.cues import find_cues
 from factsheet.text.speech.narrative import Sentence, read_sentences
 from factsheet.text.speech.roles import Roles
-from factsheet.text.speech.verbs import Cue
 
 
 class Transcript:

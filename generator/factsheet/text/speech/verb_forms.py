@@ -40,15 +40,15 @@ class VerbForms:
 
     def has_word_before(self, at: int, word: str) -> bool:
         """German “hat seinen Rücktritt bekannt gegeben”."""
-        wanted = self.speech.said_with.get(word, frozenset())
-        return self._stands_before(at, wanted)
+        return self._stands_before(at, self.speech.said_with.get(word))
 
     def ends_clause_with(self, at: int, word: str) -> bool:
         """German “wie Müller bekannt gab”: the particle stands before a verb at the end of its clause."""
-        wanted = self.speech.says_with.get(word)
-        return bool(wanted) and self._stands_before(at, wanted or frozenset()) and self.as_clause(at) is not None
+        return self._stands_before(at, self.speech.says_with.get(word)) and self.as_clause(at) is not None
 
-    def _stands_before(self, at: int, wanted: frozenset[str]) -> bool:
+    def _stands_before(self, at: int, wanted: frozenset[str] | None) -> bool:
+        if not wanted:
+            return False
         return any(item.lower in wanted for item in self.items[max(0, at - _OBJECT_REACH) : at])
 
     def values(self, at: int, word: str) -> bool:
@@ -100,8 +100,8 @@ class VerbForms:
                 break
             # “Wie die Sprecherin, Hanna Beer, am Abend mitteilte”
             first = self._chunk_start(first - 1)
-        if self.lower(at + 1) in self.speech.pronouns:
-            # “Als Minister sagte er”: a verb with its subject behind it does not end the clause.
+        if not is_last and self.lower(at + 1) not in self.speech.coordinators:
+            # “Als Minister sagte er”: a verb that does not end the clause opens none.
             return None
         return first if first < at - 1 and opens else None
 

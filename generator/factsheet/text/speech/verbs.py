@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.speech.following_subjects import FollowingSubjects
-from factsheet.text.speech.leading_subjects import LeadingSubjects
-from factsheet.text.speech.manners import Manner, Manners
-from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.finite_verbs import FiniteVerbs
+from factsheet.text.speech.manners import Manner
+from factsheet.text.speech.narrative import Item
 from factsheet.text.speech.phrases import Subject
-from factsheet.text.speech.verb_forms import VerbForms
 
 _AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
@@ -20,41 +17,16 @@ _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """A verb or phrase of speech and its subject, by the places of their items."""
-
-    first: int
-    last: int
-    verb: str
-    """The word or phrase of speech, in lower case."""
-    manner: Manner
-    subject: Subject | None
-    """None where the sentence does not tell."""
-    whole_sentence_only: bool = False
-    """Whether it reaches no further than its own sentence: “according to”."""
-    is_noun: bool = False
-    """Whether it only names what is said (“Smith's words”), which somebody else may then praise or deny."""
-
-
-class Verbs(VerbForms):
+class Verbs(FiniteVerbs):
     """The verbs of speech of one sentence, read from the first to the last."""
 
-    def __init__(self, sentence: Sentence, speech: SpeechWords) -> None:
-        super().__init__(sentence, speech)
-        self.leading = LeadingSubjects(sentence.items, speech)
-        self.following = FollowingSubjects(sentence.items, speech)
-        self.manners = Manners(sentence.items, speech)
-        self.last_subject: Subject | None = None
-        """The subject of the last cue before."""
-        self.last_cue = -1
-        """Where the last cue before ends."""
-
     def verb(self, at: int, item: Item) -> Cue | None:
+        cue = self._verb(at, item)
+        return None if cue is not None and self.is_attribute(at) else cue
+
+    def _verb(self, at: int, item: Item) -> Cue | None:
         speech = self.speech
         word = item.lower
-        if self.is_attribute(at):
-            return None
         if word in speech.cites:
             return self._citing(at)
         if word in speech.saying and word not in speech.says:
@@ -91,7 +63,7 @@ class Verbs(VerbForms):
             return None
         if self.is_passive(at):
             return self._by_agent(at, manner)
-        cue = self._finite(at, manner)
+        cue = self.finite(at, manner)
         if cue.subject is not None and self.last_subject is not None and self.is_demanded(cue.subject, at):
             return None
         return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
@@ -110,61 +82,6 @@ class Verbs(VerbForms):
         subject = self.following.after(at + 1)
         return self.cue(at, at + 1, manner, subject) if subject is not None else None
 
-    def _finite(self, at: int, manner: Manner) -> Cue:
-        opening = self.as_clause(at)
-        before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
-        if self._may_follow(at, before):
-            after = self.following.after(at)
-        if after is not None and after.kind == "pronoun" and not self.speech.verb_second and self.has_verb(after):
-            after = None
-        if at == 0 and (after is None or after.kind == "description"):
-            # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
-            after = None
-        subject = self._better(before, after)
-        if self.speech.verb_second and self._is_coordinated(at, subject):
-            subject = self.last_subject
-        return self.cue(at, at, self.manners.of(at, manner, subject), subject)
-
-    def _is_coordinated(self, at: int, subject: Subject | None) -> bool:
-        """German “kritisierte … und forderte den „…““: the verb shares the subject of the one before."""
-        if self.lower(at - 1) not in self.speech.coordinators or self.last_subject is None:
-            return False
-        if subject is None or subject.kind == "description":
-            return True
-        # “sagte Müller, sie müssten zahlen, und nannte”: whoever the reported clause is about does not go on.
-        return self.last_cue < subject.first < at and is_reported(self.items[subject.last + 1 : at], self.speech)
-
-    def _may_follow(self, at: int, before: Subject | None) -> bool:
-        """Whether the subject may stand after its verb."""
-        if self.as_clause(at) is not None:
-            return False
-        if self.lower(at + 1) in self.speech.impersonal:
-            return False
-        if not self.speech.verb_second and self.lower(at + 1) in self.speech.says_with.get(self.lower(at), frozenset()):
-            # “Connell shot back that”
-            return False
-        if self.speech.verb_second:
-            # German “Müller wirft er vor”: “er” is never an object.
-            is_subject = self.speech.pronouns.get(self.lower(at + 1)) == "man"
-            return before is None or is_subject or before.kind in ("description", "stranger")
-        if before is not None and before.kind != "description":
-            return False
-        left = self.items[at - 1] if at else None
-        return left is None or left.kind in ("quotation", "comma", "stop")
-
-    def _better(self, before: Subject | None, after: Subject | None) -> Subject | None:
-        if after is None or before is None:
-            return after or before
-        if self.speech.verb_second and after.kind in ("names", "pronoun"):
-            return after
-        if self.speech.verb_second and self._opens_with_preposition(before):
-            return after
-        return before if self.speech.verb_second else after
-
-    def _opens_with_preposition(self, subject: Subject) -> bool:
-        opening = self.items[subject.first].lower
-        return opening in self.speech.prepositions or opening in self.speech.fillers
-
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
@@ -178,7 +95,7 @@ class Verbs(VerbForms):
             ):
                 return self._with_agent(other, at)
             if item.kind == "word" and item.lower in self.speech.auxiliaries and not self._ends_clause(other):
-                cue = self._finite(other, "says")
+                cue = self.finite(other, "says")
                 gapped = self.leading.clause_between(other + 1, at) if self.speech.verb_second else None
                 if gapped is not None and any(
                     self.items[before].kind == "quotation" for before in range(other, gapped.first)
@@ -223,7 +140,7 @@ class Verbs(VerbForms):
     def _citing(self, at: int) -> Cue | None:
         """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""
         if self.speech.verb_second and (auxiliary := self._passive_before(at)) is not None:
-            return replace(self._finite(auxiliary, "says"), last=at, verb=self.lower(at))
+            return replace(self.finite(auxiliary, "says"), last=at, verb=self.lower(at))
         passive = at > 0 and self.items[at - 1].lower in self.speech.auxiliaries
         subject = self.leading.before(at) if passive else self.following.after(at)
         if subject is None or (not passive and subject.kind == "description"):
@@ -241,10 +158,3 @@ class Verbs(VerbForms):
             if self.items[other].lower in self.speech.passive:
                 return other
         return None
-
-    def cue(self, first: int, last: int, manner: Manner, subject: Subject | None) -> Cue:
-        """A cue that reaches as far as its subject."""
-        verb = " ".join(item.lower for item in self.items[first : last + 1])
-        if subject is not None:
-            first, last = min(first, subject.first), max(last, subject.last)
-        return Cue(first=first, last=last, verb=verb, manner=manner, subject=subject)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
-from factsheet.text.speech.verbs import Cue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

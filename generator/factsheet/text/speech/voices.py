@@ -8,13 +8,13 @@ from itertools import takewhile
 
 from factsheet.model import Span
 from factsheet.text.quotations import Quotation
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
 from factsheet.text.speech.transcript import Transcript
-from factsheet.text.speech.verbs import Cue
 from factsheet.text.speech.voice import Voice, voice_of
 
 _MOST_CARRIED = 6

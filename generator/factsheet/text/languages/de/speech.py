@@ -498,7 +498,7 @@ schreiben bericht papier tweet beitrag buch botschaft bilanz urteil worte worten
 erklärung stellungnahme mitteilung behauptung ansicht meinung auffassung einschätzung kritik forderung warnung
 kommentar angaben darstellung brief rede versprechen vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
 zuversicht hoffnung sorge befürchtung devise rat appell these argument vorschlag überzeugung
-forderungen vorwürfe bedenken wunsch
+forderungen vorwürfe bedenken wunsch hinweis bemerkung
 """),
     owners=frozenset({"von", "vom"}),
     documents=words("""
@@ -508,6 +508,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     viewpoints=words("für"),
     of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
+    means=frozenset({"mit", "unter"}),
     linking=words("hieß heißt lautete lautet war waren ist sind wäre bleibt"),
     pointing=frozenset({"dies", "das"}),
     impersonal=frozenset({"es"}),
@@ -538,7 +539,16 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     as_clause=frozenset({"wie", "als"}),
     ranks=frozenset(),
     offices=frozenset(),
-    callings=frozenset(),
+    callings=words("""
+        architekt architektin künstler künstlerin dichter dichterin schriftsteller schriftstellerin mediziner
+        medizinerin arzt ärztin lehrer lehrerin unternehmer unternehmerin profi schütze torschütze rennfahrer
+        franzose französin brite britin engländer engländerin schotte ire amerikaner amerikanerin russe russin
+        italiener italienerin spanier spanierin österreicher österreicherin schweizer schweizerin däne dänin schwede
+        schwedin norweger norwegerin finne finnin pole polin tscheche ungar türke türkin grieche griechin chinese
+        chinesin japaner japanerin brasilianer brasilianerin argentinier australier australierin kanadier kanadierin
+        niederländer niederländerin holländer belgier belgierin portugiese portugiesin israeli
+"""),
+    calling_ends=("iker", "ikerin", "ist", "istin", "tler", "tlerin", "loge", "login", "schützer", "schützerin"),
     epithets=(
         "-jährige",
         "-jähriger",
@@ -546,9 +556,9 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "jähriger",
     ),
     collectives=words("""
-        konzern unternehmen firma verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger verband
-        gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt magazin
-        zeitung
+        konzern unternehmen firma partei verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger
+        verband gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt
+        magazin zeitung
 """),
     newcomers=words(
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"

@@ -490,6 +490,7 @@ estimates forecast review article editorial investigation audit findings paper
     of_documents=words("by from"),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
+    means=frozenset(),
     linking=frozenset({"was", "is", "reads", "read", "ran"}),
     pointing=frozenset({"this", "that", "those", "these", "so"}),
     impersonal=frozenset(),
@@ -511,6 +512,7 @@ estimates forecast review article editorial investigation audit findings paper
     offices=words("secretary minister"),
     callings=words(_CALLINGS),
     collectives=words(_COLLECTIVES),
+    calling_ends=(),
     newcomers=words(
         """
         spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour

@@ -1,0 +1,103 @@
+"""A sentence and the place of a finite verb of speech go in; its subject comes out, with how the verb is meant."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.following_subjects import FollowingSubjects
+from factsheet.text.speech.leading_subjects import LeadingSubjects
+from factsheet.text.speech.manners import Manner, Manners
+from factsheet.text.speech.moods import is_reported
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.verb_forms import VerbForms
+
+
+class FiniteVerbs(VerbForms):
+    """The finite verbs of speech of one sentence, read from the first to the last."""
+
+    def __init__(self, sentence: Sentence, speech: SpeechWords) -> None:
+        super().__init__(sentence, speech)
+        self.leading = LeadingSubjects(sentence.items, speech)
+        self.following = FollowingSubjects(sentence.items, speech)
+        self.manners = Manners(sentence.items, speech)
+        self.last_subject: Subject | None = None
+        """The subject of the last cue before."""
+        self.last_cue = -1
+        """Where the last cue before ends."""
+
+    def finite(self, at: int, manner: Manner) -> Cue:
+        opening = self.as_clause(at)
+        before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
+        if self._may_follow(at, before):
+            after = self.following.after(at)
+        if after is not None and after.kind == "pronoun" and not self.speech.verb_second and self.has_verb(after):
+            after = None
+        if after is not None and self.lower(after.first) in self.speech.says_with.get(self.lower(at), frozenset()):
+            # German “übte Kritik”: the noun makes the verb one of speech.
+            after = None
+        if at == 0 and (after is None or after.kind == "description"):
+            # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
+            after = None
+        subject = self._better(before, after)
+        if self.speech.verb_second and self._is_coordinated(at, subject):
+            subject = self.last_subject
+        return self.cue(at, at, self.manners.of(at, manner, subject), subject)
+
+    def _is_coordinated(self, at: int, subject: Subject | None) -> bool:
+        """German “kritisierte … und forderte den „…““: the verb shares the subject of the one before."""
+        joined = self.lower(at - 1) in self.speech.coordinators or self._is_contrasted(at)
+        if not joined or self.last_subject is None:
+            return False
+        if subject is None or subject.kind == "description":
+            return True
+        # “sagte Müller, sie müssten zahlen, und nannte”: whoever the reported clause is about does not go on.
+        return self.last_cue < subject.first < at and is_reported(self.items[subject.last + 1 : at], self.speech)
+
+    def _is_contrasted(self, at: int) -> bool:
+        """German “lobte die Idee, übte aber Kritik”."""
+        return at > 0 and self.items[at - 1].kind == "comma" and self.lower(at + 1) in self.speech.coordinators
+
+    def _may_follow(self, at: int, before: Subject | None) -> bool:
+        """Whether the subject may stand after its verb."""
+        if self.as_clause(at) is not None:
+            return False
+        if self.lower(at + 1) in self.speech.impersonal:
+            return False
+        if not self.speech.verb_second and self.lower(at + 1) in self.speech.says_with.get(self.lower(at), frozenset()):
+            # “Connell shot back that”
+            return False
+        if self.speech.verb_second:
+            # German “Müller wirft er vor”: “er” is never an object.
+            is_subject = self.speech.pronouns.get(self.lower(at + 1)) == "man"
+            return before is None or is_subject or before.kind in ("description", "stranger")
+        if before is not None and before.kind != "description":
+            return False
+        left = self.items[at - 1] if at else None
+        return left is None or left.kind in ("quotation", "comma", "stop")
+
+    def _better(self, before: Subject | None, after: Subject | None) -> Subject | None:
+        if after is None or before is None:
+            return after or before
+        if self.speech.verb_second and after.kind in ("names", "pronoun"):
+            return after
+        if self.speech.verb_second and (self._opens_with_preposition(before) or self._is_adverb(before)):
+            return after
+        return before if self.speech.verb_second else after
+
+    def _is_adverb(self, subject: Subject) -> bool:
+        """German “Kritisch sieht die Partei …”: one word before a verb that is no plural, and so no “Experten”."""
+        if subject.kind != "description" or subject.first != subject.last:
+            return False
+        return subject.first == 0 and not self.lower(subject.last + 1).endswith("n")
+
+    def _opens_with_preposition(self, subject: Subject) -> bool:
+        opening = self.items[subject.first].lower
+        return opening in self.speech.prepositions or opening in self.speech.fillers
+
+    def cue(self, first: int, last: int, manner: Manner, subject: Subject | None) -> Cue:
+        """A cue that reaches as far as its subject."""
+        verb = " ".join(item.lower for item in self.items[first : last + 1])
+        if subject is not None:
+            first, last = min(first, subject.first), max(last, subject.last)
+        return Cue(first=first, last=last, verb=verb, manner=manner, subject=subject)
