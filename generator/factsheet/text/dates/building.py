@@ -31,6 +31,8 @@ _BUILDERS: tuple[tuple[str, Build], ...] = (
     ("this_year", relative_forms.year_of_writing),
     ("last_year", relative_forms.year_of_writing),
     ("half_year", relative_forms.half_year),
+    ("days_of", relative_forms.days_of),
+    ("months_of", calendar_forms.months_of),
     ("ago", relative_forms.counted),
     ("hence", relative_forms.counted),
     ("within", relative_forms.counted),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factsheet.text.dates.meanings import (
     Calendar,
     Either,
@@ -18,6 +20,7 @@ from factsheet.text.dates.slots import (
     calendar_in,
     century_of,
     checked,
+    count_in,
     direction_in,
     ordinal,
     steps_in,
@@ -35,6 +38,15 @@ def half(slots: Slots, words: DateWords) -> Meaning | None:
 
 def quarter(slots: Slots, words: DateWords) -> Meaning | None:
     return _months(int(slots["quarter"]) * 3 - 2, int(slots["quarter"]) * 3, slots, words)
+
+
+def months_of(slots: Slots, words: DateWords) -> Meaning | None:
+    """The first nine months of a year, or its last three."""
+    count = count_in(slots, words)
+    if count is None or not 1 < count < 12:
+        return None
+    is_first = slots["edge"] in ("first", "opening", "ersten")
+    return _months(1, count, slots, words) if is_first else _months(13 - count, 12, slots, words)
 
 
 def _months(first: int, last: int, slots: Slots, words: DateWords) -> Months:
@@ -105,7 +117,8 @@ def decade(slots: Slots, words: DateWords) -> Meaning:
 def era(slots: Slots, words: DateWords) -> Meaning | None:
     year = int(slots.get("era_year") or slots["year"])
     era = words.eras[slots["era"]] if "era" in slots else "ad"
-    return Calendar(year=_iso_year(year, era)) if year else None
+    named = calendar_in({name: slots[name] for name in ("month", "day") if name in slots}, words)
+    return replace(named, year=_iso_year(year, era)) if year and named else None
 
 
 def _iso_year(year: int, era: str) -> str:

@@ -19,7 +19,7 @@ NUMERIC_FORMS = (
     r"(?P<one>\d\d?)\. (?P<two>\d\d?)\. ?{year}",
     r"(?P<one>\d\d?)\. ?(?P<two>\d\d?)\.(?=[ ,;:)-]|$)",
     r"(?P<month_number>\d\d?)/{year}",
-    r"{year}-(?P<month_number>\d\d)",
+    r"{year}-(?P<second_year>\d\d)",
 )
 """Forms without words, which every language shares; which digits are the day is told when they are read."""
 

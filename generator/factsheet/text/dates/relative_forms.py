@@ -12,11 +12,12 @@ from factsheet.text.dates.meanings import (
     Now,
     NthDay,
     PartOf,
+    Range,
     Relative,
     Stretch,
     Told,
 )
-from factsheet.text.dates.slots import Slots, calendar_in, count_in, steps_in, steps_of
+from factsheet.text.dates.slots import Slots, calendar_in, count_in, ordinal, steps_in, steps_of
 from factsheet.text.languages.date_words import DateWords, Direction, Unit
 
 _UNITS_OF: tuple[tuple[str, Unit], ...] = (("of_week", "week"), ("of_month", "month"), ("of_year", "year"))
@@ -115,6 +116,15 @@ def directed(slots: Slots, words: DateWords) -> Meaning | None:
         if slot in slots:
             return Relative(unit=unit, count=steps_of(direction), within=date)
     return Directed(what=date, direction=direction)
+
+
+def days_of(slots: Slots, words: DateWords) -> Meaning | None:
+    """The 4th to the 22nd of this month."""
+    ends = []
+    for name in ("first_day", "last_day"):
+        day = Calendar(day=ordinal(slots[name], words))
+        ends.append(Relative(unit="month", count=steps_in(slots, words) or 0, within=day))
+    return Range(first=ends[0], last=ends[1], kind="span")
 
 
 def _some_units(slots: Slots, words: DateWords, direction: Direction) -> Meaning | None:
