@@ -46,7 +46,9 @@ class Event(Fact):
 
     def certainties(self) -> Iterator[Certainty]:
         standing: Standing = "planned" if self.status == "planned" else "so"
-        yield Certainty(path=("status",), beside=("title",), standing=standing, word=self.status)
+        yield Certainty(
+            path=("status",), beside=("title",), standing=standing, word=self.status, word_for_so="happened"
+        )
 
     def attributions(self) -> Iterator[Attribution]:
         yield from attribution_of(self.attributed_to, self.unnamed)

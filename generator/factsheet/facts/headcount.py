@@ -111,7 +111,9 @@ class Headcount(Fact):
         # Whoever gives the date that it is due by has told readers that it is a plan.
         if self.derived is None and (self.due is None or "kind" in self.record):
             standing: Standing = "so" if self.kind == "observed" else self.kind
-            yield Certainty(path=("kind",), beside=("value",), standing=standing, word=self.kind)
+            yield Certainty(
+                path=("kind",), beside=("value",), standing=standing, word=self.kind, word_for_so="observed"
+            )
 
     def attributions(self) -> Iterator[Attribution]:
         yield from attribution_of(self.attributed_to, self.unnamed)

@@ -103,3 +103,5 @@ class Certainty:
     standing: Standing
     word: str
     """As the field says it: `happened`."""
+    word_for_so: str
+    """The field's word for what is neither planned nor estimated."""

@@ -112,7 +112,9 @@ def _not_so_check(account: Account, certainty: Certainty, told: list[_Told]) -> 
         _location(account, certainty),
         path=certainty.path,
         label=f"the passage tells it as so: “{words}”",
-        help=(f"take `{certainty.path[0]}` out, or cite the passage that has a word of a plan or an estimate",),
+        help=(
+            f"write {certainty.path[0]}: {certainty.word_for_so}, or cite the passage that has a plan or an estimate",
+        ),
         related=(account.related(passage, sign.span.shifted(passage.span.start), f"the passage says “{words}”"),),
     )
 
