@@ -190,6 +190,9 @@ def _without_marks(folded: str) -> str:
 
 
 def _is_one_word(text: str) -> bool:
+    """An insertion of the article's in brackets is none of the speaker's words."""
+    if text[:1] in ("(", "[") and text[-1:] in (")", "]"):
+        return False
     return bool(text) and not any(map(str.isspace, text)) and any(map(str.isalnum, text)) and not _UNSPACED.search(text)
 
 

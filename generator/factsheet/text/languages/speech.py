@@ -138,6 +138,8 @@ class SpeechWords:
     """Words that make a title another one: “the deputy leader” is not the leader."""
     offices: frozenset[str]
     """Titles of which there are several, told apart by the words before them: “the health secretary”."""
+    followings: frozenset[str]
+    """Nouns to which a name right before them belongs: “Smith supporters looked on”."""
     callings: frozenset[str]
     """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
     calling_ends: tuple[str, ...]

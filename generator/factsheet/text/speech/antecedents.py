@@ -121,13 +121,14 @@ class Antecedents:
     def _mentioned(
         self, sentence: Sentence, reference: Reference, *, before: int, whole: bool
     ) -> tuple[str, ...] | None:
-        """The last who fits in a sentence, by preference not after a preposition (“with regard to Smith”).
+        """The first who fits in a sentence, since a sentence tells of its subject; else the last after a preposition.
 
-        Where the pronoun stands in the same sentence, a name after a preposition is not `whole` enough to be meant.
+        “Smith was asked about Jones. He said”; “talks with regard to Jones. He said”. Where the pronoun stands in the
+        same sentence, a name after a preposition is not `whole` enough to be meant.
         """
         subjects = Phrases(sentence.items, self._transcript.words)
         fallback: tuple[str, ...] | None = None
-        for at in range(before - 1, -1, -1):
+        for at in range(before):
             item = sentence.items[at]
             if item.mention is None or not (ids := self._fitting((item.mention,), reference)):
                 continue
@@ -137,7 +138,7 @@ class Antecedents:
                 return ids
             if whole or (at == 0 and item.possessive):
                 # “Oz's advice earned him the attention of a committee, where he said”.
-                fallback = fallback or ids
+                fallback = ids
         return fallback
 
     def _fitting(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:

@@ -94,6 +94,8 @@ class Attachments:
             return False
         if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
             return False
+        if after.lower in self._speech.followings:
+            return True
         articles = either(self._speech.definite, self._speech.indefinite)
         before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
         titled = bool(before) and self.is_title(before[-1])
@@ -115,9 +117,3 @@ class Attachments:
             return False
         both = self._items[at - 1].is_capital and self._items[at + 1].is_capital
         return both and self.is_complement(at + 1)
-
-    def past_fillers(self, first: int, last: int) -> int:
-        """“Even as the mayor left”, “Only days after the vote”: a small word does not open a clause."""
-        while first < last and self._items[first].kind == "word" and self._items[first].lower in self._speech.fillers:
-            first += 1
-        return first

@@ -53,19 +53,7 @@ class _CueReader(Papers):
             return self._as_source(at)
         if item.lower in self.speech.impersonal_verbs and self.lower(at + 1) in self.speech.impersonal:
             return self._impersonal(at)
-        return self._phrase(at) or self._seen_by(at, item) or self.verb(at, item)
-
-    def _seen_by(self, at: int, item: Item) -> Cue | None:
-        """German “für Müller war das „ein Rückschritt““: whose view a clause gives."""
-        if item.lower not in self.speech.viewpoints or not self.speech.verb_second:
-            return None
-        if at > 0 and self.items[at - 1].kind not in ("comma", "stop"):
-            return None
-        subject = self.following.after(at)
-        if subject is None or subject.kind != "names" or self.lower(subject.last + 1) not in self.speech.linking:
-            return None
-        quoted = any(other.kind == "quotation" for other in self.items[subject.last :])
-        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True) if quoted else None
+        return self._phrase(at) or self.seen_by(at, item) or self.verb(at, item)
 
     def _impersonal(self, at: int) -> Cue | None:
         """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
@@ -229,7 +217,7 @@ class _CueReader(Papers):
         )
         if only is not None:
             return only
-        if self.lower(first) in self.speech.viewpoints:
+        if self.lower(first) in self.speech.viewpoints - self.speech.infinitive:
             subject = self.following.after(first)
             if subject is not None and subject.kind == "names":
                 return subject

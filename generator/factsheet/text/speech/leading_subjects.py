@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.phrases import Phrases, Subject
+from factsheet.text.speech.openings import Openings
+from factsheet.text.speech.phrases import Subject
 
 _LONGEST_PHRASE = 5
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""
@@ -14,7 +15,7 @@ _MOST_CHUNKS = 8
 """How many commas a subject may lie away from its verb: “X, 56, a lawyer from Y, who …, said”."""
 
 
-class LeadingSubjects(Phrases):
+class LeadingSubjects(Openings):
     """Subjects before their verbs."""
 
     def before(self, verb: int) -> Subject | None:
@@ -22,6 +23,8 @@ class LeadingSubjects(Phrases):
         if at < 0:
             return None
         item = self._items[at]
+        if item.kind == "quotation" and not self._speech.verb_second:
+            return self.before_relative(at)
         if item.kind == "comma":
             return self._across_commas(at)
         if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
@@ -141,7 +144,7 @@ class LeadingSubjects(Phrases):
             return None
         if self.is_bare_name(*chunks[0]):
             # What stands before it says who it is: “Scott's niece, state Del. Marcia Price, shouted”.
-            if (person := self._employed(chunks)) is not None:
+            if (person := self.employed(chunks)) is not None:
                 return self.named_alone(person)
             return replace(self.named(chunks[0][1] - 1), first=chunks[-1][0])
         for first, end in chunks[1:]:
@@ -153,17 +156,6 @@ class LeadingSubjects(Phrases):
         if first < end and self._items[first].lower in either(self._speech.definite, self._speech.indefinite):
             return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
         return None
-
-    def _employed(self, chunks: Sequence[tuple[int, int]]) -> int | None:
-        """The place of the person whom an organization's name only tells more of: “Tom Hill, director, Acme, said”."""
-        if self._is_person(chunks[0][1] - 1) or not self.is_bare_name(*chunks[-1]):
-            return None
-        first = chunks[-1][1] - 1
-        return first if self._is_person(first) else None
-
-    def _is_person(self, at: int) -> bool:
-        mention = self._items[at].mention
-        return mention is not None and mention.is_person
 
     def _chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
         """Stretches between commas, the nearest first, to the beginning of the clause."""

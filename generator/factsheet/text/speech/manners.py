@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.narrative import Item
 from factsheet.text.speech.phrases import Subject
 
@@ -77,12 +77,23 @@ class Manners:
         return quotation > 1 and self._items[quotation - 1].lower in self._speech.speech_nouns
 
     def _leads_to(self, at: int) -> bool:
-        """Whether a colon and a quotation stand right behind: “Smith disputed that: “…””."""
+        """Whether a quotation stands behind a colon, or behind “as”: “Smith disputed that: “…””, “denied it as “…””."""
         following = self._items[at + 1 : at + 1 + _COLON_REACH]
+        if self._is_denied_as(at):
+            return True
         colon = next((place for place, item in enumerate(following) if item.kind == "stop"), None)
         if colon is None or following[colon].text != ":" or colon + 1 >= len(following):
             return False
         return following[colon + 1].kind == "quotation"
+
+    def _is_denied_as(self, at: int) -> bool:
+        """“denied the claim as “nonsense””, but not “denied having described it as “nonsense””."""
+        following = self._items[at + 1 : at + 2 + _COLON_REACH]
+        quoted = next((place for place, item in enumerate(following) if item.kind == "quotation"), 0)
+        if self._speech.verb_second or not quoted or following[quoted - 1].lower not in self._speech.as_clause:
+            return False
+        speaking = either(self._speech.says - self._speech.nouns_too, self._speech.saying)
+        return not any(item.lower in speaking for item in following[:quoted])
 
     def may_be_verb(self, at: int) -> bool:
         """Whether a word is none of those that are no full verbs: an article, an auxiliary, a pronoun."""

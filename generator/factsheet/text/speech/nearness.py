@@ -5,7 +5,7 @@ from __future__ import annotations
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import Phrases
+from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.transcript import Transcript
 
 _AFTER_PAUSE = 0.5
@@ -36,7 +36,7 @@ class Nearness:
         quoted = next((at for at in behind if sentence.items[at].kind == "quotation"), None)
         if quoted is None or cue.subject is None or not self._transcript.words.verb_second:
             return False
-        opening = Phrases(sentence.items, self._transcript.words).clause_between(quoted + 1, first)
+        opening = Openings(sentence.items, self._transcript.words).clause_between(quoted + 1, first)
         return opening is not None and opening.mentions != cue.subject.mentions
 
     def _doubt(self, sentence: Sentence, cue: Cue) -> float:

@@ -1,4 +1,4 @@
-"""A sentence and the place of a paper or a name go in; who says something by having written or signed it comes out."""
+"""A sentence and the place of a paper or a name go in; who says it by having written, signed or seen it comes out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Item
-from factsheet.text.speech.phrases import DASHES
+from factsheet.text.speech.phrases import DASHES, Subject
 from factsheet.text.speech.verbs import Verbs
 
 _MAKER_REACH = 5
@@ -15,7 +15,7 @@ _MAKER_REACH = 5
 
 
 class Papers(Verbs):
-    """The papers of one sentence, and the names under what is quoted."""
+    """The papers of one sentence, the names under what is quoted, and the views that it gives."""
 
     def made(self, at: int, item: Item) -> Cue | None:
         """What the maker of a paper says."""
@@ -54,3 +54,23 @@ class Papers(Verbs):
         if following is not None and following.kind not in ("comma", "stop"):
             return None
         return self.cue(at, at, "says", self.leading.named(at))
+
+    def seen_by(self, at: int, item: Item) -> Cue | None:
+        """“for Smith it is “a mess””, German “für Müller war das „ein Rückschritt““: whose view a clause gives."""
+        opens = at == 0 or self.items[at - 1].kind in ("comma", "stop")
+        if not opens or item.lower not in self.speech.viewpoints:
+            return None
+        subject = self.following.after(at)
+        if subject is None or subject.kind != "names" or not self._is_view(item, subject):
+            return None
+        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
+
+    def _is_view(self, item: Item, subject: Subject) -> bool:
+        """Whether a quotation is what something is to somebody."""
+        behind = range(subject.last + 1, len(self.items))
+        quoted = next((at for at in behind if self.items[at].kind == "quotation"), None)
+        if quoted is None or self.speech.verb_second:
+            return quoted is not None and self.lower(subject.last + 1) in self.speech.linking
+        is_thing = self.speech.pronouns.get(self.lower(quoted - 2)) == "thing"
+        # “To Smith, it is “a mess”” is a view, “to Smith, his plan was “a mess”” need not be.
+        return self.lower(quoted - 1) in self.speech.linking and (is_thing or item.lower not in self.speech.infinitive)

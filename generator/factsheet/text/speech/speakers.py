@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factsheet.model import Article, Span
+from factsheet.text.folding import fold
+from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention, Party
 from factsheet.text.quotations import Quotation, Quotations
 from factsheet.text.quoted_words import Reading, read_quoted
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.segments import of_telling_clauses
 from factsheet.text.speech.topics import telling
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice
@@ -92,10 +95,12 @@ class Speech:
         stretches = self._telling(span, about)
         words = self._transcript.words
         near = [voice for part in stretches for voice in self._voices.in_sentences(part) if not voice.is_aside(words)]
+        near = of_telling_clauses(near, about, words)
         if not near:
             voice = self._voices.before(stretches[0]) or self._voices.pointing_back(stretches[-1])
             return self._heard(voice, person)
-        return min((self._heard(voice, person) for voice in near), key=lambda hearing: PREFERENCE[hearing.answer])
+        hearings = (self._heard(voice, person, about) for voice in near)
+        return min(hearings, key=lambda hearing: PREFERENCE[hearing.answer])
 
     def _telling(self, span: Span, about: str) -> list[Span]:
         """The parts of a span that stand in sentences which tell what a fact is about."""
@@ -133,10 +138,19 @@ class Speech:
     def _possible(self, voice: Voice) -> tuple[str, ...]:
         return self._identities.possible(voice.sentence, voice.subject)
 
-    def _heard(self, voice: Voice | None, person: str) -> Hearing:
+    def _heard(self, voice: Voice | None, person: str, about: str = "") -> Hearing:
         if voice is None:
             return Hearing(answer="nobody")
-        return Hearing(answer=self._answer(voice, person), span=voice.span, subject=voice.subject.words)
+        answer = self._answer(voice, person)
+        if answer == "denied" and voice.cue.verb in self._transcript.words.denies and self._is_denial(about):
+            answer = self._identities.naming(voice.sentence, voice.subject, person)
+        return Hearing(answer=answer, span=voice.span, subject=voice.subject.words)
+
+    def _is_denial(self, about: str) -> bool:
+        """Whether the editor's words deny too: of “Smith denied a plan”, “there is no plan” is Smith's."""
+        words = self._transcript.words
+        denying = either(words.negations, words.denies)
+        return any(word in denying or word.endswith("n't") for word in fold(about).text.lower().split(" "))
 
     def _answer(self, voice: Voice, person: str) -> Answer:
         naming = self._identities.naming(voice.sentence, voice.subject, person)

@@ -61,6 +61,7 @@ SPEECH = replace(
     collectives=frozenset(),
     ranks=frozenset(),
     offices=frozenset(),
+    followings=frozenset(),
     callings=frozenset(),
     calling_ends=(),
     newcomers=frozenset(),

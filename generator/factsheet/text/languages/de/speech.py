@@ -539,6 +539,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     as_clause=frozenset({"wie", "als"}),
     ranks=frozenset(),
     offices=frozenset(),
+    followings=frozenset(),
     callings=words("""
         architekt architektin künstler künstlerin dichter dichterin schriftsteller schriftstellerin mediziner
         medizinerin arzt ärztin lehrer lehrerin unternehmer unternehmerin profi schütze torschütze rennfahrer

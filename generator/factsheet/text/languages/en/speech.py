@@ -46,7 +46,7 @@ apologized apologised post posts posted thank thanked thanks interject interject
 chanted chants yell yelled yells scold scolded signal signaled signalled elaborate elaborated elaborates marvel
 marveled marvelled muse mused muses recount recounted recounts deem deemed deems refute refuted retell swear swore
 swears guess beg begged begs order ordered attest attested concur concurs concurred deride derided derides deplore
-deplored lambast lambasts disagree disagreed disagrees object objected objects protest protested protests weigh invoke
+deplored lambast lambasts disagree disagreed disagrees object objected objects protest protested protests invoke
 invoked invokes blurted blurts clarify clarifies clarified mention mentions mentioned enthuse enthuses enthused foresee
 foresees foresaw grumble grumbles grumbled griped insinuate insinuates insinuated reassure reassures reassured surmise
 surmises surmised thundered aver avers averred avow avowed specify specifies specified highlighted termed forecast
@@ -72,7 +72,7 @@ maj major sgt sergeant cpl cmdr commander commissioner admiral adm officer detec
 superintendent sheriff attorney ambassador king queen prince princess duke duchess pope bishop archbishop cardinal rev
 reverend father brother sister rabbi imam sheikh ayatollah mullah speaker leader head boss founder owner manager coach
 star spokesman spokeswoman spokesperson analyst economist lawyer author actor actress singer doctor deputy acting
-former then ex prime foreign defense defence finance interior treasury state democrat republican del councilman
+former then ex past prime foreign defense defence finance interior treasury state democrat republican del councilman
 councilwoman councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner
 associate researcher scientist engineer teacher principal dean provost editor reporter journalist columnist
 correspondent host anchor activist resident student farmer mother son daughter wife husband widow niece nephew
@@ -307,6 +307,9 @@ SPEECH = SpeechWords(
         "gave": frozenset({"warning", "details", "reason", "reasons"}),
         "raised": frozenset({"concern", "concerns", "doubts", "questions"}),
         "reads": frozenset(),
+        "weigh": frozenset({"in"}),
+        "weighs": frozenset({"in"}),
+        "weighed": frozenset({"in"}),
         "fired": frozenset({"back"}),
         "charged": frozenset({"that"}),
         "charges": frozenset({"that"}),
@@ -486,7 +489,7 @@ SPEECH = SpeechWords(
 report reports study studies survey poll analysis data figures statistics statement memo letter email research estimate
 estimates forecast review article editorial investigation audit findings paper
 """),
-    viewpoints=words("for"),
+    viewpoints=words("for to"),
     of_documents=words("by from"),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
@@ -505,11 +508,18 @@ estimates forecast review article editorial investigation audit findings paper
     oblique={"him": "he", "her": "she", "them": "they"},
     owned={"his": "he", "her": "she", "their": "they", "its": "it"},
     things={"it": "thing", "its": "thing", "they": "several", "their": "several", "itself": "thing"},
-    relatives=frozenset({"who", "which"}),
+    relatives=frozenset({"who", "which", "whom", "whose"}),
     as_clause=frozenset({"as"}),
     epithets=("-year-old",),
     ranks=words("shadow deputy vice acting assistant junior prime"),
     offices=words("secretary minister"),
+    followings=words(
+        """
+        supporter supporters backer backers voter voters ally allies aide aides official officials campaign
+        administration team camp rally rallies surrogate surrogates fan fans loyalist loyalists critic critics opponent
+        opponents donor donors delegate delegates adviser advisers advisor advisors fundraiser presidency era
+"""
+    ),
     callings=words(_CALLINGS),
     collectives=words(_COLLECTIVES),
     calling_ends=(),
@@ -706,6 +716,7 @@ estimates forecast review article editorial investigation audit findings paper
             "long",
             "ago",
             "too",
+            "instead",
             "ever",
             "there",
             "sarcastically",

@@ -1,0 +1,53 @@
+"""The voices of a sentence and what a fact is about go in; the voices of the clauses that tell it come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.topics import telling
+from factsheet.text.speech.voice import Voice
+
+_SHORTEST = 2
+"""Items of a clause beside its cue that say something: “Smith said that, while Jones …” goes on behind the aside."""
+
+
+def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords) -> list[Voice]:
+    """Of “While Smith called it safe, Jones said it would burst”, only Jones says that it will burst.
+
+    All of them where no clause is parted from another, or none shares a word with what the fact says.
+    """
+    if len(voices) < 2 or not about or len({voice.sentence.span for voice in voices}) > 1:
+        return list(voices)
+    sentence = voices[0].sentence
+    cuts = [0, *_partings(sentence, voices, speech), len(sentence.items)]
+    clauses = [range(first, end) for first, end in pairwise(cuts)]
+    spoken = [clause for clause in clauses if any(voice.cue.first in clause for voice in voices)]
+    told = telling([_text(sentence, clause) for clause in spoken], about, speech)
+    return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in told)]
+
+
+def _partings(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) -> Iterator[int]:
+    """Where a clause with a voice of its own begins: behind a sign, with a conjunction or after a clause with one."""
+    small = either(speech.conjunctions, speech.fillers, speech.definite, speech.indefinite, speech.titles)
+    in_order = sorted(voices, key=lambda voice: voice.cue.first)
+    start = 0
+    for before, voice in pairwise(in_order):
+        at = voice.cue.first
+        while at > start and sentence.items[at - 1].kind == "word" and sentence.items[at - 1].lower in small:
+            at -= 1
+        cue = range(before.cue.first, before.cue.last + 1)
+        said = [item for place, item in enumerate(sentence.items[start:at], start) if place not in cue]
+        signs = sum(item.kind in ("comma", "stop") or item.lower in speech.complementizers for item in said)
+        if len(said) - signs < _SHORTEST or sentence.items[at - 1].kind not in ("comma", "stop"):
+            continue
+        opening = sentence.items[start].lower in speech.conjunctions
+        if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
+            yield at
+            start = at
+
+
+def _text(sentence: Sentence, clause: range) -> str:
+    return " ".join(sentence.items[at].text for at in clause)
