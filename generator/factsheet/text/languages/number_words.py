@@ -120,6 +120,8 @@ class SettingWords:
     """Words before the figure that make it count whatever befell: German “wurden 1409 geboren”."""
     only_year_after: frozenset[str]
     """The same even when a noun follows that could be counted: `since`."""
+    before_months: frozenset[str] = frozenset()
+    """Words before a month that no day of it follows: “in May 3 trucks left”."""
     year_prefixes: frozenset[str]
     """The same with a hyphen: `mid-2019`."""
     decade: frozenset[str]

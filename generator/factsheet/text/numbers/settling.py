@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
-from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.units import counts_people, dimension_of, is_unit_word
-
-LATEST_YEAR = 2199
-EARLIEST_YEAR = 1000
-"""Four figures outside these years are a quantity wherever they stand."""
-RECENT_YEARS = range(1800, 2100)
-"""Without a word before it that asks for a year, only these are taken for one."""
-SHORT_WORD = 4
-"""“was”, “does”, “less” end like plurals and are none."""
-LATE_YEARS = range(1900, 2100)
-"""Those that news speak of most, which need least around them to be taken for years."""
+from factsheet.text.numbers.units import counts_people, is_unit_word
+from factsheet.text.numbers.years import SHORT_WORD, is_countable, read_year
 
 
 def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom:
@@ -35,7 +24,7 @@ def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -
     paid = _paid(lexed, atom, language)
     if paid is not None:
         return paid
-    return _year(lexed, atom, language, before) or _day(lexed, atom, language) or _measured(lexed, atom, language)
+    return read_year(lexed, atom, language, before) or _day(lexed, atom, language) or _measured(lexed, atom, language)
 
 
 def _signed(lexed: Lexed, atom: Atom, language: Language) -> Atom:
@@ -137,80 +126,6 @@ def _measured(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     return atom
 
 
-def _year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom | None:
-    if not atom.in_figures or atom.last - atom.first != 1 or not lexed[atom.first].text.isdecimal():
-        return None
-    value = int(atom.value or 0)
-    if not (EARLIEST_YEAR <= value <= LATEST_YEAR and len(lexed[atom.first].text) == 4):
-        return None
-    year = replace(atom, kind="year")
-    following, previous = lexed.lower(atom.last), lexed.lower(atom.first - 1)
-    if previous == "." and lexed.touches(atom.first - 1):
-        previous = lexed.lower(atom.first - 2)
-    if lexed.is_hyphen(atom.first - 1) and lexed.lower(atom.first - 2) in language.numbers.settings.year_prefixes:
-        return year
-    settings = language.numbers.settings
-    if value in RECENT_YEARS and previous in settings.only_year_after:
-        return year
-    if (
-        counts_people(following, language)
-        or is_unit_word(following, language)
-        or following in language.numbers.nouns.percent
-    ):
-        return None
-    if following in language.numbers.nouns.currency_marks or lexed[atom.last - 1].text == "":
-        return None
-    if previous in settings.year_after and not dimension_of(following, language.tag):
-        return year
-    if before is not None and before.kind == "date" and atom.first - before.last <= 2:
-        return year
-    if following in settings.year_before and previous not in settings.year_before_not_after:
-        return year
-    if value not in RECENT_YEARS:
-        return None
-    if before is not None and before.kind == "year" and atom.first - before.last <= 1:
-        return year
-    return year if _stands_for_a_year(lexed, atom, language) else None
-
-
-def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
-    """Without a word for it before the figure: “the 2019 report”, “the end of 2019”, “(2019)”."""
-    previous = lexed.lower(atom.first - 1)
-    has_word = lexed.form(atom.last) == "word" and lexed.lower(atom.last) not in language.numbers.nouns.function_words
-    noun_follows = has_word and (lexed.is_capital(atom.last) or not language.numbers.nouns.nouns_have_capitals)
-    determined = previous in language.numbers.nouns.determiners or previous in language.numbers.numerals.articles
-    if determined:
-        return noun_follows
-    if previous in language.numbers.nouns.partitive:
-        return not noun_follows
-    if previous == "(" and lexed.lower(atom.last) in (")", ":", ",", ";"):
-        return True
-    if not noun_follows and previous in language.numbers.clauses.comparisons:
-        return True
-    if language.numbers.nouns.nouns_have_capitals and not noun_follows and _is_adverbial(lexed, atom, language):
-        return True
-    # “World Cup 2022”, “Agenda 2030”
-    return lexed.is_capital(atom.first - 1) and not dimension_of(lexed.lower(atom.last), language.tag)
-
-
-def _is_adverbial(lexed: Lexed, atom: Atom, language: Language) -> bool:
-    """German “kamen 2015 nach Deutschland”: a year with no word for it, which nothing shows to be a quantity.
-
-    A round figure is left a quantity, which “arbeiten 2000 in Köln” more often means.
-    """
-    previous, tables = lexed.lower(atom.first - 1), language.numbers.measures
-    if lexed.form(atom.first - 1) != "word" or atom.value is None or atom.value % 50 == 0:
-        return False
-    is_measured = previous in tables.change_to | tables.change_by | tables.fillers | _qualifying(language.tag)
-    return not is_measured and LATE_YEARS[0] <= atom.value <= LATE_YEARS[-1]
-
-
-@cache
-def _qualifying(tag: str) -> frozenset[str]:
-    """The last words of what qualifies a number."""
-    return frozenset(phrase.split()[-1] for phrase in language_for(tag).numbers.measures.qualifiers)
-
-
 def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     """The day of a month, on either side of the month's name."""
     if not atom.in_figures or atom.value is None or not 1 <= atom.value <= 31 or atom.scale != 1:
@@ -225,13 +140,12 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     if before < 0 or lexed[before].text not in months:
         return None
     # “In June 20 workers left” counts workers, “on June 20 workers left” tells a day.
-    in_month = lexed.lower(before - 1) in language.numbers.settings.year_after
-    counted = counts_people(lexed.lower(atom.last), language) or is_unit_word(lexed.lower(atom.last), language)
-    return (
-        None
-        if (in_month and counted) or lexed.lower(atom.last) in language.numbers.nouns.percent
-        else replace(atom, kind="date")
-    )
+    previous, following = lexed.lower(before - 1), lexed.lower(atom.last)
+    in_month = previous in language.numbers.settings.year_after
+    counted = counts_people(following, language) or is_unit_word(following, language)
+    if previous in language.numbers.settings.before_months:
+        counted = counted or is_countable(following, language)
+    return None if (in_month and counted) or following in language.numbers.nouns.percent else replace(atom, kind="date")
 
 
 def _ranked(lexed: Lexed, atom: Atom, language: Language) -> Atom:

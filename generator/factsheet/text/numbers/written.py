@@ -10,8 +10,8 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.figures import plain_value, power_of_ten, value_of, vulgar_value
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.settling import RECENT_YEARS
 from factsheet.text.numbers.spelled import read_half_after, read_scale
+from factsheet.text.numbers.years import RECENT_YEARS
 
 _HYPHENS = ("-",)
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 100))

@@ -148,6 +148,7 @@ SETTINGS = SettingWords(
         "jun jul aug sep sept oct nov dec fiscal"
     ),
     only_year_after=words("in since until"),
+    before_months=words("in during throughout"),
     year_prefixes=words("mid early late pre post since end"),
     decade=words("s"),
     label_after=words(
@@ -156,7 +157,7 @@ SETTINGS = SettingWords(
         "formula area district vol volume season episode part figure fig table step stage item title act rule "
         "resolution group line runway interstate covid galaxy falcon soyuz android ios annex clause exhibit ftse dow "
         "dax iso cac stoxx fortune p nikkei psalm battalion brigade regiment reactor studio battery ward cell track "
-        "bay pier dock berth hangar squadron verse building block lot unit"
+        "zone sector camp bay pier dock berth hangar squadron verse building block lot unit"
     ),
     streets=re.compile(r"street|road|avenue|lane|square|drive|boulevard|court|terrace|way|highway|st|ave|rd"),
     numbers_follow_streets=False,
