@@ -33,7 +33,8 @@ def read_unit(lexed: Lexed, atom: Atom, language: Language, starts: set[int], un
         return _known("time/year", "")
     if lexed.lower(atom.last) in language.numbers.nouns.partitive:
         return _whole_of_part(lexed, atom.last + 1, language, starts, unit_of)
-    return _phrase_unit(_phrase(lexed, last, language, starts), language) or _collective(lexed, atom, language)
+    unit = _phrase_unit(_phrase(lexed, last, language, starts), language)
+    return unit if unit is not None and unit.noun else _collective(lexed, atom, language) or unit
 
 
 def _collective(lexed: Lexed, atom: Atom, language: Language) -> Unit | None:
