@@ -217,6 +217,8 @@ class NounWords:
     nouns_have_capitals: bool
     singulars: tuple[tuple[str, str], ...]
     """Ending of a plural -> ending of the singular; all that fit are tried."""
+    plural_vowels: tuple[tuple[str, str], ...] = ()
+    """Vowel of a plural -> vowel of the singular, the last in the word."""
     irregular: Mapping[str, str]
     """Plural -> singular."""
 

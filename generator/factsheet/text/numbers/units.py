@@ -70,6 +70,9 @@ def singulars_of(word: str, tag: str) -> frozenset[str]:
     for plural, singular in nouns.singulars:
         if word.endswith(plural) and len(word) - len(plural) >= 2:
             forms.add(word.removesuffix(plural) + singular)
+    for vowel, singular in nouns.plural_vowels:
+        # “Bücher”, “Dörfer”: of a form that lost its ending, and of “Vögel”, which has none
+        forms |= {singular.join(form.rsplit(vowel, 1)) for form in forms}
     return frozenset(forms)
 
 
@@ -96,7 +99,7 @@ def _measure_named(words: str, lowered: tuple[str, ...], language: Language) -> 
         return Unit(words=lowered, noun=last, dimension="percent", name="percent")
     if words in nouns.currency_marks:
         return Unit(words=lowered, noun=last, dimension="money", name=nouns.currency_marks[words])
-    first = nouns.units.get(lowered[0], "") if lowered else ""
+    first = nouns.units.get(lowered[0].rstrip("²³"), "") if lowered else ""
     behind = nouns.units.get(lowered[1], "") if len(lowered) > 1 else ""
     name = narrowed(first, behind, words[-1:] if len(lowered) == 1 else "")
     is_rate = first != "" and len(lowered) > 2 and lowered[1] in RATES

@@ -179,6 +179,7 @@ NOUNS = NounWords(
     ),
     determiners=words("der den dem des ihrer seiner ihren seinen unserer"),
     nouns_have_capitals=True,
+    plural_vowels=(("ä", "a"), ("ö", "o"), ("ü", "u")),
     singulars=(
         ("innen", "in"),
         ("en", ""),
