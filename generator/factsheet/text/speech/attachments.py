@@ -26,6 +26,10 @@ class Attachments:
             item = self._items[before]
             if item.kind == "word" and self._tells_who(before, at):
                 titled = True
+            elif self._is_its_article(before, at):
+                # German “von der Nordbank”.
+                before -= 1
+                break
             elif self._joins_title(before, first):
                 # “Secretary of State John Kerry”.
                 before -= 1
@@ -39,6 +43,12 @@ class Attachments:
                 break
             before -= 1
         return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _is_its_article(self, at: int, name: int) -> bool:
+        """Whether an article stands right before the name of an organization."""
+        mention = self._items[name].mention
+        is_article = self._speech.verb_second and at == name - 1 and self._items[at].lower in self._speech.definite
+        return is_article and mention is not None and not mention.is_person
 
     def _tells_who(self, at: int, name: int) -> bool:
         """Whether a word before a name is a title, or a noun that tells as much: German “den Spezialisten Müller”."""

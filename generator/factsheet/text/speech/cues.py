@@ -52,17 +52,8 @@ class _CueReader(Papers):
         if item.lower in self.speech.as_source:
             return self._as_source(at)
         if item.lower in self.speech.impersonal_verbs and self.lower(at + 1) in self.speech.impersonal:
-            return self._impersonal(at)
+            return self.impersonal(at)
         return self._phrase(at) or self.seen_by(at, item) or self.verb(at, item)
-
-    def _impersonal(self, at: int) -> Cue | None:
-        """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
-        ahead = range(at + 2, min(at + 2 + _NOUN_REACH, len(self.items)))
-        place = next((other for other in ahead if self.items[other].lower in self.speech.prepositions), None)
-        subject = self.following.after(place) if place is not None else None
-        if subject is None or subject.kind != "names":
-            subject = self.leading.only_name(self.clause_start(at), at, free=False)
-        return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
 
     def _is_proper(self, at: int) -> bool:
         """Whether a capital letter makes a word part of a name: “the Cook Political Report”, German “die Meinung”."""

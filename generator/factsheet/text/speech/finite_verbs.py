@@ -42,6 +42,8 @@ class FiniteVerbs(VerbForms):
         subject = self._better(before, after)
         if self.speech.verb_second and self._is_coordinated(at, subject):
             subject = self.last_subject
+        elif subject is None and self._is_contrasted(at):
+            subject = self.leading.opening(self.clause_start(at), at)
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
 
     def _is_coordinated(self, at: int, subject: Subject | None) -> bool:

@@ -13,6 +13,9 @@ from factsheet.text.speech.verbs import Verbs
 _MAKER_REACH = 5
 """Items from “vom” to the participle before a paper: “vom Vorsitzenden Hans Müller gestern veröffentlichten”."""
 
+_PLACE_REACH = 3
+"""Items behind “heißt es” in which “aus dem Ministerium” begins."""
+
 
 class Papers(Verbs):
     """The papers of one sentence, the names under what is quoted, and the views that it gives."""
@@ -69,8 +72,30 @@ class Papers(Verbs):
         """Whether a quotation is what something is to somebody."""
         behind = range(subject.last + 1, len(self.items))
         quoted = next((at for at in behind if self.items[at].kind == "quotation"), None)
-        if quoted is None or self.speech.verb_second:
-            return quoted is not None and self.lower(subject.last + 1) in self.speech.linking
+        if quoted is None:
+            return False
+        if self.speech.verb_second:
+            # “Für Hans Müller ist das …”, “für den Chef, Hans Müller, ist das …”.
+            verb = subject.last + 1 + (self.items[subject.last + 1].kind == "comma")
+            return self.lower(verb) in self.speech.linking
         is_thing = self.speech.pronouns.get(self.lower(quoted - 2)) == "thing"
         # “To Smith, it is “a mess”” is a view, “to Smith, his plan was “a mess”” need not be.
         return self.lower(quoted - 1) in self.speech.linking and (is_thing or item.lower not in self.speech.infinitive)
+
+    def impersonal(self, at: int) -> Cue | None:
+        """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
+        ahead = range(at + 2, min(at + 2 + _PLACE_REACH, len(self.items)))
+        place = next((other for other in ahead if self.items[other].lower in self.speech.prepositions), None)
+        subject = self.following.after(place) if place is not None else None
+        if subject is None or subject.kind != "names":
+            named = self.leading.only_name(self.clause_start(at), at, free=False)
+            subject = named or (self._whose_paper(subject) if subject is not None else None)
+        return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
+
+    def _whose_paper(self, paper: Subject) -> Subject | None:
+        """German “in der Begründung des Gerichts”."""
+        behind = range(paper.first + 1, paper.last)
+        owner = next((at for at in behind if self.lower(at) in self.speech.genitives), None)
+        if owner is None:
+            return None
+        return replace(paper, words=self.leading.text(owner, paper.last), first=owner)

@@ -131,11 +131,16 @@ class Roles:
             # German nouns have capitals; what follows may be the particle of the verb, or another phrase.
             ends = either(self._speech.prepositions, self._speech.definite)
             nouns = takewhile(lambda word: word.lower() not in ends, words[1:])
-            return next((word.lower() for word in reversed(list(nouns)) if word != word.lower()), None)
+            noun = next((word.lower() for word in reversed(list(nouns)) if word != word.lower()), None)
+            return _less_genitive(noun) if noun and self._is_genitive(words[0].lower()) else noun
         for at, word in enumerate(words):
             if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
+
+    def _is_genitive(self, article: str) -> bool:
+        """German “des”, which is nothing else."""
+        return article in self._speech.genitives and article in self._speech.object_articles
 
     @cached_property
     def _own_nouns(self) -> Mapping[str, set[str]]:
@@ -215,3 +220,8 @@ class Roles:
         if is_man == is_woman:
             return None
         return "man" if is_man else "woman"
+
+
+def _less_genitive(noun: str) -> str:
+    """German “des Gerichts”, “des Verbandes”: without the ending."""
+    return noun.removesuffix("es") if noun.endswith(("des", "tes")) else noun.removesuffix("s")

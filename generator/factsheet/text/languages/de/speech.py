@@ -205,8 +205,8 @@ _SAYS_WITH = {
     "rechnen": "mit damit",
     "pochte": "auf darauf",
     "pocht": "auf darauf",
-    "schließt": "aus daraus",
-    "schloss": "aus daraus",
+    "schließt": "aus daraus appell kritik forderung forderungen meinung ansicht auffassung einschätzung",
+    "schloss": "aus daraus appell kritik forderung forderungen meinung ansicht auffassung einschätzung",
     "tat": "ab kund",
     "tut": "ab kund",
     "setzte": "hinzu ein",
@@ -297,6 +297,10 @@ _SAYS_WITH = {
     "hoben": "hervor",
     "heben": "hervor",
     "empörte": "sich",
+    "fühlt": "sich",
+    "fühlte": "sich",
+    "fühlen": "sich",
+    "fühlten": "sich",
     "bemühte": "bild",
     "bemüht": "bild",
     "merkten": "an",
@@ -318,7 +322,7 @@ _SAYS_WITH = {
     "drängt": "auf darauf",
     "drängten": "auf darauf",
     "nahmen": "stellung an",
-    "schlossen": "aus daraus",
+    "schlossen": "aus daraus appell kritik forderung forderungen meinung ansicht auffassung einschätzung",
     "schließen": "aus daraus",
     "taten": "ab kund",
     "brach": "lanze",
@@ -342,6 +346,19 @@ spieler torwart stürmer fahrer pilot kollege kollegin bruder schwester vater mu
 intendant dirigent kommandeur kommandant oppositionsführer oppositionsführerin republikaner demokrat mitglied
 chefredakteur redakteur reporter korrespondent moderator moderatorin augenzeuge augenzeugin zeuge nachbar bewohner
 """
+
+_PARTICLES = words("""
+ab an auf aus bei bekannt dar ein entgegen fest heraus herunter hervor hinzu klar kund mit nach nahe preis vor zu zurück
+zusammen
+""")
+"""Those that a verb takes in front where it stands at the end of its clause: “stufte … ein”, “weil er … einstufte”."""
+
+_PLURALS = words("teilen geben lehnen halten weisen schlagen räumen heben gestehen schließen deuten sehen kommen gehen")
+"""Those that with a particle in front are an infinitive: “ließ mitteilen”."""
+
+_FINAL = frozenset(
+    part + verb for verb, parts in _SAYS_WITH.items() if verb not in _PLURALS for part in words(parts) & _PARTICLES
+)
 
 SPEECH = SpeechWords(
     abbreviations=words("""
@@ -435,7 +452,8 @@ SPEECH = SpeechWords(
     genitive_s=True,
     men=MEN,
     women=WOMEN,
-    says=words(_SAYS) - frozenset({"fragt", "finden", "fand", "findet", "zeigte", "ließ", "lässt", "stellt"}),
+    says=(words(_SAYS) | _FINAL)
+    - frozenset({"fragt", "finden", "fand", "findet", "zeigte", "ließ", "lässt", "stellt"}),
     says_with={verb: words(parts) for verb, parts in _SAYS_WITH.items()},
     nouns_too=frozenset(),
     hands_on=words("""
@@ -547,9 +565,22 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         italiener italienerin spanier spanierin österreicher österreicherin schweizer schweizerin däne dänin schwede
         schwedin norweger norwegerin finne finnin pole polin tscheche ungar türke türkin grieche griechin chinese
         chinesin japaner japanerin brasilianer brasilianerin argentinier australier australierin kanadier kanadierin
-        niederländer niederländerin holländer belgier belgierin portugiese portugiesin israeli
+        niederländer niederländerin holländer belgier belgierin portugiese portugiesin israeli student studentin
+        rentner rentnerin dozent dozentin produzent produzentin filmemacher filmemacherin ingenieur ingenieurin
 """),
-    calling_ends=("iker", "ikerin", "ist", "istin", "tler", "tlerin", "loge", "login", "schützer", "schützerin"),
+    calling_ends=(
+        "iker",
+        "ikerin",
+        "ist",
+        "istin",
+        "tler",
+        "tlerin",
+        "loge",
+        "login",
+        "schützer",
+        "schützerin",
+        "oberhaupt",
+    ),
     epithets=(
         "-jährige",
         "-jähriger",
