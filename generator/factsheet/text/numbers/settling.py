@@ -121,7 +121,9 @@ def _measured(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     )
     plurals = () if language.numbers.nouns.nouns_have_capitals else ("s",)
     is_counted = lexed.form(atom.last + 1) == "word" and following.endswith(plurals) and len(following) > SHORT_WORD
-    if counts_people(following, language) or is_money or is_counted:
+    # “1.2b” is a sum: nothing is measured in parts of a b.
+    is_billions = lexed.lower(atom.last) == "b" and atom.value is not None and atom.value % 1 != 0
+    if counts_people(following, language) or is_money or is_counted or is_billions:
         return letter_scaled(lexed, atom, language)
     return atom
 
@@ -130,14 +132,13 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     """The day of a month, on either side of the month's name."""
     if not atom.in_figures or atom.value is None or not 1 <= atom.value <= 31 or atom.scale != 1:
         return None
-    months = language.numbers.settings.months
     after = atom.last + 1 if lexed.lower(atom.last) in language.numbers.nouns.partitive else atom.last
-    if after < len(lexed) and lexed[after].text in months:
+    if _is_month(lexed, after, language):
         return replace(atom, kind="date")
     before = atom.first - 1
     if lexed.lower(before) == ".":
         before -= 1
-    if before < 0 or lexed[before].text not in months:
+    if not _is_month(lexed, before, language):
         return None
     # “In June 20 workers left” counts workers, “on June 20 workers left” tells a day.
     previous, following = lexed.lower(before - 1), lexed.lower(atom.last)
@@ -146,6 +147,16 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     if previous in language.numbers.settings.before_months:
         counted = counted or is_countable(following, language)
     return None if (in_month and counted) or following in language.numbers.nouns.percent else replace(atom, kind="date")
+
+
+def _is_month(lexed: Lexed, index: int, language: Language) -> bool:
+    """Whether a word names a month; in small letters one that is a word too (“may”) only behind a preposition."""
+    if not 0 <= index < len(lexed):
+        return False
+    word, months, dates = lexed[index].text, language.numbers.settings.months, language.dates
+    if word in months or not word.islower() or word.capitalize() not in months:
+        return word in months
+    return word not in dates.homographs or lexed.lower(index - 1) in dates.prepositions
 
 
 def _ranked(lexed: Lexed, atom: Atom, language: Language) -> Atom:

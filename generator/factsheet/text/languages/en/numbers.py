@@ -157,7 +157,7 @@ SETTINGS = SettingWords(
         "formula area district vol volume season episode part figure fig table step stage item title act rule "
         "resolution group line runway interstate covid galaxy falcon soyuz android ios annex clause exhibit ftse dow "
         "dax iso cac stoxx fortune p nikkei psalm battalion brigade regiment reactor studio battery ward cell track "
-        "zone sector camp bay pier dock berth hangar squadron verse building block lot unit"
+        "zone sector camp exit bay pier dock berth hangar squadron verse building block lot unit"
     ),
     streets=re.compile(r"street|road|avenue|lane|square|drive|boulevard|court|terrace|way|highway|st|ave|rd"),
     numbers_follow_streets=False,
