@@ -147,7 +147,8 @@ def _is_pronoun(lexed: Lexed, index: int, language: Language) -> bool:
     if lexed.is_capital(index) and lexed.is_capital(index - 1):
         return True
     is_counted = lexed.form(index + 1) == "word" or after in ("-", "(")
-    return not is_counted and before not in ("least", "only", "just", "exactly", "than", "about", "to", "by")
+    is_value = before in ("least", "only", "just", "exactly", "than", "about", "to", "by", "at") or len(lexed) == 1
+    return not is_counted and not is_value
 
 
 def _is_moment(lexed: Lexed, index: int, language: Language) -> bool:
