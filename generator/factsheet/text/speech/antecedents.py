@@ -13,6 +13,8 @@ from factsheet.text.speech.transcript import Transcript
 
 _FARTHEST = 30
 """Sentences of one paragraph that a pronoun may lie away from its name."""
+_LONGEST_ROLE = 6
+"""Words of a role at the head of a sentence: “the former Ruritania finance minister”."""
 _LONGEST_CHAIN = 12
 """Paragraphs that a pronoun may lie away from its name, each carrying the pronoun on."""
 
@@ -80,6 +82,8 @@ class Antecedents:
                 return ids
             if subject.kind == "names" and reference == "no man" and (ids := self._fitting(subject.mentions, "thing")):
                 return ids
+        if open_end and (ids := self._described(sentence, reference)):
+            return ids
         found = self._mentioned(sentence, reference, before=before, whole=open_end)
         if found is None and reference in ("anyone", "no man"):
             # German “sie” can be an organization too, where no woman is named.
@@ -134,12 +138,47 @@ class Antecedents:
                 continue
             if subjects.is_modifier(at):
                 continue
-            if not item.possessive and not subjects.is_complement(at) and (whole or not subjects.is_object(at)):
+            told_of = not item.possessive and not subjects.is_complement(at) and not self._is_embedded(sentence, at)
+            if told_of and (whole or not subjects.is_object(at)):
                 return ids
             if whole or (at == 0 and item.possessive):
                 # “Oz's advice earned him the attention of a committee, where he said”.
                 fallback = ids
         return fallback
+
+    def _is_embedded(self, sentence: Sentence, at: int) -> bool:
+        """Whether a name stands in a clause that only tells more of something: “the list on which Smith stood”."""
+        for before in range(at - 1, -1, -1):
+            item = sentence.items[before]
+            if item.kind != "word" or item.lower in self._transcript.words.says:
+                return False
+            if item.lower in self._transcript.words.relatives:
+                return not self._transcript.words.verb_second
+        return False
+
+    def _described(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
+        """Whom a sentence tells of that opens with somebody's role: “The mayor met Smith. He said”."""
+        words = self._transcript.words
+        if reference in ("thing", "several") or words.verb_second or len(sentence.items) < 2:
+            return ()
+        first = 1 if sentence.items[0].lower in words.coordinators else 0
+        if sentence.items[first].lower not in words.definite:
+            return ()
+        for at in range(first + 1, min(first + 1 + _LONGEST_ROLE, len(sentence.items))):
+            item = sentence.items[at]
+            if item.kind != "word":
+                return ()
+            if item.lower in words.titles and not self._goes_on(sentence, at):
+                subject = Subject(kind="description", words=_words(sentence, first, at), first=first, last=at)
+                return self._bearing(sentence, subject, reference)
+        return ()
+
+    def _goes_on(self, sentence: Sentence, at: int) -> bool:
+        """Whether a title is not the last word of its phrase: “the mayor's office”, “the prime minister”."""
+        following = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+        if sentence.items[at].possessive or following is None:
+            return True
+        return following.kind == "name" or following.is_capital or following.lower in self._transcript.words.titles
 
     def _fitting(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:
         if reference == "several":
@@ -167,3 +206,7 @@ class Antecedents:
                 subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
                 if organization in self.meant_by(sentence, subject, self._transcript.words.things[item.lower]):
                     yield item.text
+
+
+def _words(sentence: Sentence, first: int, last: int) -> str:
+    return " ".join(item.text for item in sentence.items[first : last + 1])

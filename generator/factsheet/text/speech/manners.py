@@ -13,6 +13,8 @@ Manner = Literal["says", "denies", "asks"]
 
 _GROUP = 3
 """Items before a verb that can change how it is meant: “did not, however, say”."""
+_ASKED_REACH = 6
+"""Items between “asked” and the quotation behind “to”."""
 _COLON_REACH = 4
 """Items from a verb to the quotation behind its colon: “widersprach ihm: “…””."""
 
@@ -117,7 +119,7 @@ class Manners:
             return False
         if at > 0 and self._items[at - 1].lower in self._speech.auxiliaries:
             return False
-        if self.leads_on(min(at, subject.first)):
+        if self.leads_on(min(at, subject.first)) or self._asks_to(at):
             return True
         quotations = [item for item in self._items if item.kind == "quotation"]
         return any(is_question(item.text) for item in quotations)
@@ -125,6 +127,12 @@ class Manners:
     def is_question(self) -> bool:
         last = self._items[-1]
         return last.kind == "stop" and last.text == "?"
+
+    def _asks_to(self, at: int) -> bool:
+        """“asked them to “stand up””: what is quoted is what is asked for."""
+        following = self._items[at + 1 : at + 2 + _ASKED_REACH]
+        quoted = next((place for place, item in enumerate(following) if item.kind == "quotation"), 0)
+        return quoted > 0 and following[quoted - 1].lower in self._speech.infinitive
 
     def _lower(self, at: int) -> str:
         return self._items[at].lower if at < len(self._items) else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.topics import telling
 from factsheet.text.speech.voice import Voice
 
@@ -26,7 +26,13 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     clauses = [range(first, end) for first, end in pairwise(cuts)]
     spoken = [clause for clause in clauses if any(voice.cue.first in clause for voice in voices)]
     told = telling([_text(sentence, clause) for clause in spoken], about, speech)
-    return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in told)]
+    main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)] or told
+    return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in main)]
+
+
+def _is_of_time(item: Item, speech: SpeechWords) -> bool:
+    """Whether a clause only tells when: “it came after Smith had proposed a ban”."""
+    return item.kind == "word" and item.lower in speech.prepositions & speech.conjunctions and not speech.verb_second
 
 
 def _partings(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) -> Iterator[int]:
@@ -41,7 +47,12 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) 
         cue = range(before.cue.first, before.cue.last + 1)
         said = [item for place, item in enumerate(sentence.items[start:at], start) if place not in cue]
         signs = sum(item.kind in ("comma", "stop") or item.lower in speech.complementizers for item in said)
-        if len(said) - signs < _SHORTEST or sentence.items[at - 1].kind not in ("comma", "stop"):
+        if len(said) - signs < _SHORTEST:
+            continue
+        if _is_of_time(sentence.items[at], speech):
+            yield at
+            start = at
+        if sentence.items[at - 1].kind not in ("comma", "stop"):
             continue
         opening = sentence.items[start].lower in speech.conjunctions
         if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):

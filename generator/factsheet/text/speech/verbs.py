@@ -64,9 +64,19 @@ class Verbs(FiniteVerbs):
         if self.is_passive(at):
             return self._by_agent(at, manner)
         cue = self.finite(at, manner)
+        if self._is_reduced(cue, at):
+            agent = self._by_agent(at, manner)
+            known = agent is not None and agent.subject is not None and agent.subject.kind in ("names", "pronoun")
+            return replace(agent, whole_sentence_only=True) if agent is not None and known else None
         if cue.subject is not None and self.last_subject is not None and self.is_demanded(cue.subject, at):
             return None
         return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
+
+    def _is_reduced(self, cue: Cue, at: int) -> bool:
+        """“the words uttered by Smith”: a passive without its auxiliary, behind a noun."""
+        if self.speech.verb_second or self.lower(at + 1) != "by":
+            return False
+        return cue.subject is None or (cue.subject.kind == "description" and cue.subject.last < at)
 
     def _acts(self, cue: Cue, at: int) -> bool:
         """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
@@ -119,13 +129,25 @@ class Verbs(FiniteVerbs):
 
     def _participle(self, at: int) -> Cue:
         """“…, adding that”: the subject is that of the sentence."""
-        subject = self.last_subject or self.leading.opening(self.clause_start(at), at)
+        subject = self._companion(at) or self.last_subject or self.leading.opening(self.clause_start(at), at)
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
         subject = subject or self._last_pronoun(at)
-        manner: Manner = "asks" if self.manners.is_question() else "says"
+        asks = self.manners.is_question() or self.lower(at) in self.speech.asks
+        manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _companion(self, at: int) -> Subject | None:
+        """“with former mayor Smith calling it off”: the name right before a participle has it for itself."""
+        if at < 2 or self.items[at - 1].kind != "name" or self.items[at - 1].possessive:
+            return None
+        before = at - 2
+        while before > 0 and self.items[before].kind == "word" and self.items[before].is_capital:
+            before -= 1
+        while before > 0 and self.leading.is_title(self.items[before]):
+            before -= 1
+        return self.leading.named_alone(at - 1) if self.lower(before) in self.speech.companions else None
 
     def _last_pronoun(self, at: int) -> Subject | None:
         """“…, where he appeared for saying”: the pronoun before, for want of any other subject."""

@@ -123,11 +123,22 @@ class Voices:
 
     def _last_voice(self, sentence: Sentence, *, reported: bool = False) -> Voice | None:
         """The last cue of a sentence that may speak in the next one too; any that says, where that is `reported`."""
-        for cue in reversed(self._transcript.cues(sentence)):
+        cues = self._transcript.cues(sentence)
+        for place in range(len(cues) - 1, -1, -1):
+            cue = cues[place]
             voice = voice_of(cue, sentence)
-            if voice is not None and (self._carries_over(cue) or (reported and self._reports(cue))):
+            if voice is None or not (self._carries_over(cue) or (reported and self._reports(cue))):
+                continue
+            if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
         return None
+
+    def _is_told_by(self, cue: Cue, other: Cue, sentence: Sentence) -> bool:
+        """Whether a cue only stands in what another before it says: “Smith said that Jones had claimed it”."""
+        if other.subject is None or not self._carries_over(other) or other.last >= cue.first:
+            return False
+        between = sentence.items[other.last + 1 : cue.first]
+        return all(item.kind in ("word", "name") for item in between)
 
     def _reports(self, cue: Cue) -> bool:
         return cue.manner == "says" and not cue.is_noun

@@ -605,6 +605,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         seit ohne zwischen neben hinter trotz wegen laut gemäß bis ab außer samt nebst anlässlich angesichts
 """),
     subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen"),
+    companions=frozenset(),
     complementizers=frozenset({"dass", "daß"}),
     conjunctions=words("""
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem

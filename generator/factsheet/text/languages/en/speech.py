@@ -13,53 +13,56 @@ recommends recommended request requested question questions questioned challenge
 attacked assail assails assailed berate berated rebuke rebukes rebuked chide chides chided lambaste lambasted rail
 rails railed fume fumes fumed gush gushes gushed rave raves raved sneer sneered scoff scoffs scoffed snap snapped bark
 barked laugh laughs laughed sighs sighed recite recited texted emailed e-mailed blogged scrawl scrawled echo echoes
-echoed pray prayed preach preached lecture lectured hint hints hinted imply implies implied advocate advocates advocated
-endorse endorses endorsed salute saluted applaud applauds applauded commend commends commended congratulate
-congratulated scream screamed theorize theorized reason reasons reasoned rule rules ruled liken likens likened compare
-compares compared equate equates equated taunt taunted tease teases teased begin begins began offer offers offered
-volunteer volunteered venture ventured profess professed affirm affirms affirmed guarantee guaranteed threaten
-threatens threatened worry worries worried regrets regretted ripped skewer skewered castigate castigated framed pan
-panned cheered bemoan bemoans bemoaned implore chastise chastised say says said tells told add adds added states
-stated claim claims claimed argue argues argued explain explains explained note notes noted warn warns warned write
-writes wrote tweet tweets tweeted announce announces announced insist insists insisted assert asserts asserted declare
-declares declared believe believes believed think thinks thought suggest suggests suggested recall recalls recalled
-reply replies replied respond responds responded answer answers answered acknowledge acknowledges acknowledged admit
-admits admitted concede concedes conceded confirm confirms confirmed conclude concludes concluded remark remarks
-remarked observe observes observed report reports reported predict predicts predicted promise promises promised pledge
-pledges pledged vow vows vowed urge urges urged call calls called describe describes described dub dubs dubbed label
-labels labeled labelled brand brands branded criticize criticizes criticized criticise criticises criticised praise
-praises praised condemn condemns condemned blast blasts blasted slam slams slammed denounce denounces denounced accuse
-accuses accused complain complains complained joke jokes joked quip quips quipped shout shouts shouted cry cries cried
-exclaim exclaims exclaimed whisper whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged
-continue continues continued emphasize emphasizes emphasized emphasise emphasises emphasised stress stresses stressed
-underline underlines underlined underscore underscores underscored reiterate reiterates reiterated repeat repeats
-repeated agree agrees agreed counter counters countered retort retorts retorted testify testifies testified propose
-proposes proposed demand demands demanded maintain maintains maintained contend contends contended allege alleges
-alleged estimate estimates estimated expect expects expected hope hopes hoped fear fears feared feel feels felt
-caution cautions cautioned indicate indicates indicated reveal reveals revealed disclose discloses disclosed express
-expresses expressed advise advises advised comment comments commented defend defends defended mock mocks mocked hail
-hails hailed lament laments lamented reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite
-cites portray portrays portrayed characterize characterizes characterized refer refers referred decry decries decried
-ridicule ridicules ridiculed welcome welcomes welcomed reckon reckons reckoned sing sings sang sums summed opine
-opines opined posit posits posited relate relates related tout touts touted speculate speculates speculated apologize
-apologized apologised post posts posted thank thanked thanks interject interjected implored plead pleaded pleads chant
-chanted chants yell yelled yells scold scolded signal signaled signalled elaborate elaborated elaborates marvel
-marveled marvelled muse mused muses recount recounted recounts deem deemed deems refute refuted retell swear swore
-swears guess beg begged begs order ordered attest attested concur concurs concurred deride derided derides deplore
-deplored lambast lambasts disagree disagreed disagrees object objected objects protest protested protests invoke
-invoked invokes blurted blurts clarify clarifies clarified mention mentions mentioned enthuse enthuses enthused foresee
-foresees foresaw grumble grumbles grumbled griped insinuate insinuates insinuated reassure reassures reassured surmise
-surmises surmised thundered aver avers averred avow avowed specify specifies specified highlighted termed forecast
-forecasts outlined contradict contradicts contradicted envisage envisages envisaged doubted suspects suspected imagine
-imagines imagined remember remembers remembered voiced utters uttered pronounces pronounced downplay downplays
-downplayed confess confesses confessed justifies justified
+echoed pray prayed preach preached lecture lectured hint hints hinted imply implies implied advocate advocates
+advocated endorse endorses endorsed salute saluted applaud applauds applauded commend commends commended congratulate
+congratulated scream screamed theorize theorized reason reasons reasoned rule rules ruled liken likens likened equate
+equates equated taunt taunted tease teases teased begin begins began offer offers offered volunteer volunteered venture
+ventured profess professed affirm affirms affirmed guarantee guaranteed threaten threatens threatened worry worries
+worried regrets regretted ripped skewer skewered castigate castigated framed pan panned cheered bemoan bemoans bemoaned
+implore chastise chastised say says said tells told add adds added states stated claim claims claimed argue argues
+argued explain explains explained note notes noted warn warns warned write writes wrote tweet tweets tweeted announce
+announces announced insist insists insisted assert asserts asserted declare declares declared believe believes believed
+think thinks thought suggest suggests suggested recall recalls recalled reply replies replied respond responds
+responded answer answers answered acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded
+confirm confirms confirmed conclude concludes concluded remark remarks remarked observe observes observed report
+reports reported predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed urge urges
+urged call calls called describe describes described dub dubs dubbed label labels labeled labelled brand brands branded
+criticize criticizes criticized criticise criticises criticised praise praises praised condemn condemns condemned blast
+blasts blasted slam slams slammed denounce denounces denounced accuse accuses accused complain complains complained
+joke jokes joked quip quips quipped shout shouts shouted cry cries cried exclaim exclaims exclaimed whisper whispers
+whispered mutter mutters muttered boast boasts boasted brag brags bragged continue continues continued emphasize
+emphasizes emphasized emphasise emphasises emphasised stress stresses stressed underline underlines underlined
+underscore underscores underscored reiterate reiterates reiterated repeat repeats repeated agree agrees agreed counter
+counters countered retort retorts retorted testify testifies testified propose proposes proposed demand demands
+demanded maintain maintains maintained contend contends contended allege alleges alleged estimate estimates estimated
+expect expects expected hope hopes hoped fear fears feared feel feels felt caution cautions cautioned indicate
+indicates indicated reveal reveals revealed disclose discloses disclosed express expresses expressed advise advises
+advised comment comments commented defend defends defended mock mocks mocked hail hails hailed lament laments lamented
+reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite cites portray portrays portrayed
+characterize characterizes characterized refer refers referred decry decries decried ridicule ridicules ridiculed
+welcome welcomes welcomed reckon reckons reckoned sing sings sang sums summed opine opines opined posit posits posited
+relate relates related tout touts touted speculate speculates speculated apologize apologized apologised post posts
+posted thank thanked thanks interject interjected implored plead pleaded pleads chant chanted chants yell yelled yells
+scold scolded signal signaled signalled elaborate elaborated elaborates marvel marveled marvelled muse mused muses
+recount recounted recounts deem deemed deems refute refuted retell swear swore swears guess beg begged begs order
+ordered attest attested concur concurs concurred deride derided derides deplore deplored lambast lambasts disagree
+disagreed disagrees object objected objects protest protested protests invoke invoked invokes blurted blurts clarify
+clarifies clarified mention mentions mentioned enthuse enthuses enthused foresee foresees foresaw grumble grumbles
+grumbled griped insinuate insinuates insinuated reassure reassures reassured surmise surmises surmised thundered aver
+avers averred avow avowed specify specifies specified highlighted termed forecast forecasts outlined contradict
+contradicts contradicted envisage envisages envisaged doubted suspects suspected imagine imagines imagined remember
+remembers remembered voiced utters uttered pronounces pronounced downplay downplays downplayed confess confesses
+confessed justifies justified ponders pondered intimates intimated conjectures conjectured divulges divulged expounds
+expounded extols extolled gloats gloated grouses groused huffed narrates narrated prophesied rants ranted rebuts
+rebutted rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered stipulates
+stipulated stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized deduced
 """
 
 _SAYING = """
-saying adding noting arguing claiming stating calling telling warning explaining insisting describing writing
-declaring tweeting suggesting asserting stressing emphasizing citing accusing criticizing announcing pointing
-concluding referring promising joking vowing urging acknowledging admitting complaining recalling labeling dubbing
-predicting remarking replying shouting answering responding denouncing praising blasting slamming alleging contending
+saying adding noting arguing claiming stating calling telling warning explaining insisting describing writing declaring
+tweeting suggesting asserting stressing emphasizing citing accusing criticizing announcing pointing concluding
+referring promising joking vowing urging acknowledging admitting complaining recalling labeling dubbing predicting
+asking remarking replying shouting answering responding denouncing praising blasting slamming alleging contending
 maintaining observing reporting reiterating repeating demanding hailing
 """
 
@@ -315,8 +318,8 @@ SPEECH = SpeechWords(
         "charges": frozenset({"that"}),
         **dict.fromkeys(
             words(
-                "submit submits submitted show shows showed demonstrates demonstrated determines determined discovers "
-                "discovered decides decided recognises recognised recognizes recognized proves proved"
+                "submit submits submitted determines determined decides decided recognises recognised recognizes "
+                "recognized"
             ),
             frozenset({"that"}),
         ),
@@ -588,6 +591,7 @@ estimates forecast review article editorial investigation audit findings paper
     ),
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
+    companions=frozenset({"with"}),
     conjunctions=frozenset(
         [
             "but",
