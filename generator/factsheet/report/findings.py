@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
+from typing import NamedTuple
 
 from factsheet.accounts import Passage
 from factsheet.checked import CheckedSheet, Status
@@ -28,8 +29,7 @@ class Summary:
     unchecked: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundPassage:
+class FoundPassage(NamedTuple):
     """A passage that a fact or a recorded difference cites, where it stands in the stored text of its source."""
 
     sheet: str
@@ -40,8 +40,9 @@ class FoundPassage:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactStatus:
+class FactStatus(NamedTuple):
+    """How a fact stands. Tuples, as the passages, since tens of thousands go from one process to another."""
+
     sheet: str
     fact: str
     kind: str

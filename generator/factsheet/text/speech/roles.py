@@ -14,6 +14,7 @@ from factsheet.text.folding import fold
 from factsheet.text.languages.speech import Reference, SpeechWords, either
 from factsheet.text.name_forms import Parties, nouns_of
 from factsheet.text.names import Mention
+from factsheet.text.quotations import Quotations
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _SHORTEST_HEAD = 4
@@ -31,12 +32,11 @@ class Roles:
         article: Article,
         parties: Parties,
         mentions: Sequence[Mention],
-        quoted: Sequence[Span],
+        quotations: Quotations,
         speech: SpeechWords,
     ) -> None:
-        """`quoted` are the quotations of level 0, in order."""
         self._text = article.text
-        self._quoted = quoted
+        self._quotations = quotations
         self._parties = parties
         self._mentions = mentions
         self._speech = speech
@@ -88,8 +88,8 @@ class Roles:
         return all(self._is_quoted(match.start()) for match in used)
 
     def _is_quoted(self, place: int) -> bool:
-        at = bisect_left(self._quoted, place, key=lambda span: span.end)
-        return at < len(self._quoted) and self._quoted[at].start <= place < self._quoted[at].end
+        near = self._quotations.touching(Span(place, place + 1))
+        return any(piece.outer.start <= place < piece.outer.end for quotation in near for piece in quotation.pieces)
 
     def _takes_up(self, head: str) -> bool:
         is_calling = head in self._speech.callings or head.endswith(self._speech.calling_ends)

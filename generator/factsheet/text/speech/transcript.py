@@ -36,8 +36,7 @@ class Transcript:
 
     @cached_property
     def roles(self) -> Roles:
-        quoted = [piece.outer for quotation in self.quotations.all() for piece in quotation.pieces]
-        return Roles(self.article, self.parties, self.mentions, quoted, self.words)
+        return Roles(self.article, self.parties, self.mentions, self.quotations, self.words)
 
     def sentences(self, paragraph: int) -> tuple[Sentence, ...]:
         """Of the paragraph with that number."""
