@@ -16,6 +16,7 @@ from factsheet.text.dates.slots import Order
 from factsheet.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_PLAIN = str.maketrans("İıſ", "iis")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 """EDTF has the ten digits of ASCII; those of other scripts belong to calendars that are not read here."""
 
@@ -60,17 +61,22 @@ def order_of(language: str) -> Order:
 
 def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
     """Dates by the language's forms, from left to right, the longest first where several begin at one word."""
-    done = 0
+    done, small = 0, _in_small_letters(text)
     for word in _WORD.finditer(text):
         start = word.start()
         if start < done or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
         forms = grammar.forms.get(_lead(word[0]))
-        if forms is None or not forms.any.match(text, start):
+        if forms is None or not forms.gate.match(small, start):
             continue
         if found := _longest(text, start, forms, grammar, order):
             yield found
             done = found.end
+
+
+def _in_small_letters(text: str) -> str:
+    """As long as the text, so that places stay, and with what a pattern that ignores case takes for plain letters."""
+    return text.lower() if text.isascii() else text.translate(_PLAIN).lower()
 
 
 def _lead(word: str) -> str:
