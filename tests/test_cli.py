@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from factsheet import runs
@@ -161,3 +164,24 @@ def test_the_same_report_with_any_number_of_processes(tmp_path: Path, monkeypatc
     assert [problem.location.path for problem in shared.problems] == [
         f"s{number}/headcounts.yml" for number in range(1, 5)
     ]
+
+
+@pytest.mark.parametrize("name", main.list_commands(click.Context(main)))
+def test_every_command_is_found_by_its_name(name: str) -> None:
+    command = main.get_command(click.Context(main), name)
+    assert command is not None
+    assert command.name == name
+    assert run(name, "--help").exit_code == 0
+
+
+def test_an_unknown_command_is_refused() -> None:
+    assert run("no-such-command").exit_code == 2
+
+
+def test_checking_reads_nothing_that_builds_a_site() -> None:
+    """An editor waits for what is imported at each check."""
+    code = "import sys; from factsheet.cli import checking; print(*sorted(sys.modules))"
+    read = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
+    rooms = {name.split(".")[1] for name in read if name.startswith("factsheet.")}
+    assert not rooms & {"build", "render", "pictures", "mkdocs_plugin", "changes", "repository", "proof"}
+    assert "mkdocs" not in read
