@@ -12,6 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "generator" / "factsheet"
 
 LAYERS = (
+    "frozen",
     "problems",
     "model",
     "text",

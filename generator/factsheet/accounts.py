@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factsheet.facts import Fact
 from factsheet.facts.base import Evidence
 from factsheet.facts.shown import Attribution, Name
+from factsheet.frozen import dataclass
 from factsheet.model import Article, Paragraph, Selector, Span
 from factsheet.problems import Answer, Check, Level, Location, Nearest, Problem, Related
 from factsheet.records import Path, Record, locate, locate_words

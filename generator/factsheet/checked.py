@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
 from factsheet.accounts import Passage
 from factsheet.facts import Fact
+from factsheet.frozen import dataclass
 from factsheet.problems import Check, Problem
 from factsheet.records import Record
 from factsheet.sheet import Sheet

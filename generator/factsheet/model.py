@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, overload
+
+from factsheet.frozen import dataclass
 
 Role = Literal["text", "headline", "caption", "credit", "boilerplate"]
 

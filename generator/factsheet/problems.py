@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from factsheet.frozen import dataclass
 
 Level = Literal["error", "warning"]
 Answer = Literal["passed", "failed", "warned", "unchecked"]

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, count
 from operator import add
 
+from factsheet.frozen import dataclass
 from factsheet.model import Folded
 from factsheet.text.characters import DROPPED, EVEN, FOLDS, JOINERS, LATIN, WHITE_SPACE, WIDENED, composes
 from factsheet.text.offsets import EvenOffsets, Offsets

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from factsheet.frozen import dataclass
 from factsheet.model import Span
 from factsheet.text.folding import DROPPED
 

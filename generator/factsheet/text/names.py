@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from factsheet.frozen import dataclass
 from factsheet.model import Article, Span
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from factsheet.frozen import dataclass
 from factsheet.model import Article, Selector, Span
 from factsheet.text.characters import composes
 from factsheet.text.folding import fold_words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from factsheet.frozen import dataclass
 from factsheet.model import Article, Paragraph, Span
 from factsheet.text.languages import language_for
 from factsheet.text.marks import Family, read_marks

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from factsheet.frozen import dataclass
 from factsheet.text.dates.building import meaning_of
 from factsheet.text.dates.grammar import Forms, Grammar, grammar_for
 from factsheet.text.dates.leads import DIGIT, DIGITS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from factsheet.frozen import dataclass
 from factsheet.text.numbers.tokens import Kind
 
 

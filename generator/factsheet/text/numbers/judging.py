@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from factsheet.frozen import dataclass
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import is_bound, is_dated, nearest_places, owner_of, phrase_places

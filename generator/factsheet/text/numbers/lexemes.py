@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from factsheet.frozen import dataclass
 from factsheet.model import Folded, Span
 from factsheet.text.characters import POINTS, without_points
 from factsheet.text.folding import fold

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from factsheet.frozen import dataclass
 from factsheet.model import Span
 
 Kind = Literal[

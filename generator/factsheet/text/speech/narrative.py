@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from factsheet.frozen import dataclass
 from factsheet.model import Paragraph, Span
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
