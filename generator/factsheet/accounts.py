@@ -77,7 +77,9 @@ class Asked:
 
 
 def _dotted(path: Path) -> str | None:
-    return ".".join(map(str, path)) or None
+    if len(path) == 1:
+        return str(path[0])
+    return ".".join(map(str, path)) if path else None
 
 
 @dataclass(frozen=True, kw_only=True)

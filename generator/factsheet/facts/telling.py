@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factsheet.facts.base import Fact, Fault
 from factsheet.records import Record
@@ -23,9 +24,8 @@ def says_of(fact: Fact, source: str) -> Record | None:
 
 def silent_of(fact: Fact, source: str) -> tuple[str, ...]:
     """The fields that a source leaves out, over all of its passages."""
-    return tuple(
-        dict.fromkeys(field for evidence in fact.evidence if evidence.source == source for field in evidence.silent)
-    )
+    silent = [evidence.silent for evidence in fact.evidence if evidence.silent and evidence.source == source]
+    return tuple(dict.fromkeys(chain.from_iterable(silent))) if silent else ()
 
 
 def told_by(fact: Fact, source: str) -> Fact:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, TypeAlias
 
 from factsheet.problems import Location
@@ -26,7 +27,8 @@ class YamlFile:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        return [0, *(match for match, character in enumerate(self.text, 1) if character == "\n")]
+        lines = self.text.split("\n")
+        return list(accumulate(map(len, lines[:-1]), lambda start, length: start + length + 1, initial=0))
 
     def location(self, start: int, end: int) -> Location:
         """The location of the code points `[start, end)` of the file; an empty stretch is drawn one wide."""

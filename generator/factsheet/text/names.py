@@ -46,6 +46,8 @@ def name_places(article: Article, stretch: Span, words: str, *, first_letter_fre
     """Where words stand whole inside a stored stretch, a possessive ending aside."""
     wanted = fold_words(words.strip())
     text = article.folded.text
+    if wanted[1:] not in text:
+        return []
     start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
     places: list[Span] = []
     firsts = dict.fromkeys((wanted[:1], wanted[:1].swapcase() if first_letter_free else wanted[:1]))

@@ -64,11 +64,13 @@ def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
     """Dates by the language's forms, from left to right, the longest first where several begin at one word."""
     done, small = 0, _in_small_letters(text)
     for word in _WORD.finditer(text):
+        forms = grammar.forms.get(_lead(word[0]))
+        if forms is None:
+            continue
         start = word.start()
         if start < done or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
-        forms = grammar.forms.get(_lead(word[0]))
-        if forms is None or not forms.gate.match(small, start):
+        if not forms.gate.match(small, start):
             continue
         if found := _longest(text, start, forms, grammar, order):
             yield found

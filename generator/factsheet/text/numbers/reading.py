@@ -12,14 +12,18 @@ from factsheet.text.numbers.figures import vulgar_value
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.settling import settled
 from factsheet.text.numbers.spelled import read_scale, word_value
-from factsheet.text.numbers.worded import read_word
+from factsheet.text.numbers.worded import may_begin, read_word
 from factsheet.text.numbers.written import read_figure
 
 
 def read_atoms(lexed: Lexed, language: Language) -> list[Atom]:
     atoms: list[Atom] = []
     index = 0
+    plain = _plain_words(language.tag)
     while index < len(lexed):
+        if plain[lexed.lower(index)] and _stands_alone(lexed, index):
+            index += 1
+            continue
         if (after := _idiom_end(lexed, index, language)) > index:
             index = after
             continue
@@ -31,6 +35,38 @@ def read_atoms(lexed: Lexed, language: Language) -> list[Atom]:
         if not _names_something(lexed, atom, language):
             atoms.append(settled(lexed, atom, language, atoms[-1] if atoms else None))
     return atoms
+
+
+class _PlainWords(dict[str, bool]):
+    """Whether a word or mark neither is nor begins anything by itself, by the word: asked of every word of a text."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__()
+        self._tag = tag
+        self._decimal = language_for(tag).numbers.decimal
+
+    def __missing__(self, word: str) -> bool:
+        is_plain = word not in _idioms(self._tag) and word != self._decimal and not may_begin(word, self._tag)
+        if len(self) < _MOST_KEPT:
+            self[word] = is_plain
+        return is_plain
+
+
+_MOST_KEPT = 1 << 16
+"""Words: more than a language's newspapers use."""
+
+
+@cache
+def _plain_words(tag: str) -> _PlainWords:
+    return _PlainWords(tag)
+
+
+def _stands_alone(lexed: Lexed, index: int) -> bool:
+    """Whether a lexeme is a word or a mark that no figure is joined to, so that only its own word counts."""
+    form = lexed.form(index)
+    if form == "word":
+        return lexed.form(index + 1) != "figure" and lexed.lower(index + 1) != "-"
+    return form in ("mark", "raised")
 
 
 @cache

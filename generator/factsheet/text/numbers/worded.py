@@ -24,7 +24,7 @@ from factsheet.text.numbers.wholes import read_whole, read_year_words
 
 def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """What a word begins: the first reading that fits."""
-    if not _may_begin(lexed[index].lower, language.tag):
+    if not may_begin(lexed[index].lower, language.tag):
         return None
     return (
         _indefinite(lexed, index, language)
@@ -37,7 +37,7 @@ def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
 
 
 @lru_cache(maxsize=1 << 16)
-def _may_begin(word: str, tag: str) -> bool:
+def may_begin(word: str, tag: str) -> bool:
     """Whether a word can begin a number at all: most cannot, and need no further look."""
     language = language_for(tag)
     numerals = language.numbers.numerals

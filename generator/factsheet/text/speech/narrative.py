@@ -147,7 +147,7 @@ class _Reader:
     def _words(self, start: int, end: int) -> Iterator[Item]:
         for match in _TOKEN.finditer(self._text, start, end):
             if match.lastgroup == "word":
-                yield from self._word(match, end)
+                yield from self._word(match)
             elif match.lastgroup == "dash":
                 yield _sign("comma", match)
             elif match.lastgroup == "other":
@@ -160,22 +160,26 @@ class _Reader:
         around = self._text[match.start() - 1 : match.start()] + self._text[match.end() : match.end() + 1]
         return around.isspace()
 
-    def _word(self, match: re.Match[str], end: int) -> Iterator[Item]:
-        text = match.group().replace("’", "'")
-        ends_with_stop = text.endswith(".")
+    def _word(self, match: re.Match[str]) -> Sequence[Item]:
+        (start, end), text = match.span(), match.group().replace("’", "'")
         bare = text.rstrip(".")
-        goes_on = self._text[match.end() : match.end() + 1] in (",", ";")
-        abbreviates = goes_on or bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
-        possessive = bare.endswith(("'s", "'"))
-        yield Item(
-            kind="word",
-            span=Span(match.start(), match.end() - (ends_with_stop and not abbreviates)),
-            text=bare,
-            lower=bare.lower().removesuffix("'s").rstrip("'"),
-            possessive=possessive,
-        )
-        if ends_with_stop and not abbreviates:
-            yield Item(kind="stop", span=Span(match.end() - 1, match.end()), text=".", lower=".")
+        if not text.endswith(".") or self._abbreviates(bare, end):
+            return (_word_item(start, end, bare),)
+        stop = Item(kind="stop", span=Span(end - 1, end), text=".", lower=".")
+        return _word_item(start, end - 1, bare), stop
+
+    def _abbreviates(self, bare: str, end: int) -> bool:
+        goes_on = self._text[end : end + 1] in (",", ";")
+        return goes_on or bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
+
+
+def _word_item(start: int, end: int, text: str) -> Item:
+    lower = text.lower()
+    if "'" not in lower:
+        return Item(kind="word", span=Span(start, end), text=text, lower=lower)
+    possessive = text.endswith(("'s", "'"))
+    lower = lower.removesuffix("'s").rstrip("'")
+    return Item(kind="word", span=Span(start, end), text=text, lower=lower, possessive=possessive)
 
 
 def _sign(kind: ItemKind, match: re.Match[str]) -> Item:
