@@ -126,9 +126,11 @@ class _FactReading:
         if complete:
             asked.extend(ask_account(account))
             asked.extend(_silence_checks(account))
-        # An id that leads nowhere is asked about no further, so what exempts from such a question is not unused.
-        answerable = complete and all(given in self.sheet.fact_by_id for _, given in account.fact.references())
-        answers = tuple(with_exemptions(self.fact, source, asked, complete=answerable))
+        answers = tuple(asked)
+        if any(evidence.accept for evidence in self.fact.evidence):
+            # An id that leads nowhere is asked about no further, so what exempts from such a question is not unused.
+            answerable = complete and all(given in self.sheet.fact_by_id for _, given in account.fact.references())
+            answers = tuple(with_exemptions(self.fact, source, asked, complete=answerable))
         self.checks.extend(answers)
         return CheckedAccount(
             source=source,

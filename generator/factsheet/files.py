@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,22 +48,27 @@ def read_text(file: Path, folder: Path) -> StoredText:
     holds bytes that are not UTF-8 text.
     """
     # Before any link is followed, so that a path out of the folder is named as such even when nothing is there.
-    if not Path(os.path.normpath(file.absolute())).is_relative_to(os.path.normpath(folder.absolute())):
+    # Texts and not `Path`s, which take twice as long as reading the file.
+    named = os.path.abspath(file)  # noqa: PTH100 - it follows no link, as `Path.resolve` would
+    if not _is_below(named, os.path.abspath(folder)):  # noqa: PTH100 - the same
         raise UnreadableFileError("leads out of the sheet's folder")
     try:
-        resolved = file.resolve(strict=True)
-    except (OSError, RuntimeError):
+        resolved = os.path.realpath(named, strict=True)
+        status = os.stat(resolved)  # noqa: PTH116 - a text
+    except OSError:
         raise UnreadableFileError("no such file", missing=True) from None
-    if not resolved.is_relative_to(folder.resolve()):
+    # Where no link was followed, the folder's own are not asked: articles come by thousands.
+    if resolved != named and not _is_below(resolved, os.path.realpath(folder)):
         raise UnreadableFileError("leads out of the sheet's folder")
-    if resolved.is_dir():
+    if stat.S_ISDIR(status.st_mode):
         raise UnreadableFileError("is a folder, expected a file")
-    if not resolved.is_file():
+    if not stat.S_ISREG(status.st_mode):
         raise UnreadableFileError("is not a regular file")
     try:
-        if resolved.stat().st_size > MAX_BYTES:
+        if status.st_size > MAX_BYTES:
             raise UnreadableFileError(f"is larger than {MAX_BYTES // 1024 // 1024} MiB")
-        content = resolved.read_bytes()
+        with open(resolved, "rb") as opened:  # noqa: PTH123 - a text
+            content = opened.read()
     except OSError as error:
         raise UnreadableFileError(f"cannot be read ({error.strerror})") from None
     try:
@@ -71,6 +77,12 @@ def read_text(file: Path, folder: Path) -> StoredText:
         byte = content[error.start]
         line = content.count(b"\n", 0, error.start) + 1
         raise UnreadableFileError(f"is not UTF-8: byte 0x{byte:02X} in line {line}", byte=error.start) from None
+
+
+def _is_below(path: str, folder: str) -> bool:
+    """Of absolute paths without `..`; a folder is below itself."""
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
+    return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
 def shown_path(path: Path) -> str:

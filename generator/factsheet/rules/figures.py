@@ -16,10 +16,11 @@ from factsheet.text.numbers import AskedFigure, Excerpt, Number, Verdict, state_
 
 
 def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
-    language, excerpts = source_language(account), excerpts_of(account)
-    if not excerpts:
+    figures = tuple(account.fact.figures())
+    if not figures or not account.passages:
         return
-    for figure in account.fact.figures():
+    language, excerpts = source_language(account), excerpts_of(account)
+    for figure in figures:
         asked = AskedFigure(
             value=figure.value,
             unit=figure.unit,

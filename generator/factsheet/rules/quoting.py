@@ -34,9 +34,12 @@ NOT_BY_NAME: Mapping[Answer, str] = {
 
 def quoted_readings(account: Account) -> Iterator[tuple[QuotedWords, Reading]]:
     """What the fact quotes, each with how the source's passages have it."""
+    words = tuple(account.fact.quoted())
+    if not words:
+        return
     speech = account.speech
     passages = [passage.span for passage in account.passages]
-    for quoted in account.fact.quoted():
+    for quoted in words:
         if quoted.mode == "unmarked":
             yield quoted, read_unmarked(account.article, speech.quotations, passages, quoted.words)
         else:
