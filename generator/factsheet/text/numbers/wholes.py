@@ -62,7 +62,7 @@ def read_whole(lexed: Lexed, index: int, language: Language, *, joins: bool = Tr
         elif word == numerals.joiner and joins and group < 10 and (ten := _ten_apart(lexed, position, language)):
             group, position = group + ten, position + 1
         elif word in (numerals.joiner, "&") and joins and (opened or total) and (total or group >= 100):
-            if not opened and (rest := _rest_of(lexed, index, position + 1, smallest, language)):
+            if not opened and (rest := read_rest(lexed, index, position + 1, smallest, language)):
                 return Spelled(total + rest.value, rest.last, rest.scale)
             following = position + 1 + lexed.is_hyphen(position + 1)
             joined = _after_joiner(lexed, following, smallest, language, in_group=opened)
@@ -94,10 +94,10 @@ def _after_comma(
     """What goes on behind the comma of “two thousand, three hundred and four”; a hundred or more, as it is written."""
     if in_group or smallest == _BEYOND or language.numbers.numerals.compounds:
         return None
-    return _rest_of(lexed, start, comma + 1, smallest, language)
+    return read_rest(lexed, start, comma + 1, smallest, language)
 
 
-def _rest_of(lexed: Lexed, start: int, index: int, smallest: int, language: Language) -> Spelled | None:
+def read_rest(lexed: Lexed, start: int, index: int, smallest: int, language: Language) -> Spelled | None:
     """The hundreds and smaller scales from a lexeme on that a number's scale leaves room for; None in a row of numbers,
     “two thousand, five hundred and two hundred”, and of a part, “of the two thousand, five hundred stayed”."""
     nouns, numerals = language.numbers.nouns, language.numbers.numerals

@@ -10,6 +10,7 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.ordinals import ordinal_value, read_ordinal, with_ordinal
 from factsheet.text.numbers.spelled import (
     HALF,
     read_decimals,
@@ -31,7 +32,7 @@ def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
         or _part_of_scale(lexed, index, language)
         or _fraction(lexed, index, language)
         or _cardinal(lexed, index, language)
-        or _ordinal(lexed, index, language)
+        or read_ordinal(lexed, index, language)
         or _multiple(lexed, index, language)
     )
 
@@ -55,21 +56,6 @@ def may_begin(word: str, tag: str) -> bool:
         or multiple_value(word, tag) is not None
         or word in numerals.fractions
     )
-
-
-@lru_cache(maxsize=1 << 16)
-def ordinal_value(word: str, tag: str) -> tuple[int, str] | None:
-    """The value of an ordinal in one word, with the superlative that is part of it."""
-    language = language_for(tag)
-    numerals = language.numbers.numerals
-    if word in numerals.ordinals:
-        return numerals.ordinals[word], ""
-    if numerals.ranks and (match := numerals.ranks.fullmatch(word)):
-        return numerals.ordinals[match["ordinal"] + "e"], match["superlative"]
-    if numerals.ordinal_endings and (match := numerals.ordinal_endings.fullmatch(word)):
-        value = word_value(match["number"], language)
-        return None if value is None else (value, "")
-    return None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -187,7 +173,7 @@ def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
         atom = replace(atom, value=found.value + half[0] * found.scale, last=half[1])
         if found.scale == 1:
             atom = _times_scale(lexed, atom, language)
-    return _with_ordinal(lexed, atom, language) or _as_multiple(lexed, atom, language)
+    return with_ordinal(lexed, atom, language) or _as_multiple(lexed, atom, language)
 
 
 def _is_dictated(lexed: Lexed, atom: Atom, language: Language) -> bool:
@@ -196,17 +182,6 @@ def _is_dictated(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return False
     following = word_value(lexed.lower(atom.last), language) if lexed.near(atom.last) else None
     return following is not None and following >= 20
-
-
-def _with_ordinal(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
-    """“twenty-second”, “one hundred and fifth”."""
-    value = atom.value or Decimal(0)
-    joins = lexed.is_hyphen(atom.last) or lexed.lower(atom.last) == language.numbers.numerals.joiner
-    found = ordinal_value(lexed.lower(atom.last + 1), language.tag) if joins else None
-    limit = 100 if value % 100 == 0 else 10 if value % 10 == 0 and value % 100 >= 20 else 0
-    if found is None or not 0 < found[0] < limit:
-        return None
-    return replace(atom, last=atom.last + 2, value=value + found[0], kind="ordinal")
 
 
 def _two_joins(lexed: Lexed, index: int, language: Language) -> bool:
@@ -221,20 +196,6 @@ def _as_multiple(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     if lexed.lower(position) in numerals.multiple_words and lexed.near(position):
         return replace(atom, kind="multiple", last=position + 1)
     return atom
-
-
-def _ordinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
-    """“second”, “twenty-second”, “zweiundzwanzigste”."""
-    found = ordinal_value(lexed.lower(index), language.tag)
-    if found is not None:
-        return Atom(
-            first=index,
-            last=index + 1,
-            kind="rank" if found[1] else "ordinal",
-            value=Decimal(found[0]),
-            superlative=found[1],
-        )
-    return None
 
 
 def _multiple(lexed: Lexed, index: int, language: Language) -> Atom | None:

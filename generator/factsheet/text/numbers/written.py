@@ -11,6 +11,7 @@ from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.figures import plain_value, power_of_ten, value_of, vulgar_value
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.spelled import read_half_after, read_scale
+from factsheet.text.numbers.wholes import read_rest
 from factsheet.text.numbers.years import RECENT_YEARS
 
 _HYPHENS = ("-",)
@@ -186,7 +187,18 @@ def _scaled(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     scale = read_scale(lexed, position, language)
     if scale is None or (lexed.lower(position) in numerals.dozens and position != atom.last):
         return atom
-    return _multiplied(atom, *scale)
+    atom = _multiplied(atom, *scale)
+    return _with_rest(lexed, atom, language) or atom
+
+
+def _with_rest(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
+    """“4 million six hundred fifty thousand”, “4 million, six hundred thousand”; not “of 4 million, six hundred”."""
+    of = language.numbers.nouns.partitive
+    has_comma = lexed.lower(atom.last) == "," and lexed.lower(atom.first - 1) not in of
+    rest = read_rest(lexed, atom.first, atom.last + has_comma, int(atom.scale), language) if atom.scale > 100 else None
+    if rest is None or (has_comma and lexed.lower(rest.last) in of):
+        return None
+    return replace(atom, value=(atom.value or Decimal(0)) + rest.value, scale=rest.scale, last=rest.last)
 
 
 def _multiplied(atom: Atom, scale: Decimal, last: int) -> Atom:
