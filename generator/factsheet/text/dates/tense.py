@@ -33,6 +33,8 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
         return None
     before = _tokens(text[sentence.start : date.start])
     after = _tokens(text[min(date.end, sentence.end) : sentence.end])
+    if before and before[-1] in words.toward:
+        return None
     clause = _clause(before, after, words)
     is_past = _is_past(clause, words)
     if is_past == any(_is_future(word, words) for word in clause):

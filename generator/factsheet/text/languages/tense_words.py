@@ -29,6 +29,8 @@ class TenseWords:
     be: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     """Side by side they speak of it too: “was to open”."""
+    toward: frozenset[str] = frozenset()
+    """Right before the date, leave open when it is: “moved to January”, “the January summit”."""
     openers: frozenset[str] = frozenset()
     """Words that begin another clause."""
 

@@ -18,11 +18,13 @@ TENSES = TenseWords(
     participle=re.compile(r"\w{0,8}ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
     future=words("wird werden wirst werde werdet"),
     plans=words(
+        "verlegt verlängert vertagt befristet anberaumt "
         "soll sollen sollte sollten würde würden könnte könnten kann können dürfte dürften will wollen wollte "
         "wollten muss müssen plant planen plante planten geplant geplante geplanten vorgesehen angesetzt "
         "erwartet erwarten terminiert bis spätestens kommenden kommende nächsten nächste nächster "
         "voraussichtlich verschoben angekündigt ankündigte kündigte beschloss beschlossen vereinbart falls "
         "wenn sobald möchte möchten künftig künftige künftigen"
     ),
+    toward=words("auf für bis ab zum gegen"),
     openers=words("und aber oder denn dass weil wenn als während nachdem bevor ob damit sondern obwohl"),
 )

@@ -27,6 +27,7 @@ TENSES = TenseWords(
     ),
     future=words("will won't shall gonna"),
     plans=words(
+        "rescheduled deferred extended ending starting beginning expiring expires effective pending "
         "plan plans planned planning expect expects expected schedule scheduled due set intend intends "
         "intended aim aims aimed hope hopes hoped propose proposed would could should may might must can "
         "cannot until till deadline ahead upcoming next postponed delayed announced agreed promised vowed "
@@ -36,6 +37,7 @@ TENSES = TenseWords(
     ),
     be=words("is are was were be 's"),
     to=words("to"),
+    toward=words("for to toward towards by until till through from the a an its his her their this next"),
     openers=words(
         "and but or while when that which who whose whom because as where although though whereas after before since"
     ),
