@@ -11,7 +11,7 @@ from factsheet.model import Span
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import is_bound, is_dated, nearest_places, owner_of, phrase_places
 from factsheet.text.numbers.clauses import Place
-from factsheet.text.numbers.counting import COUNTING, counts
+from factsheet.text.numbers.counting import COUNTING, counts, is_vague
 from factsheet.text.numbers.frames import Frame, frame_of
 from factsheet.text.numbers.scan import scan
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Qualifier, Unit
@@ -191,7 +191,9 @@ def _candidate(
     rival: Number | None = None
     if unit.noun and not counts(unit, asked.value, frame.unit(position), frame.words(position), frame.language):
         faults.append("unit")
-    if asked.measure is not None and not _is_of_measure(frame, position, asked.measure, asked):
+    # A headcount that says nothing of its measure is a total; of litres and per cent nothing is meant by it.
+    is_measure_meant = asked.is_measure_given or asked.measure != "total" or is_vague(unit)
+    if asked.measure is not None and is_measure_meant and not _is_of_measure(frame, position, asked.measure, asked):
         faults.append("measure")
     if (rank := frame.rivals.get(position)) is not None:
         for fault, places in phrases:
