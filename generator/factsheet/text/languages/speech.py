@@ -61,6 +61,10 @@ class SpeechWords:
     """Finite verbs of speech and judgement."""
     says_with: Mapping[str, frozenset[str]]
     """Finite verbs that mean speech only with one of these words soon after."""
+    calls: frozenset[str]
+    """Verbs with a thing and what somebody finds it: “called the plan “absurd””, German “nannte den Plan „absurd““."""
+    verb_particles: frozenset[str]
+    """What a verb can leave at the end of its clause: German “lehnte den Plan ab”."""
     nouns_too: frozenset[str]
     """Of them, those that are nouns as well, and a cue only with a subject of their own or before what is said."""
     hands_on: frozenset[str]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.transcript import Transcript
@@ -72,9 +75,19 @@ class Nearness:
         between = sentence.items[cue.last + 1 : first]
         if between and between[0].lower in words.complementizers:
             return True
+        clause = led_clause(sentence, cue, words)
+        if clause is not None and first in clause:
+            return True
+        if not between and self._is_called(sentence, cue):
+            return False
         # “Smith's claim of a “…””
         small = either(words.genitives, words.indefinite, words.definite)
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
+
+    def _is_called(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether a quotation right behind a noun is what somebody finds it: “Smith called Jones's claim “absurd””."""
+        clause = takewhile(lambda item: item.kind not in ("comma", "stop"), reversed(sentence.items[: cue.first]))
+        return any(item.lower in self._transcript.words.calls for item in clause)
 
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""

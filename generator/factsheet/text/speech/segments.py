@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.topics import telling
 from factsheet.text.speech.voice import Voice
@@ -22,6 +23,13 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     if len(voices) < 2 or not about or len({voice.sentence.span for voice in voices}) > 1:
         return list(voices)
     sentence = voices[0].sentence
+    for noun in voices:
+        if noun.cue.is_noun and (clause := led_clause(sentence, noun.cue, speech)) is not None:
+            head = _text(sentence, range(clause.start))
+            told = telling([head, _text(sentence, clause)], about, speech)
+            if len(told) == 1:
+                is_led = told == [1]
+                return [voice for voice in voices if (voice is noun or voice.cue.first in clause) == is_led]
     cuts = [0, *_partings(sentence, voices, speech), len(sentence.items)]
     clauses = [range(first, end) for first, end in pairwise(cuts)]
     spoken = [clause for clause in clauses if any(voice.cue.first in clause for voice in voices)]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from factsheet.model import Span
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
@@ -50,17 +50,22 @@ class Voices:
     def in_sentences(self, span: Span) -> Iterator[Voice]:
         """Every cue inside a statement; where it holds none, the nearest in its sentences."""
         places = list(self._transcript.places(span))
+        words = self._transcript.words
         inside = [
             voice
             for sentence, first, last in places
             for cue in self._transcript.cues(sentence)
             if first <= cue.first and cue.last <= last
-            if not cue.is_noun or cue.first <= _HEAD or self._leads_on(sentence, cue)
+            if not cue.is_noun or cue.first <= _HEAD or led_clause(sentence, cue, words) is not None
             if (voice := voice_of(cue, sentence)) is not None
         ]
         if inside:
             # Of “Smith's demand was rejected by Jones”, Jones says something.
-            telling = [voice for voice in inside if not voice.cue.is_noun or self._leads_on(voice.sentence, voice.cue)]
+            telling = [
+                voice
+                for voice in inside
+                if not voice.cue.is_noun or led_clause(voice.sentence, voice.cue, words) is not None
+            ]
             yield from telling or inside
         elif (near := self._nearest(places)) is not None:
             yield near
@@ -93,17 +98,6 @@ class Voices:
                 if best is None or distance < best[0]:
                     best = (distance, voice)
         return best[1] if best else None
-
-    def _leads_on(self, sentence: Sentence, cue: Cue) -> bool:
-        """Whether the clause that says what is said follows a noun: German “die Forderung Bergs, das Haus zu bauen”."""
-        words = self._transcript.words
-        following = sentence.items[cue.last + 1 : cue.last + 3]
-        if not words.verb_second or len(following) < 2 or following[0].kind != "comma":
-            return False
-        if following[1].lower not in words.relatives:
-            return True
-        clause = takewhile(lambda item: item.kind not in ("comma", "stop"), sentence.items[cue.last + 2 :])
-        return any(item.lower in words.infinitive for item in clause)
 
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""

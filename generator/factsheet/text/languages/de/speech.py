@@ -455,6 +455,8 @@ SPEECH = SpeechWords(
     says=(words(_SAYS) | _FINAL)
     - frozenset({"fragt", "finden", "fand", "findet", "zeigte", "ließ", "lässt", "stellt"}),
     says_with={verb: words(parts) for verb, parts in _SAYS_WITH.items()},
+    calls=words("nannte nennt nannten nennen genannt fand findet fanden finden schalt schimpfte schimpft"),
+    verb_particles=_PARTICLES,
     nouns_too=frozenset(),
     hands_on=words("""
         sagte sagt sagten sagen erklärte erklärt erklärten erklären behauptete behauptet behaupteten behaupten

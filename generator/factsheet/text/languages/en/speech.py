@@ -285,6 +285,10 @@ SPEECH = SpeechWords(
     men=MEN,
     women=WOMEN,
     says=words(_SAYS) - frozenset({"lead", "leads", "reads", "read", "cite", "cites"}),
+    calls=words(
+        "called calls call calling found finds labeled labelled labels dubbed dubs branded brands deemed deems"
+    ),
+    verb_particles=frozenset(),
     says_with={
         "point": frozenset({"out"}),
         "points": frozenset({"out"}),

@@ -1,0 +1,42 @@
+"""A noun of speech and its owner go in; the clause that tells what the owner says comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.moods import is_reported
+from factsheet.text.speech.narrative import Item, Sentence
+
+
+def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | None:
+    """The clause that says what is said behind a noun: German “wies Bergs Forderung zurück, das Haus zu bauen”."""
+    if not speech.verb_second or cue.subject is None:
+        return None
+    items = sentence.items
+    comma = max(cue.last, cue.subject.last) + 1
+    if comma < len(items) and items[comma].lower in speech.verb_particles:
+        comma += 1
+    if comma + 1 >= len(items) or items[comma].kind != "comma":
+        return None
+    first = comma + 1
+    clause = list(takewhile(lambda item: item.kind not in ("comma", "stop"), items[first:]))
+    return range(first, len(items)) if _tells_what(clause, speech) else None
+
+
+def _tells_what(clause: Sequence[Item], speech: SpeechWords) -> bool:
+    opening = clause[0].lower if clause else ""
+    if opening in speech.complementizers:
+        return True
+    if opening in speech.conjunctions:
+        return False
+    return any(_is_infinitive(item.lower, speech) for item in clause) or is_reported(clause, speech)
+
+
+def _is_infinitive(word: str, speech: SpeechWords) -> bool:
+    """German “zu bauen”, “abzubauen”."""
+    if word in speech.infinitive:
+        return True
+    return any(word.startswith(part + sign) for part in speech.verb_particles for sign in speech.infinitive)
