@@ -22,15 +22,18 @@ class Spelled(NamedTuple):
     kind: str = "cardinal"
 
 
-def read_whole(lexed: Lexed, index: int, language: Language, *, joins: bool = True) -> Spelled | None:
-    """The longest whole number in words from a lexeme on; `joins` is whether it may go on over an “and”.
+def read_whole(
+    lexed: Lexed, index: int, language: Language, *, joins: bool = True, limit: int = _BEYOND
+) -> Spelled | None:
+    """The longest whole number in words from a lexeme on; `joins` is whether it may go on over an “and”, and `limit`
+    what its scales stay below: what goes on behind a scale has only smaller ones, however long the row is.
 
     What is read: units, teens and tens, hundreds, then ever smaller scales, as in “two million five hundred
     thousand and twenty”. Words that do not fit together end it, so that “five six” is two numbers.
     """
     numerals = language.numbers.numerals
     total, group, opened, last = 0, 0, False, index
-    smallest = scale = _BEYOND
+    smallest, scale = limit, _BEYOND
     position = index
     while position < len(lexed):
         word = lexed.lower(position)
@@ -50,11 +53,11 @@ def read_whole(lexed: Lexed, index: int, language: Language, *, joins: bool = Tr
                 break
             total, group, opened = total + (group if opened else 1) * found, 0, False
             smallest = scale = found
-        elif found and smallest == 1000 < found and found in numerals.scales.values():
+        elif found and scale == 1000 < found < limit and found in numerals.scales.values():
             # “two thousand million”, “two thousand five million”
             total, group, opened = (total + group) * found, 0, False
             smallest = scale = found
-        elif word == "," and (rest := _after_comma(lexed, index, position, smallest, language, in_group=opened)):
+        elif word == "," and (rest := _after_comma(lexed, index, position, scale, language, in_group=opened)):
             return Spelled(total + rest.value, rest.last, rest.scale)
         elif word == "-" and lexed.is_hyphen(position) and position > index:
             position += 1
@@ -89,12 +92,12 @@ def _ten_apart(lexed: Lexed, joiner: int, language: Language) -> int:
 
 
 def _after_comma(
-    lexed: Lexed, start: int, comma: int, smallest: int, language: Language, *, in_group: bool
+    lexed: Lexed, start: int, comma: int, scale: int, language: Language, *, in_group: bool
 ) -> Spelled | None:
     """What goes on behind the comma of “two thousand, three hundred and four”; a hundred or more, as it is written."""
-    if in_group or smallest == _BEYOND or language.numbers.numerals.compounds:
+    if in_group or scale == _BEYOND or language.numbers.numerals.compounds:
         return None
-    return read_rest(lexed, start, comma + 1, smallest, language)
+    return read_rest(lexed, start, comma + 1, scale, language)
 
 
 def read_rest(lexed: Lexed, start: int, index: int, smallest: int, language: Language) -> Spelled | None:
@@ -105,8 +108,8 @@ def read_rest(lexed: Lexed, start: int, index: int, smallest: int, language: Lan
         return None
     if lexed.form(index) != "word" or word_value(lexed.lower(index), language) is None:
         return None
-    rest = read_whole(lexed, index, language)
-    if rest is None or not 100 <= rest.value < smallest:
+    rest = read_whole(lexed, index, language, limit=smallest)
+    if rest is None or not 100 <= rest.value < smallest or lexed.lower(rest.last) in numerals.scales:
         return None
     following = rest.last + (lexed.lower(rest.last) == ",")
     following += lexed.lower(following) in (numerals.joiner, "or")
@@ -121,8 +124,10 @@ def _after_joiner(
 ) -> tuple[int, int] | None:
     """What may follow the “and” of “one hundred and five million”: less than a hundred, and no number of its own,
     as in “one hundred and two hundred”."""
-    rest = read_whole(lexed, index, language, joins=False)
+    rest = read_whole(lexed, index, language, joins=False, limit=smallest)
     if rest is None or (not in_group and rest.value >= smallest):
+        return None
+    if lexed.lower(rest.last) in language.numbers.numerals.scales:
         return None
     value, position = 0, index
     while position < len(lexed) and position < rest.last:
