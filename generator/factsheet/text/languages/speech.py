@@ -173,6 +173,8 @@ class SpeechWords:
     """Auxiliaries after which a verb of speech has no speaker for its subject; none where its form tells."""
     infinitive: frozenset[str]
     """Words before an infinitive, whose subject is that of the sentence."""
+    before_times: frozenset[str]
+    """Words before a word of time among the fillers: “last night”."""
     fillers: frozenset[str]
     """Adverbs and words of time that may stand between a subject and its verb."""
     adverb_ends: tuple[str, ...]

@@ -49,6 +49,12 @@ class LeadingSubjects(Openings):
         if name != at:
             return self.ending_at(name)
         opening = subject.first if subject is not None else at
+        headed = self._headed(opening, at + 1) if not self._speech.verb_second else None
+        if headed is not None and self._speech.relatives.isdisjoint(item.lower for item in self._items[headed:at]):
+            # “Ann Doe of the Center for the Study of Ports at Kiel University called”
+            return self.named(headed)
+        if self._only_ends_phrase(at) and (told_of := self.before_open_relative(opening)) is not None:
+            return told_of
         if self._is_owner(opening):
             return self.named(opening - 1)
         if self._is_apposed(opening):
@@ -56,6 +62,11 @@ class LeadingSubjects(Openings):
         if self._items[opening].lower in self._speech.relatives and self._is_relative(opening):
             return self._antecedent(opening) or subject
         return subject
+
+    def _only_ends_phrase(self, at: int) -> bool:
+        """Whether a noun before a verb is no subject: “to reach safety in Kiel said”."""
+        is_noun = self._items[at].is_capital and not self._speech.verb_second
+        return is_noun and self.is_complement(self.first_capital(at))
 
     def _is_owner(self, first: int) -> bool:
         """German “der Wirtschaftsrat der Union forderte”: whose the name before is, and no subject beside it."""
@@ -96,10 +107,12 @@ class LeadingSubjects(Openings):
 
     def _left_of_fillers(self, at: int) -> int:
         passing = either(self._speech.fillers, self._speech.auxiliaries, self._speech.negations)
+        start = at
         while at >= 0 and self._items[at].kind == "word":
             item = self._items[at]
             adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
-            if item.lower not in passing and not adverb:
+            of_time = at < start and item.lower in self._speech.before_times
+            if item.lower not in passing and not adverb and not of_time:
                 break
             at -= 1
         return at
@@ -222,20 +235,3 @@ class LeadingSubjects(Openings):
         while first < end and self._items[first].lower in either(self._speech.conjunctions, self._speech.fillers):
             first += 1
         return first
-
-    def only_name(self, first: int, end: int, *, free: bool) -> Subject | None:
-        """The one person or organization that a stretch names; none where it names several, or a `free` one is asked
-        for and it belongs to something else."""
-        names = [at for at in range(first, end) if self._items[at].kind == "name"]
-        if free:
-            names = [at for at in names if self.is_free(at, first) and not self.is_object(at)]
-        subjects = [self.named_alone(at) for at in names]
-        if len({subject.mentions for subject in subjects}) != 1:
-            return None
-        return subjects[0]
-
-    def apposed_name(self, first: int, end: int) -> Subject | None:
-        """“Her rival, Ann Doe, was scathing”: the one name that stands between commas."""
-        names = [at for at in range(first + 1, end - 1) if self._items[at].kind == "name" and self.is_free(at)]
-        apposed = [at for at in names if self._items[at - 1].kind == self._items[at + 1].kind == "comma"]
-        return self.named_alone(apposed[0]) if len(apposed) == 1 else None

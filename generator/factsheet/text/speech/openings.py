@@ -124,3 +124,31 @@ class Openings(Phrases):
         while first < last and self._items[first].kind == "word" and self._items[first].lower in self._speech.fillers:
             first += 1
         return first
+
+    def before_open_relative(self, at: int) -> Subject | None:
+        """“Smith, who fled to reach safety in Kiel said”: the name before a clause that no comma closes."""
+        first = at
+        while first > 0 and self._items[first - 1].kind in ("word", "name"):
+            first -= 1
+        if first < 2 or self._items[first - 1].kind != "comma":
+            return None
+        name = first - 2
+        is_relative = self._items[first].lower in self._speech.relatives
+        return self.named(name) if is_relative and self._items[name].kind == "name" and self.is_free(name) else None
+
+    def only_name(self, first: int, end: int, *, free: bool) -> Subject | None:
+        """The one person or organization that a stretch names; none where it names several, or a `free` one is asked
+        for and it belongs to something else."""
+        names = [at for at in range(first, end) if self._items[at].kind == "name"]
+        if free:
+            names = [at for at in names if self.is_free(at, first) and not self.is_object(at)]
+        subjects = [self.named_alone(at) for at in names]
+        if len({subject.mentions for subject in subjects}) != 1:
+            return None
+        return subjects[0]
+
+    def apposed_name(self, first: int, end: int) -> Subject | None:
+        """“Her rival, Ann Doe, was scathing”: the one name that stands between commas."""
+        names = [at for at in range(first + 1, end - 1) if self._items[at].kind == "name" and self.is_free(at)]
+        apposed = [at for at in names if self._items[at - 1].kind == self._items[at + 1].kind == "comma"]
+        return self.named_alone(apposed[0]) if len(apposed) == 1 else None

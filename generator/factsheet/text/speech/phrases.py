@@ -142,6 +142,10 @@ class Phrases(Attachments):
         barred = either(self._speech.prepositions, self._speech.possessives)
         if self._items[first].lower in barred:
             return False
+        if not self._speech.verb_second and end - first > 2 and self.is_title(self._items[end - 2]):
+            # “independent councillor Bryan Poole”
+            while first < end - 2 and self._is_adjective(first):
+                first += 1
         return all(self._belongs_to_name(item, last) for item in self._items[first : end - 1])
 
     def _belongs_to_name(self, item: Item, name: Item) -> bool:

@@ -211,7 +211,9 @@ class Roles:
         party = self._parties.by_id.get(person)
         if party is None:
             return None
-        words = {word.lower() for word in _WORD.findall(party.name)[:2]}
+        names = _WORD.findall(party.name)
+        # A surname may be somebody's first name: “Letitia James”.
+        words = {word.lower() for word in (names[:-1] or names)[:2]}
         for mention in self._mentions:
             if mention.ids == (person,):
                 before = _WORD.findall(self._text[max(0, mention.span.start - 15) : mention.span.start])

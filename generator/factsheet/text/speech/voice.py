@@ -42,6 +42,10 @@ class Voice:
         thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
         links = either(speech.relatives, speech.complementizers)
         speaking = either(speech.says, speech.saying, speech.documents)
+        behind = self.sentence.items[self.cue.last + 1 : self.cue.last + 2]
+        if behind and behind[0].lower in speech.auxiliaries:
+            # “an order that he said is meant to help”
+            return False
         return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
 

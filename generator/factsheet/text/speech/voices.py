@@ -121,11 +121,17 @@ class Voices:
         for place in range(len(cues) - 1, -1, -1):
             cue = cues[place]
             voice = voice_of(cue, sentence)
-            if voice is None or not (self._carries_over(cue) or (reported and self._reports(cue))):
+            goes_on = self._carries_over(cue) or self._was_said(cue, sentence) or (reported and self._reports(cue))
+            if voice is None or not goes_on:
                 continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
         return None
+
+    def _was_said(self, cue: Cue, sentence: Sentence) -> bool:
+        """“…” was the reply of Smith: a noun that says whose words the sentence opens with."""
+        opens = cue.is_noun and sentence.items[0].kind == "quotation"
+        return opens and any(item.lower in self._transcript.words.linking for item in sentence.items[1 : cue.first])
 
     def _is_told_by(self, cue: Cue, other: Cue, sentence: Sentence) -> bool:
         """Whether a cue only stands in what another before it says: “Smith said that Jones had claimed it”."""
@@ -176,7 +182,8 @@ class Voices:
     def _after(self, sentence: Sentence, _first: int, last: int) -> Voice | None:
         """A cue that opens the next sentence: “….” Smith said."""
         following = self._transcript.sentence_after(sentence)
-        if following is None or last != len(sentence.items) - 1:
+        behind = sentence.items[last + 1 :]
+        if following is None or any(item.kind != "stop" for item in behind):
             return None
         voice = next((voice for cue in self._transcript.cues(following) if (voice := voice_of(cue, following))), None)
         if voice is None:

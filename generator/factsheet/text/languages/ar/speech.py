@@ -77,6 +77,7 @@ SPEECH = replace(
     auxiliaries=with_and("كان كانت قد سوف"),
     passive=frozenset(),
     infinitive=frozenset(),
+    before_times=frozenset(),
     fillers=with_and("أيضا اليوم أمس الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الاثنين"),
     adverb_ends=(),
     possessives=frozenset(),

@@ -619,6 +619,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     ),
     passive=frozenset({"wird", "werden", "wurde", "wurden", "worden"}),
     infinitive=frozenset({"zu"}),
+    before_times=frozenset(),
     fillers=words("""
         auch dann später wieder noch nur schon jetzt heute gestern morgen montag dienstag mittwoch donnerstag freitag
         samstag sonntag vormittag nachmittag abend nacht weiter ferner zudem außerdem dazu hierzu daraufhin danach
