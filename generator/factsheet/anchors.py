@@ -22,6 +22,7 @@ def anchor_evidence(sheet: Sheet, fact: Fact, source: Source) -> Iterator[tuple[
     for number, evidence in enumerate(fact.evidence):
         if evidence.source != source.id:
             continue
+        selector = evidence.selector()
         yield (
             evidence,
             Anchoring(
@@ -29,8 +30,8 @@ def anchor_evidence(sheet: Sheet, fact: Fact, source: Source) -> Iterator[tuple[
                 source=source,
                 owner=fact.id,
                 article=article,
-                selector=evidence.selector(),
-                outcome=find_passage(article, evidence.selector()),
+                selector=selector,
+                outcome=find_passage(article, selector),
                 record=fact.record["evidence"][number],
                 is_statement=fact.passages_are_statements,
                 hedges=hedges,

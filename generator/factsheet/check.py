@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from factsheet.accounts import Account, Passage
 from factsheet.anchors import anchor_difference, anchor_evidence, found_passage, implied_passages
@@ -17,12 +18,12 @@ from factsheet.load import Loaded
 from factsheet.merging import merged
 from factsheet.problems import Check, Problem, found
 from factsheet.rules import RULES
+from factsheet.rules.base import CheckAccount
 from factsheet.sheet import Sheet
 from factsheet.sources import Source
 from factsheet.statuses import settle_statuses
 
 _PASSAGE_RULES = tuple(rule.check_passage for rule in RULES if rule.check_passage is not None)
-_ACCOUNT_RULES = tuple(rule.check_account for rule in RULES if rule.check_account is not None)
 
 
 def check_loaded(loaded: Loaded) -> CheckedSheet | None:
@@ -144,8 +145,14 @@ class _FactReading:
 
 def ask_account(account: Account) -> Iterator[Check]:
     """The answers of all rules about a fact as one source tells it."""
-    for check_account in _ACCOUNT_RULES:
+    for check_account in _account_rules(type(account.fact)):
         yield from check_account(account)
+
+
+@cache
+def _account_rules(kind: type[Fact]) -> tuple[CheckAccount, ...]:
+    """Those that have something to ask of a kind: a claim quotes nobody, and most facts are asked of by few rules."""
+    return tuple(rule.check_account for rule in RULES if rule.check_account is not None and rule.asks(kind))
 
 
 def _silence_checks(account: Account) -> Iterator[Check]:

@@ -10,7 +10,9 @@ import pytest
 import yaml
 from factsheet.model import Span
 from factsheet.text.dates import Basis, asked_dates, date_fault, leaning, readings, scan_dates
+from factsheet.text.dates.grammar import grammar_for, in_small_letters
 from factsheet.text.dates.holidays import easter
+from factsheet.text.dates.leads import DIGIT, DIGITS
 from factsheet.text.dates.saying import PassageDates
 from factsheet.text.dates.tense import Leaning
 from factsheet.text.edtf import Edtf, PartialDate, parse_edtf
@@ -152,6 +154,18 @@ def test_every_text_is_read(text: str, language: str, published: str | None) -> 
     for reading in readings(text, language, parse_edtf(published) if published else None):
         assert covers(reading, reading)
         assert parse_edtf(str(reading)) == reading
+
+
+@given(TEXTS, st.sampled_from(["en", "de", "ar"]))
+def test_no_form_is_missed_at_its_gate(text: str, language: str) -> None:
+    """What is asked before the forms themselves lets every place through that one of them fits."""
+    small, known = in_small_letters(text), grammar_for(language).forms
+    assert len(small) == len(text)
+    for word in re.finditer(r"[^\W\d_]+|\d+", text):
+        for lead in (word[0].lower(), DIGIT, DIGITS):
+            forms, start = known.get(lead), word.start()
+            if forms is not None and any(form.pattern.match(text, start) for form in forms.forms):
+                assert forms.gate.match(small, start), (lead, text[start:])
 
 
 @given(TEXTS, LANGUAGES)

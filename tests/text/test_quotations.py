@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from factsheet.model import Article
+from factsheet.model import Article, Span
 from factsheet.text.articles import read_article
-from factsheet.text.quotations import Quotation, all_quotations, quotation_spans
+from factsheet.text.quotations import Quotation, Quotations, all_quotations, quotation_spans
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,30 @@ def test_a_closed_quotation_stands_between_two_marks(text: str) -> None:
         assert not quotation.closed or last.inner.end < last.outer.end
 
 
+@given(TEXTS, st.randoms(use_true_random=False))
+def test_a_paragraph_has_the_same_quotations_whichever_was_read_before(text: str, chance: random.Random) -> None:
+    article = read(text)
+    found = quotation_spans(article)
+    lazily, numbers = Quotations(article), [paragraph.number for paragraph in article.paragraphs]
+    chance.shuffle(numbers)
+    for number in numbers:
+        here = [each for each in found if any(piece.paragraph == number for piece in each.pieces)]
+        assert list(lazily.of_paragraph(number)) == here
+    assert lazily.all() == found
+    joined = {id(each) for number in numbers for each in lazily.of_paragraph(number)}
+    assert len(joined) == len(found)
+
+
+@given(TEXTS, st.integers(0, 40), st.integers(0, 40))
+def test_what_touches_a_span_is_found_without_the_rest(text: str, start: int, length: int) -> None:
+    article = read(text)
+    span = Span(start, start + length)
+    touching = [
+        each for each in quotation_spans(article) if each.outer.end > span.start and each.outer.start <= span.end
+    ]
+    assert list(Quotations(article).touching(span)) == touching
+
+
 @pytest.mark.monstrous
 @pytest.mark.parametrize(
     "text",
@@ -85,3 +110,6 @@ def test_a_closed_quotation_stands_between_two_marks(text: str) -> None:
 def test_a_long_text_of_marks_is_read(text: str) -> None:
     article = read(text)
     quotation_spans(article)
+    last = Quotations(article)
+    for paragraph in reversed(article.paragraphs):
+        last.of_paragraph(paragraph.number)

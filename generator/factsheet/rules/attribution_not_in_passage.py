@@ -53,6 +53,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import NOT_BY_NAME, attributions_heard, beside, heard_instead
 
 NAME = "attribution-not-in-passage"
+ABOUT = ("attributions",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

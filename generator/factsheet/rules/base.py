@@ -8,6 +8,7 @@ from types import ModuleType
 
 from factsheet.accounts import Account, Anchoring
 from factsheet.checked import CheckedSheet
+from factsheet.facts import Fact
 from factsheet.problems import Check
 
 CheckPassage = Callable[[Anchoring], Iterator[Check]]
@@ -31,6 +32,12 @@ class Rule:
     """Asked about every fact as each of its sources tells it, once all passages of that source are found."""
     check_sheet: CheckSheet | None
     """Asked once, when all facts have their passages and statuses."""
+    about: frozenset[str] = frozenset()
+    """What facts declare (`figures`, `dates`) of which `check_account` needs one; empty where it asks every fact."""
+
+    def asks(self, kind: type[Fact]) -> bool:
+        """Whether facts of a kind ever declare what the rule asks about."""
+        return not self.about or any(getattr(kind, name) is not getattr(Fact, name) for name in self.about)
 
 
 def rule_of(module: ModuleType) -> Rule:
@@ -40,4 +47,5 @@ def rule_of(module: ModuleType) -> Rule:
         check_passage=getattr(module, "check_passage", None),
         check_account=getattr(module, "check_account", None),
         check_sheet=getattr(module, "check_sheet", None),
+        about=frozenset(getattr(module, "ABOUT", ())),
     )

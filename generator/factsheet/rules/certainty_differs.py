@@ -45,6 +45,7 @@ from factsheet.text.certainty import Sign, certainty_words, governing_sign, may_
 from factsheet.text.languages.certainty_words import SignKind
 
 NAME = "certainty-differs"
+ABOUT = ("certainties",)
 
 _WOULD_DO: dict[str, tuple[SignKind, ...]] = {"planned": ("plan", "ahead"), "estimated": ("estimate", "plan", "ahead")}
 """The words of which one is enough for what the fact says."""

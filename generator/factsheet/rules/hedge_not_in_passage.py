@@ -40,6 +40,7 @@ from factsheet.text.folding import fold
 from factsheet.text.passages import occurrences
 
 NAME = "hedge-not-in-passage"
+ABOUT = ("hedges",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

@@ -47,6 +47,7 @@ from factsheet.text.names import name_places
 from factsheet.text.speech.bearers import is_role_of_another, stands_with
 
 NAME = "name-not-in-passage"
+ABOUT = ("names",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

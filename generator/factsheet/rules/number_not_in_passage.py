@@ -66,6 +66,7 @@ from factsheet.text.numbers import (
 )
 
 NAME = "number-not-in-passage"
+ABOUT = ("figures", "own_words")
 
 _MEASURES = {"total": "a total", "increase": "an increase", "decrease": "a decrease"}
 

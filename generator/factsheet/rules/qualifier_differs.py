@@ -43,6 +43,7 @@ from factsheet.rules.figures import at_field, beside_path, figure_verdicts, unde
 from factsheet.text.numbers import Number, Qualifier, Verdict
 
 NAME = "qualifier-differs"
+ABOUT = ("figures",)
 
 MILDEST_FIRST: tuple[Qualifier, ...] = ("about", "at-least", "up-to", "over", "under")
 """Of several that the passage's words allow, the one that is proposed says the least more than they do."""

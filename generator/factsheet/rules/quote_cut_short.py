@@ -53,6 +53,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import SPOKEN, at_part, quoted_readings
 
 NAME = "quote-cut-short"
+ABOUT = ("quoted",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

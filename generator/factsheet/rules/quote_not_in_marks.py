@@ -52,6 +52,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import at_part, beside, quoted_readings
 
 NAME = "quote-not-in-marks"
+ABOUT = ("quoted",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

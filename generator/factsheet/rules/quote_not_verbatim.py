@@ -54,6 +54,7 @@ from factsheet.rules.quoting import at_part, quoted_readings, without_own_marks
 from factsheet.text.nearest import nearest_passage
 
 NAME = "quote-not-verbatim"
+ABOUT = ("quoted",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

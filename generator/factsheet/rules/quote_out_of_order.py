@@ -53,6 +53,7 @@ from factsheet.rules.quoting import SPOKEN, at_part, quoted_readings
 from factsheet.text.quoted_words import CUT
 
 NAME = "quote-out-of-order"
+ABOUT = ("quoted",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

@@ -51,6 +51,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import IN_MARKS, at_part, beside, quoted_readings, without_own_marks
 
 NAME = "quote-partly-in-marks"
+ABOUT = ("quoted",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

@@ -52,6 +52,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import IN_MARKS, quoted_readings
 
 NAME = "quote-unclosed"
+ABOUT = ("quoted",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

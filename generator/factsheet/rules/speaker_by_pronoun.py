@@ -60,6 +60,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import NOT_BY_NAME, attributions_heard, beside, speakers_heard
 
 NAME = "speaker-by-pronoun"
+ABOUT = ("attributions",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

@@ -54,6 +54,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import NOT_BY_NAME, beside, heard_instead, speakers_heard
 
 NAME = "speaker-not-named"
+ABOUT = ("attributions",)
 
 
 def check_account(account: Account) -> Iterator[Check]:

@@ -31,6 +31,7 @@ _LOOK_ALIKES = str.maketrans(
     "ABESIJKMHOPCTYX3acehijopsyxdqwYybËëÏïABEZHIKMNOPTYXaikvoptuxyOonug",
 )
 """Cyrillic, Greek and Armenian letters and the Latin ones they are taken for."""
+_LOOK_ALIKE = re.compile(f"[{''.join(map(chr, _LOOK_ALIKES))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def mixed_words(text: str) -> Iterator[MixedWord]:
 
 def stands_by_look_alikes(text: str, words: str) -> bool:
     """Whether the words stand in the text once look-alike letters count as the same; both are folded."""
+    if not _LOOK_ALIKE.search(text) and not _LOOK_ALIKE.search(words):
+        return words in text
     return in_latin(words) in in_latin(text)
 
 

@@ -79,6 +79,14 @@ class Grammar:
         return self.before.search(text, max(done, start - _LONGEST_BEFORE), start)
 
 
+def in_small_letters(text: str) -> str:
+    """As long as the text, so that places stay, and with what a pattern that ignores case takes for plain letters."""
+    return text.lower() if text.isascii() else text.translate(_PLAIN).lower()
+
+
+_PLAIN = str.maketrans("İıſ", "iis")
+
+
 def grammar_for(tag: str) -> Grammar:
     """By the primary subtag of a BCP 47 tag; English where the language has no table."""
     primary = tag.split("-")[0].lower()

@@ -9,7 +9,7 @@ from functools import partial
 
 from factsheet.frozen import dataclass
 from factsheet.text.dates.building import meaning_of
-from factsheet.text.dates.grammar import Forms, Grammar, grammar_for
+from factsheet.text.dates.grammar import Forms, Grammar, grammar_for, in_small_letters
 from factsheet.text.dates.leads import DIGIT, DIGITS
 from factsheet.text.dates.meanings import Bound, Calendar, Meaning, PartOf, Range, WrittenDate
 from factsheet.text.dates.plausible import is_date
@@ -17,7 +17,6 @@ from factsheet.text.dates.slots import Order
 from factsheet.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_PLAIN = str.maketrans("İıſ", "iis")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 """EDTF has the ten digits of ASCII; those of other scripts belong to calendars that are not read here."""
 
@@ -62,7 +61,7 @@ def order_of(language: str) -> Order:
 
 def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
     """Dates by the language's forms, from left to right, the longest first where several begin at one word."""
-    done, small = 0, _in_small_letters(text)
+    done, small = 0, in_small_letters(text)
     for word in _WORD.finditer(text):
         forms = grammar.forms.get(_lead(word[0]))
         if forms is None:
@@ -75,11 +74,6 @@ def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
         if found := _longest(text, start, forms, grammar, order):
             yield found
             done = found.end
-
-
-def _in_small_letters(text: str) -> str:
-    """As long as the text, so that places stay, and with what a pattern that ignores case takes for plain letters."""
-    return text.lower() if text.isascii() else text.translate(_PLAIN).lower()
 
 
 def _lead(word: str) -> str:
