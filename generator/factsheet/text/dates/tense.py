@@ -7,6 +7,7 @@ been, “will open in January” is to come, and “was due to open in January�
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -17,6 +18,8 @@ from factsheet.text.languages.tense_words import TenseWords
 from factsheet.text.sentences import sentence_spans
 
 Leaning = Literal["past", "future"]
+_REACH = 400
+"""Code points read of a sentence on either side: few sentences of newspapers are longer."""
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()–—\"“”„«»\d]")
 _MARKS = frozenset(',;:()–—"“”„«»')
@@ -28,11 +31,12 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     words = language.dates.tenses
     if not words.past:
         return None
-    sentence = next((span for span in _sentences(text, tag) if span.start <= date.start < span.end), None)
-    if sentence is None:
-        return None
-    before = _tokens(text[sentence.start : date.start])
-    after = _tokens(text[min(date.end, sentence.end) : sentence.end])
+    sentences = _sentences(text, tag)
+    sentence = (
+        sentences[max(0, bisect_right(sentences, date.start, key=lambda span: span.start) - 1)] if sentences else date
+    )
+    before = _tokens(text[max(sentence.start, date.start - _REACH) : date.start])
+    after = _tokens(text[date.end : min(sentence.end, date.end + _REACH)])
     if before and before[-1] in words.toward:
         return None
     clause = _clause(before, after, words)
