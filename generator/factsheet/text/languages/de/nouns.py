@@ -172,7 +172,7 @@ NOUNS = NounWords(
         "zuvor später danach zuletzt wieder sagte sagt laut zufolge"
     ),
     partitive=words("der von den"),
-    pronouns=words("ihnen denen diesen"),
+    pronouns=words("ihnen denen"),
     collective=words(
         "belegschaft belegschaften besatzung besatzungen bevölkerung team teams personal mannschaft mannschaften "
         "stammbelegschaft armee truppe delegation ensemble publikum"
