@@ -137,6 +137,10 @@ def test_in_which_time_a_sentence_speaks_of_its_date(case: dict[str, str]) -> No
         ("Now hiring, soon more", "It hires.", True),
         ("Opened in June 2019", "It opened this month.", True),
         ("Opened in May 2019", "It opened this month.", False),
+        ("Opened in January 2019", "It was opened in January.", True),
+        ("Opened in January 2020", "It was opened in January.", False),
+        ("Opens in January 2020", "It will open in January.", True),
+        ("Opens in January 2019", "It will open in January.", False),
     ],
 )
 def test_dates_of_the_editor_s_words(title: str, passage: str, is_said: bool) -> None:

@@ -69,7 +69,7 @@ def _is_named(text: str, match: re.Match[str], slots: Mapping[str, str], grammar
         if len(slots) == 1:
             led = _is_led(text, match, grammar)
             return (has_capital and (led or is_plain)) or (led and is_plain)
-        has_number = any(other in slots for other in ("year", "short_year", "first_day"))
+        has_number = any(other in slots for other in ("year", "short_year", "first_day")) or " of " in match[0]
         if not (is_plain or has_capital or has_number):
             return False
     if slots.get("daily") in words.homographs and match[0][:1].isupper():

@@ -22,6 +22,7 @@ from factsheet.text.dates.meanings import (
 from factsheet.text.dates.resolving import resolved
 from factsheet.text.dates.scanner import scan_dates
 from factsheet.text.dates.stating import point, stated
+from factsheet.text.dates.tense import leaning, of_one_year
 from factsheet.text.edtf import Edtf
 from factsheet.text.edtf.covering import covers
 
@@ -33,13 +34,15 @@ Atom = Calendar | Months | NthDay | Holiday | Relative | Directed
 class PassageDates:
     """The dates that the passages of one source write, and the day they count from."""
 
-    written: tuple[WrittenDate, ...]
+    written: tuple[tuple[WrittenDate, str], ...]
+    """Each with the text that it stands in."""
+    language: str
     published: Edtf | None
 
     @classmethod
     def of(cls, texts: Iterable[str], language: str, published: Edtf | None) -> PassageDates:
-        written = tuple(date for text in texts for date in scan_dates(text, language))
-        return cls(written=written, published=published)
+        written = tuple((date, text) for text in texts for date in scan_dates(text, language))
+        return cls(written=written, language=language, published=published)
 
     def say(self, asked: Meaning) -> bool:
         """Whether each day, month or year that is asked for is said, as exactly at least.
@@ -49,13 +52,21 @@ class PassageDates:
         return all(self._says_atom(atom) for atom in _atoms(asked))
 
     def _says_atom(self, asked: Atom) -> bool:
-        said = [atom for date in self.written for atom in _atoms(date.meaning)]
-        if any(_is_same(asked, atom) for atom in said):
+        said = [(atom, date, text) for date, text in self.written for atom in _atoms(date.meaning)]
+        if any(_is_same(asked, atom) for atom, _, _ in said):
             return True
         if isinstance(asked, Calendar) and asked.weekday:
             return False
-        readings = [reading for atom in said for reading in self._readings(atom)]
+        readings = [reading for atom, date, text in said for reading in self._said(atom, date, text)]
         return any(covers(wanted, reading) for wanted in self._readings(asked) for reading in readings)
+
+    def _said(self, atom: Atom, date: WrittenDate, text: str) -> tuple[Edtf, ...]:
+        """What it can mean in its sentence, which may tell the last year from the next."""
+        readings = self._readings(atom)
+        if self.published is None or len(readings) < 2:
+            return readings
+        leans = leaning(text, date.span, self.language)
+        return readings if leans is None else of_one_year(readings, (), self.published, leans)
 
     def _readings(self, atom: Atom) -> tuple[Edtf, ...]:
         """What it can mean; of “last June” not the June alone, which “next June” would share."""

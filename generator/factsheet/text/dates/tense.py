@@ -13,11 +13,16 @@ from itertools import pairwise
 from typing import Literal
 
 from factsheet.model import Span
+from factsheet.text.dates.stating import Readings
+from factsheet.text.edtf import Edtf
+from factsheet.text.edtf.days import plus_days
 from factsheet.text.languages import language_for
 from factsheet.text.languages.tense_words import TenseWords
 from factsheet.text.sentences import sentence_spans
 
 Leaning = Literal["past", "future"]
+_MORE_THAN_WEEKS = 200
+"""Days between two readings that cannot be the same weekday or day of a month."""
 _REACH = 400
 """Code points read of a sentence on either side: few sentences of newspapers are longer."""
 
@@ -46,6 +51,26 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     if not is_past:
         return "future"
     return None if _plans([*before, *after], words) else "past"
+
+
+def of_one_year(counted: Readings, stated: Readings, published: Edtf, leans: Leaning) -> Readings:
+    """Without those of the other side of the publication, where the same day of two years lies on both."""
+    first, last = published.earliest, published.latest
+    if first is None or last is None:
+        return counted
+    known = [reading for reading in counted if reading not in stated and reading.earliest and reading.latest]
+    past = [reading for reading in known if reading.latest and reading.latest < first]
+    future = [reading for reading in known if reading.earliest and last < reading.earliest]
+    if not past or not future or not _are_of_two_years(past, future):
+        return counted
+    wrong = future if leans == "past" else past
+    return tuple(reading for reading in counted if reading not in wrong)
+
+
+def _are_of_two_years(past: list[Edtf], future: list[Edtf]) -> bool:
+    """“on Friday” is one week or the other, which a sentence in any tense may mean."""
+    latest = max(reading.earliest or (0, 0, 0) for reading in past)
+    return plus_days(latest, _MORE_THAN_WEEKS) < min(reading.earliest or (0, 0, 0) for reading in future)
 
 
 @lru_cache(maxsize=256)
