@@ -129,7 +129,8 @@ class _CueReader(Papers):
         if item.kind == "name" and item.possessive and item.mention is not None:
             nouns = self.items[at + 1 : at + 1 + _NOUN_REACH]
             for distance, noun in enumerate(nouns, start=1):
-                if noun.kind != "word":
+                if noun.kind != "word" or (self.speech.verb_second and noun.lower in self.speech.definite):
+                    # “konterte die Kritik Müllers mit dem Hinweis”
                     break
                 if noun.lower in self.speech.speech_nouns:
                     return self._owned(at, at, at + distance)
@@ -179,10 +180,25 @@ class _CueReader(Papers):
         if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
             return None
         first = self.clause_start(at)
-        subject = self.leading.opening(first, at) or self._at_end(at) or self._introducer(first, at)
+        subject = self._author(first, at) or self.leading.opening(first, at)
+        subject = subject or self._at_end(at) or self._introducer(first, at)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
             return None
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject)
+
+    def _author(self, first: int, at: int) -> Subject | None:
+        """German “Kritik kam von Müller: “…””: whoever a noun of speech comes from."""
+        noun = next((other for other in range(first, at) if self.lower(other) in self.speech.speech_nouns), None)
+        if noun is None or not self.speech.verb_second or self.items[noun + 1].is_capital:
+            return None
+        if any(item.kind != "word" for item in self.items[first:noun]):
+            return None
+        small = either(self.speech.prepositions, self.speech.genitives, self.speech.definite)
+        behind = next((other for other in range(noun + 1, at) if self.lower(other) in small), None)
+        if behind is None or behind == noun + 1 or self.lower(behind) not in self.speech.authors:
+            return None
+        subject = self.following.after(behind)
+        return subject if subject is not None and subject.kind == "names" and subject.last == at - 1 else None
 
     def _clause_from(self, first: int) -> Sequence[Item]:
         """The items up to the next sign or quotation."""

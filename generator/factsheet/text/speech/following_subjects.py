@@ -103,8 +103,15 @@ class FollowingSubjects(Phrases):
         return mention is None or not mention.is_person
 
     def _goes_on(self, at: int, end: int) -> bool:
-        """Whether a name is only the beginning of a longer one: “Huawei chief Zhao Lei”."""
-        return at + 1 < end and (not self._speech.verb_second or self._items[at + 1].kind == "name")
+        """Whether a name is only the beginning of a longer one: “Huawei chief Zhao Lei”.
+
+        German “Am Montag forderte Berg Müller auf”: of two people, the first does something to the other.
+        """
+        if at + 1 >= end or not self._speech.verb_second:
+            return at + 1 < end
+        mention = self._items[at].mention
+        is_person = mention is not None and mention.is_person
+        return self._items[at + 1].kind == "name" and not is_person
 
     def _overtakes(self, item: Item) -> bool:
         """Whether a capital word after a name makes it part of another's: “Trump spokesman Jason Miller”."""

@@ -23,8 +23,8 @@ class LeadingSubjects(Openings):
         if at < 0:
             return None
         item = self._items[at]
-        if item.kind == "quotation" and not self._speech.verb_second:
-            return self.before_relative(at)
+        if item.kind == "quotation":
+            return self._of_relative_clause(verb) if self._speech.verb_second else self.before_relative(at)
         if item.kind == "comma":
             return self._across_commas(at)
         if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
@@ -142,6 +142,35 @@ class LeadingSubjects(Openings):
         if named and not self._items[named[0]].possessive:
             return self.named_alone(named[0])
         return self._noun_before(before - 1)
+
+    def _of_relative_clause(self, verb: int) -> Subject | None:
+        """German “Müller, der den Plan „klug“ nannte”, “den Plan, den Müller „klug“ nannte”."""
+        if verb + 1 < len(self._items) and self._items[verb + 1].kind not in ("comma", "stop"):
+            return None
+        first = verb
+        while first > 0 and self._items[first - 1].kind in ("word", "name", "quotation"):
+            first -= 1
+        relatives = either(self._speech.relatives, self._speech.object_articles)
+        if self._items[first].lower not in relatives or not self._is_relative(first):
+            return None
+        antecedent = self._antecedent(first)
+        is_named = antecedent is not None and antecedent.kind == "names"
+        inside = self._doer(first + 1, verb)
+        if inside is None or self._speech.sexes.get(self._items[first].lower) == "man":
+            # “der” is never an object, “die” and “das” can be.
+            return antecedent
+        is_object = self._items[first].lower in self._speech.object_articles
+        return inside if is_object or not is_named else None
+
+    def _doer(self, first: int, end: int) -> Subject | None:
+        """The first who can be a subject between two places."""
+        for at in range(first, end):
+            item = self._items[at]
+            if item.kind == "name" and self.is_free(at, first) and (at == first or not self.is_object(at)):
+                return self.named_alone(at)
+            if item.kind == "word" and self._speech.pronouns.get(item.lower) not in (None, "thing"):
+                return self.pronoun_at(at)
+        return None
 
     def _noun_before(self, at: int) -> Subject | None:
         if at < 0:

@@ -17,6 +17,7 @@ from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotations
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
+_STOP = re.compile(r"(\w\w+)\.\s")
 _SHORTEST_HEAD = 4
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
@@ -185,6 +186,7 @@ class Roles:
     def _titles_before(self, start: int) -> tuple[list[str], list[str]]:
         """The titles right before a name, and the words before these that may tell of which office."""
         before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
+        before = self._last_sentence(before)
         words = list(reversed(_WORD.findall(before)))
         titles = [word.lower() for word in takewhile(self._is_title, words)]
         if (
@@ -197,6 +199,11 @@ class Roles:
             # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
             titles = [word.lower() for word in (words[0], *takewhile(self._is_title, words[1:]))]
         return titles, [word.lower() for word in words[len(titles) :][:_OFFICE_REACH]]
+
+    def _last_sentence(self, text: str) -> str:
+        """What stands behind the last stop that ends no abbreviation: not “the minister. Smith left”."""
+        ends = [stop.end() for stop in _STOP.finditer(text) if stop.group(1).lower() not in self._speech.abbreviations]
+        return text[ends[-1] :] if ends else text
 
     def _apposed_after(self, end: int) -> Iterator[str]:
         match = re.match(r", ([^,.;:“”\"„]+)[,.]", self._text[end : end + _APPOSITION_REACH])

@@ -44,7 +44,11 @@ class VerbForms:
 
     def ends_clause_with(self, at: int, word: str) -> bool:
         """German “wie Müller bekannt gab”: the particle stands before a verb at the end of its clause."""
-        return self._stands_before(at, self.speech.says_with.get(word)) and self.as_clause(at) is not None
+        wanted = self.speech.says_with.get(word)
+        if wanted and at > 1 and self.items[at - 1].kind == "quotation" and self.items[at - 2].lower in wanted:
+            # “Als „Hohn“ wertete Müller den Plan”, “der den Plan als „Hohn“ wertete”.
+            return True
+        return self._stands_before(at, wanted) and self.as_clause(at) is not None
 
     def _stands_before(self, at: int, wanted: frozenset[str] | None) -> bool:
         if not wanted:

@@ -518,7 +518,7 @@ schreiben bericht papier tweet beitrag buch botschaft bilanz urteil worte worten
 erklärung stellungnahme mitteilung behauptung ansicht meinung auffassung einschätzung kritik forderung warnung
 kommentar angaben darstellung brief rede versprechen vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
 zuversicht hoffnung sorge befürchtung devise rat appell these argument vorschlag überzeugung
-forderungen vorwürfe bedenken wunsch hinweis bemerkung
+forderungen vorwürfe bedenken wunsch hinweis bemerkung lob widerspruch zustimmung zuspruch unterstützung rückendeckung
 """),
     owners=frozenset({"von", "vom"}),
     documents=words("""
