@@ -18,7 +18,7 @@ from factsheet.text.dates.stating import (
     year_digits,
 )
 from factsheet.text.edtf import Day, Edtf, PartialDate
-from factsheet.text.edtf.days import plus_days, plus_months, weekday_of
+from factsheet.text.edtf.days import days_in_month, plus_days, plus_months, weekday_of
 from factsheet.text.languages.date_words import Unit
 
 Base = Literal["day", "month", "year"]
@@ -70,6 +70,10 @@ def _within_a_day(date: Relative, today: Day) -> Readings:
 def _distant(date: Relative, today: Day) -> Readings:
     """Two weeks ago: the day, or the week it lies in; five years ago: the year."""
     base, size = _IN_BASE[date.unit]
+    if date.is_to_the_day and base != "day":
+        months = date.count * size * (12 if base == "year" else 1)
+        year, month = plus_months(today[0], today[1], months)
+        return (on_day((year, month, min(today[2], days_in_month(year, month)))),)
     readings: Readings = (single(_shifted(today, base, date.count * size)),)
     if date.unit in ("week", "weekend"):
         readings += _calendar_unit(date.unit, date.count, today)

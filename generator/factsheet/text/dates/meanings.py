@@ -76,6 +76,8 @@ class Relative:
     """What the words single out in it: “June last year”, “Monday next week”."""
     is_distance: bool = False
     """Whether it is so far away (“two weeks ago”), and not the unit of the calendar (“the week before last”)."""
+    is_to_the_day: bool = False
+    """Whether it is so far away to the day (“five years ago today”)."""
     is_loose: bool = False
     """Whether it can also mean the stretch up to the day of writing (“the past year”)."""
 

@@ -68,7 +68,8 @@ def counted(slots: Slots, words: DateWords) -> Meaning | None:
         return _counted_in_two(slots, words)
     if "ago" in slots or "hence" in slots:
         assert count is not None
-        return Relative(unit=unit, count=-count if "ago" in slots else count, is_distance=True)
+        signed, to_the_day = -count if "ago" in slots else count, "to_the_day" in slots
+        return Relative(unit=unit, count=signed, is_distance=True, is_to_the_day=to_the_day)
     sides: tuple[tuple[str, Literal["past", "future", "going-on", "either"]], ...] = (
         ("within", "future"),
         ("back", "past"),
@@ -144,11 +145,14 @@ def beside(slots: Slots, words: DateWords) -> Meaning | None:
     return Directed(what=date, direction="after-next") if isinstance(date, Calendar) else None
 
 
-def part(slots: Slots, words: DateWords) -> Meaning:
+def part(slots: Slots, words: DateWords) -> Meaning | None:
     """The end of the year: the year of writing, and late in it."""
     named = slots.get("part") or slots.get("year_part") or slots["month_part"]
     unit = words.units[slots["unit"]] if "unit" in slots else "year" if "year_part" in slots else "month"
     count = steps_in(slots, words) or 0
+    if unit in ("hour", "minute"):
+        # “The early hours of Tuesday” are that Tuesday's.
+        return None
     if "any_day" in slots:
         return NthDay(number=-1 if named == "last" else 1, weekday=None, in_month=0)
     return PartOf(part=words.parts.get(named, "mid"), date=Relative(unit=unit, count=count))

@@ -270,6 +270,7 @@ DATES = DateWords(
         r"(?P<ago>vor) (?P<half_year>einem halben jahr)",
         r"(?P<hence>in) (?:etwa |rund |ca\. |ungefähr )?{count} {unit}",
         r"{count} {unit} (?P<hence>ab heute|von heute an)",
+        r"(?P<to_the_day>heute) (?P<ago>vor) {count} {unit}",
         r"heute (?P<hence>in) {count} {unit}",
         r"(?P<within>innerhalb|binnen)(?: von)?(?: der (?:nächsten|kommenden))? {count} {unit}",
         r"{count} (?P<back>vorangegangenen|vergangenen|letzten) {unit}",

@@ -296,7 +296,9 @@ DATES = DateWords(
         r"{count} {unit} (?P<ago>ago)",
         r"{count} {unit}(?: and|,)? {second_count} {second_unit} (?P<ago>ago)",
         r"(?P<half_year>half a year|six months) (?P<ago>ago)",
-        r"{count} {unit} (?P<hence>hence|from now|from today|from right now)",
+        r"{count} {unit} (?P<hence>hence|from now|from right now)",
+        r"{count} {unit} (?P<hence>from) (?P<to_the_day>today)",
+        r"{count} {unit} (?P<ago>ago) (?P<to_the_day>today)",
         r"(?P<hence>in) {count} (?:more )?{unit}(?:'s? time)?",
         r"(?P<within>within|inside) (?:the (?:next|coming) )?{count} {unit}",
         r"(?P<within>over|during|for|in|within) the (?:next|coming|following) (?:{count} )?(?:{vague} )?{unit}",
@@ -379,6 +381,7 @@ DATES = DateWords(
         "or later": "since",
     },
     links=phrases(
+        "the early hours of; early hours of; the small hours of; small hours of; "
         "so far; at least; the; the year; year; the years; years; the month of; month of; of; in; on; the summer "
         "of; the "
         "spring of"
