@@ -49,7 +49,12 @@ class Antecedents:
         return ()
 
     def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
-        """Whether a paragraph that names nobody is spoken by the same pronoun, or holds nothing but what is quoted."""
+        """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
+        what is quoted."""
+        is_personal = self._transcript.words.pronouns[pronoun] in ("man", "woman")
+        if is_personal and sentences and sentences[0].items[0].lower == pronoun:
+            # “She had been abroad for years.”
+            return True
         return is_all_quoted(sentences) or any(
             cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
             for sentence in sentences

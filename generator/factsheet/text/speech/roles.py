@@ -219,8 +219,8 @@ class Roles:
         if party is None:
             return None
         names = _WORD.findall(party.name)
-        # A surname may be somebody's first name: “Letitia James”.
-        words = {word.lower() for word in (names[:-1] or names)[:2]}
+        # A surname may be a man's first name: “Letitia James”, “Warren”.
+        words = {word.lower() for word in names[:-1][:2] or names if names[1:] or word.lower() in self._speech.women}
         for mention in self._mentions:
             if mention.ids == (person,):
                 before = _WORD.findall(self._text[max(0, mention.span.start - 15) : mention.span.start])
