@@ -68,7 +68,10 @@ class _CueReader(Papers):
         subject = self.following.after(at)
         if subject is None or not self._stands_alone(subject):
             return None
-        return self.cue(at, at, "says", subject)
+        nouns = (self._noun(other) for other in range(subject.first, subject.last + 1))
+        owned = next((noun for noun in nouns if noun is not None), None)
+        # “…“, so der Vorwurf von Müller.
+        return self.cue(at, at, "says", subject if owned is None else owned.subject)
 
     def _stands_alone(self, subject: Subject) -> bool:
         opening = self.items[subject.first]

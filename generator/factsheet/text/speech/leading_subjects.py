@@ -43,6 +43,8 @@ class LeadingSubjects(Openings):
     def _adjacent(self, at: int) -> Subject | None:
         """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
         subject = self.ending_at(at)
+        if subject is not None and subject.kind == "names" and self._is_compared(at):
+            return None
         if subject is not None and subject.kind == "names":
             return self.named(at - 2) if self._is_owner(at - 1) else self._described(at) or subject
         name = self._left_of_phrase(at)
@@ -73,6 +75,16 @@ class LeadingSubjects(Openings):
         if first < 1 or self._items[first].lower not in self._speech.genitives:
             return False
         return self._items[first - 1].kind == "name" and self.is_free(first - 1)
+
+    def _is_compared(self, at: int) -> bool:
+        """German “Anders als Müller hält Berg”, “wie schon Müller forderte auch Berg”: the subject is the other."""
+        if not self._speech.verb_second:
+            return False
+        first = at
+        while first > 0 and self._items[first - 1].kind == "word":
+            first -= 1
+        opening = range(first, min(first + 2, at))
+        return any(self._items[other].lower in self._speech.as_clause for other in opening)
 
     def _described(self, at: int) -> Subject | None:
         """Whom an apposition that ends with an organization's name describes: “Müller, Sprecher des DGB sagte”."""

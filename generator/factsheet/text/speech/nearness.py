@@ -82,6 +82,9 @@ class Nearness:
             return False
         # “Smith's claim of a “…””
         small = either(words.genitives, words.indefinite, words.definite)
+        if words.verb_second:
+            # “Müllers Fazit lautet: “…””
+            small |= words.linking
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
 
     def _is_called(self, sentence: Sentence, cue: Cue) -> bool:

@@ -71,13 +71,14 @@ class VerbForms:
         if at == 0:
             return False
         before = self.items[at - 1]
+        if self.speech.verb_second:
+            # Its nouns have capitals: “die Kritik Müllers wies Berg zurück”.
+            return False
         if before.possessive:
             return True
         if before.kind != "word":
             return False
         determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
-        if self.speech.verb_second:
-            return False
         if before.lower in self.speech.indefinite and self._counts_others(at):
             return False
         return before.lower in determiners | self.speech.prepositions and before.lower not in self.speech.conjunctions

@@ -121,7 +121,9 @@ class Verbs(FiniteVerbs):
 
     def _with_agent(self, auxiliary: int, at: int) -> Cue | None:
         """German “wurde von Merkel als … bezeichnet”."""
-        for other in range(auxiliary + 1, at):
+        ahead = range(self.clause_start(auxiliary), auxiliary) if self.speech.verb_second else ()
+        for other in (*range(auxiliary + 1, at), *ahead):
+            # “wurde von Merkel …”, “von Merkel wurde …”
             if self.items[other].lower in self.speech.authors:
                 subject = self.following.after(other)
                 return self.cue(at, at, "says", subject) if subject is not None else None

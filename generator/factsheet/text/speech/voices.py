@@ -188,6 +188,9 @@ class Voices:
         voice = next((voice for cue in self._transcript.cues(following) if (voice := voice_of(cue, following))), None)
         if voice is None:
             return None
+        if self._transcript.words.verb_second and voice.subject.first == voice.cue.first < voice.cue.last:
+            # German has the verb first there: “Müller stimmte zu” tells something new.
+            return None
         if voice.cue.is_noun:
             # “…” Those were the words of Smith.
             return voice if following.items[0].lower in self._transcript.words.pointing else None

@@ -592,7 +592,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     collectives=words("""
         konzern unternehmen firma partei verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger
         verband gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt
-        magazin zeitung
+        magazin zeitung institut geldhaus kreditinstitut
 """),
     newcomers=words(
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
