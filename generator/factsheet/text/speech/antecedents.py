@@ -192,7 +192,11 @@ class Antecedents:
             return tuple(id for mention in named if not mention.is_person for id in mention.ids)
         if len(named) > 1:
             return ()
-        return tuple(id for mention in named if mention.is_person for id in mention.ids if self._can_be(id, reference))
+        fitting = [id for mention in named if mention.is_person for id in mention.ids if self._can_be(id, reference)]
+        if len(fitting) > 1:
+            last = self._transcript.last_full_name(named[0])
+            return tuple(id for id in fitting if id in last) or tuple(fitting)
+        return tuple(fitting)
 
     def _can_be(self, person: str, reference: Reference) -> bool:
         """Whether a pronoun fits a person, as far as the first name or a title tells."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
@@ -50,7 +49,7 @@ class Identities:
                 continue
             if mention.kind != "shared" or self._is_whole_name(mention, person):
                 return "named"
-            if person in self._last_full_name(mention):
+            if person in self._transcript.last_full_name(mention):
                 return "by pronoun"
         return "another"
 
@@ -58,15 +57,6 @@ class Identities:
         """Whether the sheet knows the person by no more than the surname that stands there."""
         party = self._transcript.parties.by_id.get(person)
         return party is not None and party.name == self._transcript.article.words_of(mention.span)
-
-    def _last_full_name(self, shared: Mention) -> tuple[str, ...]:
-        """Of those who share a surname, the one whose full name stands last before it."""
-        mentions = self._transcript.mentions
-        at = bisect_left(mentions, shared.span.start, key=lambda mention: mention.span.start)
-        for mention in reversed(mentions[:at]):
-            if mention.kind == "name" and set(mention.ids) & set(shared.ids):
-                return mention.ids
-        return ()
 
     def _by_description(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
         place = _place(sentence, subject)
