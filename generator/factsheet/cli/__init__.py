@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from factsheet import __version__
-from factsheet.cli.common import CannotRunError
+from factsheet.cli.refusals import CannotRunError
 
 NEW_OBJECTS = 100_000
 """Objects between two looks for garbage. Nearly all that a command makes lives until it ends: Python's own 700 cost a
@@ -41,6 +41,8 @@ class _Entry(click.Group):
     """The one place that stops a mistake of the program itself, so that nobody meets a traceback."""
 
     def invoke(self, context: click.Context) -> Any:
+        # Before the modules of the command are read, which make many objects too.
+        gc.set_threshold(NEW_OBJECTS, 50, 50)
         try:
             return super().invoke(context)
         except (click.ClickException, click.exceptions.Exit, click.Abort, SystemExit):
@@ -68,4 +70,3 @@ class _Entry(click.Group):
 @click.version_option(__version__)
 def main() -> None:
     """Fact sheets whose facts are checked against the words of their sources."""
-    gc.set_threshold(NEW_OBJECTS, 50, 50)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from factsheet.cli.refusals import CannotRunError as CannotRunError
 from factsheet.files import line_of_file
 from factsheet.report.findings import Findings, Report
 from factsheet.report.github import github_annotations, job_summary
@@ -26,12 +27,6 @@ _SITE_URL = re.compile(
 )
 _NO_RULE_PAGES = re.compile(r"\brule_pages:\s*false\b")
 FORMATS = ("full", "concise", "github", "sarif", "json")
-
-
-class CannotRunError(click.ClickException):
-    """Something about the call or the place, and not about a fact."""
-
-    exit_code = 2
 
 
 def unknown_name(noun: str, name: str, known: Iterable[str]) -> CannotRunError:
