@@ -51,7 +51,7 @@ class Antecedents:
     def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
         """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
         what is quoted."""
-        is_personal = self._transcript.words.pronouns[pronoun] in ("man", "woman")
+        is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
         if is_personal and sentences and sentences[0].items[0].lower == pronoun:
             # “She had been abroad for years.”
             return True
