@@ -12,7 +12,9 @@ from factsheet.text.articles import read_article
 from factsheet.text.folding import fold
 from factsheet.text.names import Party
 from factsheet.text.quotations import Quotation, all_quotations
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.speakers import Speech
+from factsheet.text.speech.transcript import Transcript
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -66,6 +68,20 @@ def test_to_whom_a_statement_is_attributed(case: dict[str, Any]) -> None:
     assert not SPEAKS & set(answers.values()), answers
     handed = speech.handed_on(span, set())
     assert (handed.subject.words if handed else None) == case.get("handed_on")
+
+
+def all_cues(case: dict[str, Any]) -> list[tuple[Cue, ...]]:
+    article = read_article("a", case["text"], case.get("language", "en"), {})
+    transcript = Transcript(article, [party(given) for given in case["people"]])
+    paragraphs = range(1, len(article.paragraphs) + 1)
+    return [transcript.cues(sentence) for paragraph in paragraphs for sentence in transcript.sentences(paragraph)]
+
+
+def test_a_word_that_is_passed_over_tells_no_cue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is quick must find what is found when every word is asked."""
+    quick = [all_cues(case) for case in (*CASES, *STATEMENTS)]
+    monkeypatch.setattr("factsheet.text.speech.cues._CueReader._is_plain", lambda reader, item: False)
+    assert quick == [all_cues(case) for case in (*CASES, *STATEMENTS)]
 
 
 WORDS = "Anna Berg Berg's he she who said says told denied not asked according to the mayor , . : ? “ ” \" ' — ( ) \n\n"

@@ -201,3 +201,12 @@ class SpeechWords:
             first: tuple(phrase for phrase in self.before_source if phrase[0] == first)
             for first in dict.fromkeys(phrase[0] for phrase in self.before_source)
         }
+
+    @cached_property
+    def cue_words(self) -> frozenset[str]:
+        """Words by which a cue can be told; any other is one only right behind a quotation, or as a paper's name."""
+        verbs = either(self.says, self.said, self.saying, self.said_of, self.asks, self.denies, self.cites)
+        nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
+        before = frozenset(self.before_source_by_word)
+        around = either(before, self.after_source, self.after_views, self.viewpoints)
+        return either(verbs, nouns, around).union(self.says_with, self.said_with)

@@ -14,6 +14,8 @@ from factsheet.text.speech.phrases import Subject
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
+_BEHIND_QUOTATION = 4
+"""Items behind a quotation of which any word may be its verb: “…“, so strahlte Müller; “…,” he shrugs."""
 _NOUN_REACH = 3
 """Items between a name and what is said: “Smith's last angry words”."""
 
@@ -26,7 +28,12 @@ def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
 
 class _CueReader(Papers):
     def cues(self) -> Iterator[Cue]:
+        quoted = -_BEHIND_QUOTATION - 1
         for at, item in enumerate(self.items):
+            if item.kind == "quotation":
+                quoted = at
+            elif at - quoted > _BEHIND_QUOTATION and self._is_plain(item):
+                continue
             cue = self._cue_at(at, item)
             if cue is None:
                 continue
@@ -35,6 +42,12 @@ class _CueReader(Papers):
             if cue.subject is not None and not cue.is_noun:
                 self.last_subject = cue.subject
             yield cue
+
+    def _is_plain(self, item: Item) -> bool:
+        """Whether a word far from a quotation cannot be a cue, as nine in ten cannot: those are not asked further."""
+        if item.kind != "word" or item.possessive or item.lower in self.speech.cue_words:
+            return False
+        return not item.lower.endswith(self.speech.document_ends)
 
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":
