@@ -163,6 +163,8 @@ class SpeechWords:
     """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
     complementizers: frozenset[str]
     """Words before the clause that says what is said: “that”."""
+    concessions: frozenset[str]
+    """Words that open a clause against the one before it, without a comma too: “though”; none where it has one."""
     companions: frozenset[str]
     """Prepositions that give a participle a subject of its own: “with Smith calling it off”."""
     conjunctions: frozenset[str]

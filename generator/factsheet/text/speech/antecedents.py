@@ -52,14 +52,20 @@ class Antecedents:
         """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
         what is quoted."""
         is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
-        if is_personal and sentences and sentences[0].items[0].lower == pronoun:
-            # “She had been abroad for years.”
+        if is_personal and sentences and self._opens_with(sentences[0], pronoun):
             return True
         return is_all_quoted(sentences) or any(
             cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
             for sentence in sentences
             for cue in self._transcript.cues(sentence)
         )
+
+    def _opens_with(self, sentence: Sentence, pronoun: str) -> bool:
+        """“She had been abroad for years”, “When she came home, …”."""
+        opening = [item.lower for item in sentence.items[:2]]
+        if opening and opening[0] in self._transcript.words.conjunctions:
+            opening = opening[1:]
+        return opening[:1] == [pronoun]
 
     def _takes_up(self, sentence: Sentence, subject: Subject) -> bool:
         """Whether a description stands for somebody named before it, as a pronoun does: “the striker said”."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.colons import Colons
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
-from factsheet.text.speech.papers import Papers
 from factsheet.text.speech.phrases import Subject
 
-_SHORTEST_CLAUSE = 3
-"""Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
 _BEHIND_QUOTATION = 4
 """Items behind a quotation of which any word may be its verb: “…“, so strahlte Müller; “…,” he shrugs."""
 _NOUN_REACH = 3
@@ -26,7 +23,7 @@ def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
     return tuple(sorted(reader.cues(), key=lambda cue: cue.first))
 
 
-class _CueReader(Papers):
+class _CueReader(Colons):
     def cues(self) -> Iterator[Cue]:
         quoted = -_BEHIND_QUOTATION - 1
         for at, item in enumerate(self.items):
@@ -51,7 +48,7 @@ class _CueReader(Papers):
 
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":
-            return self._colon(at) if item.text in (":", ";") else None
+            return self.colon(at) if item.text in (":", ";") else None
         if item.possessive or item.lower in self.speech.speech_nouns:
             noun = self._noun(at) or self._by_means(at)
             if noun is not None:
@@ -96,7 +93,7 @@ class _CueReader(Papers):
             subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None)
             return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
         if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
-            subject = self._owner(at - 2)
+            subject = self.owner(at - 2)
             return replace(self.cue(at - 1, at, "says", subject), whole_sentence_only=True) if subject else None
         for phrase in self.speech.before_source_by_word.get(self.items[at].lower, ()):
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
@@ -117,17 +114,7 @@ class _CueReader(Papers):
 
     def _oblique(self, at: int) -> Subject | None:
         """The pronoun that “him” is a form of."""
-        return self._pronoun(at, self.speech.oblique)
-
-    def _owner(self, at: int) -> Subject | None:
-        """Who owns what follows: “his answer”."""
-        return self._pronoun(at, self.speech.owned)
-
-    def _pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
-        pronoun = forms.get(self.lower(at))
-        if pronoun is None:
-            return None
-        return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)
+        return self.pronoun(at, self.speech.oblique)
 
     def _owner_after(self, at: int) -> Subject | None:
         """German “nach Angaben Merkels”, “laut Merkels Worten”: a genitive that is the source."""
@@ -186,76 +173,3 @@ class _CueReader(Papers):
         )
         verb = self.items[last].lower
         return Cue(first=first, last=last, verb=verb, manner="says", subject=subject, is_noun=True)
-
-    def _colon(self, at: int) -> Cue | None:
-        """“Müller: “…””, “Merkel was pleased: “…””: the subject of the clause that introduces a quotation."""
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is None or self._cue_word_before(at):
-            return None
-        leads_to_quotation = following.kind == "quotation" and self.items[at].text == ":"
-        if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
-            return None
-        first = self.clause_start(at)
-        subject = self._author(first, at) or self.leading.opening(first, at)
-        subject = subject or self._at_end(at) or self._introducer(first, at)
-        if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
-            return None
-        return Cue(first=at, last=at, verb=":", manner="says", subject=subject)
-
-    def _author(self, first: int, at: int) -> Subject | None:
-        """German “Kritik kam von Müller: “…””: whoever a noun of speech comes from."""
-        noun = next((other for other in range(first, at) if self.lower(other) in self.speech.speech_nouns), None)
-        if noun is None or not self.speech.verb_second or self.items[noun + 1].is_capital:
-            return None
-        if any(item.kind != "word" for item in self.items[first:noun]):
-            return None
-        small = either(self.speech.prepositions, self.speech.genitives, self.speech.definite)
-        behind = next((other for other in range(noun + 1, at) if self.lower(other) in small), None)
-        if behind is None or behind == noun + 1 or self.lower(behind) not in self.speech.authors:
-            return None
-        subject = self.following.after(behind)
-        return subject if subject is not None and subject.kind == "names" and subject.last == at - 1 else None
-
-    def _clause_from(self, first: int) -> Sequence[Item]:
-        """The items up to the next sign or quotation."""
-        signs = ("comma", "stop", "quotation")
-        ends = (at for at in range(first, len(self.items)) if self.items[at].kind in signs)
-        return self.items[first : next(ends, len(self.items))]
-
-    def _at_end(self, at: int) -> Subject | None:
-        """“The bank's chairman, Hugo Reis: “…””: a name right before a colon."""
-        subject = self.leading.ending_at(at - 1) if at else None
-        return subject if subject is not None and subject.kind == "names" else None
-
-    def _introducer(self, first: int, at: int) -> Subject | None:
-        """Whom a clause before a colon describes: “one neighbour was less kind: “…””; so not who spoke before."""
-        if self.lower(first + 1) in self.speech.speech_nouns and (owner := self._owner(first)) is not None:
-            return owner
-        if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
-            return None
-        only = (
-            self.leading.only_name(first, at, free=True)
-            if self.speech.verb_second
-            else self.leading.apposed_name(first, at)
-        )
-        if only is not None:
-            return only
-        if self.lower(first) in self.speech.viewpoints - self.speech.infinitive:
-            subject = self.following.after(first)
-            if subject is not None and subject.kind == "names":
-                return subject
-        return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
-
-    def _is_inside(self, at: int) -> bool:
-        """Whether a quotation stands inside of a clause: “Müller wrote in „Der Bote“ about it: “…””."""
-        return 0 < at < len(self.items) - 1 and self.items[at - 1].kind == self.items[at + 1].kind == "word"
-
-    def _cue_word_before(self, at: int) -> bool:
-        """Whether a verb of speech stands in the clause before a colon, and says by itself who speaks."""
-        for other in range(at - 1, -1, -1):
-            item = self.items[other]
-            if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
-                return False
-            if item.kind == "word" and (item.lower in self.speech.says or self.has_particle(other, item.lower)):
-                return True
-        return False

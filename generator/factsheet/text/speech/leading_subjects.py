@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.openings import Openings
-from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.phrases import DASHES, Subject
 
 _LONGEST_PHRASE = 5
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""
+_LONGEST_ASIDE = 40
+"""Items between two dashes before a verb."""
 _MOST_CHUNKS = 8
 """How many commas a subject may lie away from its verb: “X, 56, a lawyer from Y, who …, said”."""
 
@@ -193,6 +195,9 @@ class LeadingSubjects(Openings):
 
     def _across_commas(self, comma: int) -> Subject | None:
         """The subject before what stands between commas: “Zhao Lei, CEO of Huawei, said”."""
+        dash = self._opening_dash(comma)
+        if dash is not None and (before_aside := self.before(dash)) is not None:
+            return before_aside
         chunks = list(self._chunks_left_of(comma))
         if not chunks:
             return None
@@ -210,6 +215,13 @@ class LeadingSubjects(Openings):
         if first < end and self._items[first].lower in either(self._speech.definite, self._speech.indefinite):
             return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
         return None
+
+    def _opening_dash(self, closing: int) -> int | None:
+        """Where an aside opens that a dash closes: “Lei – the author of Dear Bob, a novel about Jones – said”."""
+        if self._items[closing].text not in DASHES:
+            return None
+        signs = range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1)
+        return next((at for at in signs if self._items[at].text in DASHES), None)
 
     def _chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
         """Stretches between commas, the nearest first, to the beginning of the clause."""

@@ -16,8 +16,11 @@ _BEFORE_FLOW = 3.0
 """Added to the distance of a cue that stands on the side where the quotation does not point to it."""
 _UNNAMED = 6.0
 """Added where only a colon introduces a quotation, after a clause that names nobody."""
+_SHORTEST_CLAUSE = 4
+"""Items from “that” to the next “that” which make a clause between the two."""
 _OWN_CLAUSE = 20.0
-"""Added where a cue behind a quotation opens a clause of its own, as German has it: any cue before is meant rather."""
+"""Added where a cue behind a quotation opens a clause of its own, as German has it, or has another clause that says
+what is said: any other cue is meant rather."""
 
 
 class Nearness:
@@ -28,7 +31,8 @@ class Nearness:
 
     def of(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue, and more where something tells against the cue."""
-        return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue)
+        said = _OWN_CLAUSE if self._has_said(sentence, cue, first) else 0
+        return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue) + said
 
     def is_done(self, sentence: Sentence, cue: Cue, first: int) -> bool:
         """Whether a cue has its quotation, and the next one stands in a clause that somebody else opens.
@@ -41,6 +45,16 @@ class Nearness:
             return False
         opening = Openings(sentence.items, self._transcript.words).clause_between(quoted + 1, first)
         return opening is not None and opening.mentions != cue.subject.mentions
+
+    def _has_said(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        """Whether a cue has its clause already: “Smith told a man who said that it was late that “…””."""
+        words = self._transcript.words
+        between = sentence.items[cue.last + 1 : first]
+        if words.verb_second or len(between) < _SHORTEST_CLAUSE or between[0].lower not in words.complementizers:
+            return False
+        before = between[-2]
+        joined = before.lower in words.coordinators or before.kind in ("comma", "stop", "quotation")
+        return between[-1].lower in words.complementizers and not joined
 
     def _doubt(self, sentence: Sentence, cue: Cue) -> float:
         """More where only a clause before a colon (“The firm is of another mind: “…”, said Smith”), a paper

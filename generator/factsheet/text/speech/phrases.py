@@ -14,6 +14,8 @@ from factsheet.text.speech.narrative import Item
 SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""
 
+_PAPER_REACH = 3
+"""Items from a name to what it has written: “Smith's first written statement”."""
 DASHES = ("–", "—", "-", "―", "--")
 
 
@@ -44,6 +46,8 @@ class Phrases(Attachments):
             return None
         if self._is_of_maker(at):
             return replace(self.named_alone(at - 1), last=at)
+        if (owner := self._owner_of_paper(at)) is not None:
+            return replace(self.named_alone(owner), last=at)
         if item.is_capital and not self._speech.verb_second:
             first = self.first_capital(at)
             if first == at and item.lower in either(self._speech.fillers, self._speech.titles, self._speech.callings):
@@ -58,6 +62,19 @@ class Phrases(Attachments):
         """Whether an organization's name right before a paper tells whose it is: “a Norbank survey said”."""
         maker = self._items[at - 1].mention if at else None
         return maker is not None and not maker.is_person and self._items[at].lower in self._speech.documents
+
+    def _owner_of_paper(self, at: int) -> int | None:
+        """“Smith's written statement said”: the place of the name whose paper or words a noun is."""
+        papers = either(self._speech.documents, self._speech.speech_nouns)
+        if self._speech.verb_second or self._items[at].lower not in papers:
+            return None
+        for before in range(at - 1, max(-1, at - 1 - _PAPER_REACH), -1):
+            item = self._items[before]
+            if item.kind == "name":
+                return before if item.possessive and not self.is_complement(before) else None
+            if item.kind != "word" or item.is_capital or item.possessive or item.lower in self._speech.prepositions:
+                return None
+        return None
 
     def _maker(self, at: int) -> Subject | None:
         """“a memo by Mr Kerr”: the name, where what it made speaks for it."""

@@ -14,6 +14,9 @@ from factsheet.text.speech.voice import Voice
 _SHORTEST = 2
 """Items of a clause beside its cue that say something: “Smith said that, while Jones …” goes on behind the aside."""
 
+_LONGEST_OPENING = 3
+"""Items behind a cue in which a clause inside of what is said opens: “said that even though”."""
+
 
 def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords) -> list[Voice]:
     """Of “While Smith called it safe, Jones said it would burst”, only Jones says that it will burst.
@@ -30,7 +33,12 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
             if len(told) == 1:
                 is_led = told == [1]
                 return [voice for voice in voices if (voice is noun or voice.cue.first in clause) == is_led]
-    cuts = [0, *_partings(sentence, voices, speech), len(sentence.items)]
+    for inserted, clause in _insertions(sentence, voices, speech):
+        around = _text(sentence, range(clause.start)) + " " + _text(sentence, range(clause.stop, len(sentence.items)))
+        told = telling([around, _text(sentence, clause)], about, speech)
+        if len(told) == 1:
+            return [voice for voice in voices if (voice is inserted) == (told == [1])]
+    cuts = [0, *_partings(sentence, voices, about, speech), len(sentence.items)]
     clauses = [range(first, end) for first, end in pairwise(cuts)]
     spoken = [clause for clause in clauses if any(voice.cue.first in clause for voice in voices)]
     told = telling([_text(sentence, clause) for clause in spoken], about, speech)
@@ -43,8 +51,24 @@ def _is_of_time(item: Item, speech: SpeechWords) -> bool:
     return item.kind == "word" and item.lower in speech.prepositions & speech.conjunctions and not speech.verb_second
 
 
-def _partings(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) -> Iterator[int]:
-    """Where a clause with a voice of its own begins: behind a sign, with a conjunction or after a clause with one."""
+def _insertions(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) -> Iterator[tuple[Voice, range]]:
+    """Clauses inside of what another says: “Smith said though Jones thought it safe, it would burst”."""
+    for before, voice in pairwise(sorted(voices, key=lambda voice: voice.cue.first)):
+        opening = range(before.cue.last + 1, voice.cue.first)
+        if not any(sentence.items[at].lower in speech.concessions for at in opening[:_LONGEST_OPENING]):
+            continue
+        behind = range(voice.cue.last + 1, len(sentence.items))
+        end = next((at for at in behind if sentence.items[at].kind in ("comma", "stop")), None)
+        if end is not None and sentence.items[end].kind == "comma":
+            yield voice, range(opening.start, end)
+
+
+def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: SpeechWords) -> Iterator[int]:
+    """Where a clause with a voice of its own begins: behind a sign, with a conjunction or after a clause with one.
+
+    “Smith called it safe though Jones thought it old” has no sign between the two; where the fact is `about` Jones,
+    that may all be what Smith says.
+    """
     small = either(speech.conjunctions, speech.fillers, speech.definite, speech.indefinite, speech.titles)
     in_order = sorted(voices, key=lambda voice: voice.cue.first)
     start = 0
@@ -57,15 +81,24 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) 
         signs = sum(item.kind in ("comma", "stop") or item.lower in speech.complementizers for item in said)
         if len(said) - signs < _SHORTEST:
             continue
-        if _is_of_time(sentence.items[at], speech):
+        led = {item.lower for item in sentence.items[at : voice.cue.first]}
+        concedes = bool(led & speech.concessions) and not _names(about, voice)
+        if _is_of_time(sentence.items[at], speech) or concedes:
             yield at
             start = at
+            continue
         if sentence.items[at - 1].kind not in ("comma", "stop"):
             continue
         opening = sentence.items[start].lower in speech.conjunctions
         if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
             yield at
             start = at
+
+
+def _names(about: str, voice: Voice) -> bool:
+    """Whether a fact has a word of the one who speaks."""
+    subject = voice.subject.words.lower().split(" ")
+    return any(word.strip(".,'’") in subject for word in about.lower().split(" "))
 
 
 def _text(sentence: Sentence, clause: range) -> str:

@@ -131,7 +131,7 @@ class Verbs(FiniteVerbs):
 
     def _participle(self, at: int) -> Cue:
         """“…, adding that”: the subject is that of the sentence."""
-        subject = self._companion(at) or self.last_subject or self.leading.opening(self.clause_start(at), at)
+        subject = self._companion(at) or self._teller(at) or self.leading.opening(self.clause_start(at), at)
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
@@ -139,6 +139,15 @@ class Verbs(FiniteVerbs):
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _teller(self, at: int) -> Subject | None:
+        """The last who said something; not “a man who said it was late” in “Smith thanked a man who …, adding that”."""
+        last = self.last_subject
+        if last is None or last.kind != "description" or self.speech.verb_second:
+            return last
+        is_told_of = self.lower(last.last + 1) in self.speech.relatives and self.lower(at - 1) == ","
+        opening = self.leading.opening(self.clause_start(at), last.last) if is_told_of else None
+        return opening or last
 
     def _companion(self, at: int) -> Subject | None:
         """“with former mayor Smith calling it off”: the name right before a participle has it for itself."""

@@ -71,6 +71,7 @@ SPEECH = replace(
     indefinite=words("أحد إحدى بعض"),
     prepositions=with_and("في من على إلى عن مع بعد قبل حتى منذ خلال بين"),
     companions=frozenset(),
+    concessions=frozenset(),
     complementizers=words("أن إن أنه أنها إنه إنها"),
     conjunctions=with_and("لكن بينما حيث عندما لأن ثم إذ كما"),
     coordinators=words("و أو"),

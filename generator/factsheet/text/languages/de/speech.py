@@ -608,6 +608,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
 """),
     subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen"),
     companions=frozenset(),
+    concessions=frozenset(),
     complementizers=frozenset({"dass", "daß"}),
     conjunctions=words("""
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem

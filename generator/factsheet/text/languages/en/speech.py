@@ -312,6 +312,9 @@ SPEECH = SpeechWords(
         "made": frozenset({"clear", "comments", "remarks", "statement"}),
         "makes": frozenset({"clear"}),
         "gave": frozenset({"warning", "details", "reason", "reasons"}),
+        "compare": frozenset({"to"}),
+        "compares": frozenset({"to"}),
+        "compared": frozenset({"to"}),
         "raised": frozenset({"concern", "concerns", "doubts", "questions"}),
         "reads": frozenset(),
         "weigh": frozenset({"in"}),
@@ -365,7 +368,7 @@ SPEECH = SpeechWords(
         attack attacks text email cheer laugh laughs sigh sighs regret worry rip label labels brand brands voice vow
         vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
         tout object objects signal signals lament lecture frame frames paint forecast forecasts suspects mention
-        mentions
+        mentions compare compares compared
 """
     ),
     hands_on=words("""
@@ -516,7 +519,8 @@ SPEECH = SpeechWords(
     ),
     documents=words("""
 report reports study studies survey poll analysis data figures statistics statement memo letter email research estimate
-estimates forecast review article editorial investigation audit findings paper
+estimates forecast review article editorial investigation audit findings paper brief filing
+affidavit lawsuit petition memoir essay column
 """),
     viewpoints=words("for to"),
     of_documents=words("by from"),
@@ -617,6 +621,7 @@ estimates forecast review article editorial investigation audit findings paper
     ),
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
+    concessions=words("though although whereas while"),
     companions=frozenset({"with"}),
     conjunctions=frozenset(
         [

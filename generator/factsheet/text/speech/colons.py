@@ -1,0 +1,111 @@
+"""A sentence and the place of a colon go in; who speaks what it introduces comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from factsheet.text.languages.speech import either
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.moods import is_reported
+from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.papers import Papers
+from factsheet.text.speech.phrases import Subject
+
+_SHORTEST_CLAUSE = 3
+"""Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
+
+
+class Colons(Papers):
+    """The colons of one sentence, and whoever owns what stands before them."""
+
+    def colon(self, at: int) -> Cue | None:
+        """“Müller: “…””, “Merkel was pleased: “…””: the subject of the clause that introduces a quotation."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is None:
+            return None
+        leads_to_quotation = following.kind == "quotation" and self.items[at].text == ":"
+        if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
+            return None
+        first = self.clause_start(at)
+        subject = self._author(first, at) or self.leading.opening(first, at)
+        subject = subject or self._at_end(at) or self._introducer(first, at)
+        if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
+            return None
+        word = self._cue_word_before(at)
+        if word is not None and not self._is_left_behind(word, subject):
+            return None
+        return Cue(first=at, last=at, verb=":", manner="says", subject=subject)
+
+    def _is_left_behind(self, word: int, subject: Subject) -> bool:
+        """“With voters worried about jobs, Smith has a new slogan: “…””: a verb that nobody speaks, before a name."""
+        if self.speech.verb_second or self.last_cue >= self.clause_start(word):
+            return False
+        return subject.kind == "names" and subject.first > word
+
+    def _cue_word_before(self, at: int) -> int | None:
+        """Where a verb of speech stands in the clause before a colon, and says by itself who speaks."""
+        for other in range(at - 1, -1, -1):
+            item = self.items[other]
+            if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
+                return None
+            if item.kind == "word" and (item.lower in self.speech.says or self.has_particle(other, item.lower)):
+                return other
+        return None
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether a quotation stands inside of a clause: “Müller wrote in „Der Bote“ about it: “…””."""
+        return 0 < at < len(self.items) - 1 and self.items[at - 1].kind == self.items[at + 1].kind == "word"
+
+    def _author(self, first: int, at: int) -> Subject | None:
+        """German “Kritik kam von Müller: “…””: whoever a noun of speech comes from."""
+        noun = next((other for other in range(first, at) if self.lower(other) in self.speech.speech_nouns), None)
+        if noun is None or not self.speech.verb_second or self.items[noun + 1].is_capital:
+            return None
+        if any(item.kind != "word" for item in self.items[first:noun]):
+            return None
+        small = either(self.speech.prepositions, self.speech.genitives, self.speech.definite)
+        behind = next((other for other in range(noun + 1, at) if self.lower(other) in small), None)
+        if behind is None or behind == noun + 1 or self.lower(behind) not in self.speech.authors:
+            return None
+        subject = self.following.after(behind)
+        return subject if subject is not None and subject.kind == "names" and subject.last == at - 1 else None
+
+    def _at_end(self, at: int) -> Subject | None:
+        """“The bank's chairman, Hugo Reis: “…””: a name right before a colon."""
+        subject = self.leading.ending_at(at - 1) if at else None
+        return subject if subject is not None and subject.kind == "names" else None
+
+    def _introducer(self, first: int, at: int) -> Subject | None:
+        """Whom a clause before a colon describes: “one neighbour was less kind: “…””; so not who spoke before."""
+        if self.lower(first + 1) in self.speech.speech_nouns and (owner := self.owner(first)) is not None:
+            return owner
+        if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
+            return None
+        only = (
+            self.leading.only_name(first, at, free=True)
+            if self.speech.verb_second
+            else self.leading.apposed_name(first, at)
+        )
+        if only is not None:
+            return only
+        if self.lower(first) in self.speech.viewpoints - self.speech.infinitive:
+            subject = self.following.after(first)
+            if subject is not None and subject.kind == "names":
+                return subject
+        return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
+
+    def _clause_from(self, first: int) -> Sequence[Item]:
+        """The items up to the next sign or quotation."""
+        signs = ("comma", "stop", "quotation")
+        ends = (at for at in range(first, len(self.items)) if self.items[at].kind in signs)
+        return self.items[first : next(ends, len(self.items))]
+
+    def owner(self, at: int) -> Subject | None:
+        """Who owns what follows: “his answer”."""
+        return self.pronoun(at, self.speech.owned)
+
+    def pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
+        pronoun = forms.get(self.lower(at))
+        if pronoun is None:
+            return None
+        return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)
