@@ -152,6 +152,11 @@ class SpeechWords:
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]
     """Articles that tell a man or a woman."""
+    gives_to: frozenset[str]
+    """Verbs of speech whose object is the one spoken to, so that a pronoun behind them is the subject: German “Müller
+    wirft sie vor”."""
+    demonstratives: Mapping[str, Reference]
+    """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
     object_articles: frozenset[str]
     """Articles that make what follows an object: German “den”."""
     genitives: frozenset[str]

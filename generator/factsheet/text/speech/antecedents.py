@@ -30,7 +30,7 @@ class Antecedents:
         return self.meant_by(sentence, subject, self._transcript.words.pronouns[subject.pronoun])
 
     def meant_by(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
-        found = self._named_in(sentence, reference, before=subject.first)
+        found = self._named_in(sentence, reference, before=self._before_object(sentence, subject))
         if found is not None:
             return found
         number = sentence.paragraph
@@ -47,6 +47,31 @@ class Antecedents:
                 return ()
             earlier = self._transcript.sentences(number)[-_FARTHEST:]
         return ()
+
+    def _before_object(self, sentence: Sentence, subject: Subject) -> int:
+        """Where to look from: German “Müller wirft er vor”, whose subject is not the name before the verb."""
+        at = subject.first
+        if not self._transcript.words.verb_second or subject.kind != "pronoun" or at < 2:
+            return at
+        return at - 2 if sentence.items[at - 1].kind == "word" and sentence.items[at - 2].kind == "name" else at
+
+    def pointed_at(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
+        """Whom German “dieser” means, which is no subject of long standing: the last noun of the sentence before.
+
+        Nobody where that is no person's name, or where a name only tells whose somebody is.
+        """
+        reference = self._transcript.words.demonstratives.get(subject.words.lower())
+        before = self._transcript.sentences_before(sentence, 1)
+        if reference is None or not before or any(item.mention for item in sentence.items[: subject.first]):
+            return ()
+        items = before[-1].items
+        named = [at for at, item in enumerate(items) if item.mention is not None]
+        if not named or items[named[-1]].possessive or any(item.is_capital for item in items[named[-1] + 1 :]):
+            return ()
+        if Phrases(items, self._transcript.words).is_owner_of_noun(named[-1]):
+            return ()
+        mention = items[named[-1]].mention
+        return self._fitting((mention,), reference) if mention is not None else ()
 
     def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
         """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
@@ -128,6 +153,9 @@ class Antecedents:
                 item = sentence.items[at]
                 if item.kind == "word" and self._same(item.lower, reference):
                     return at, False
+        if reference == "no man" and before > 0 and sentence.items[0].kind == "word":
+            # German “sie” is an object too; at the head of a sentence it is whom the sentence tells of.
+            return (0, False) if self._same(sentence.items[0].lower, reference) else (before, open_end)
         return before, open_end
 
     def _same(self, pronoun: str, reference: Reference) -> bool:

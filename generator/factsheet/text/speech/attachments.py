@@ -81,6 +81,16 @@ class Attachments:
             before -= 1
         return self._items[max(before, 0)].lower in self._speech.object_articles
 
+    def is_owner_of_noun(self, at: int) -> bool:
+        """Whether a name tells whose the noun before it is: German “Sprecher von Müller”, “Sohn des Malers Müller”."""
+        before = at - 1
+        while before > 0 and self._items[before].kind == "word" and self._tells_who(before, at):
+            before -= 1
+        while before > 0 and self._items[before].kind == "word" and self._is_adjective(before):
+            before -= 1
+        tying = either(self._speech.owners, self._speech.genitives)
+        return before > 0 and self._items[before].lower in tying and self._items[before - 1].is_capital
+
     def _title_before(self, comma: int) -> int:
         """The place of the last title before a comma, or of the word before it."""
         for at in range(comma - 1, -1, -1):

@@ -71,7 +71,8 @@ class FiniteVerbs(VerbForms):
             return False
         if self.speech.verb_second:
             # German “Müller wirft er vor”: “er” is never an object.
-            is_subject = self.speech.pronouns.get(self.lower(at + 1)) == "man"
+            pronoun = self.speech.pronouns.get(self.lower(at + 1))
+            is_subject = pronoun == "man" or (pronoun is not None and self.lower(at) in self.speech.gives_to)
             return before is None or is_subject or before.kind in ("description", "stranger")
         if before is not None and before.kind != "description":
             return False
@@ -90,6 +91,8 @@ class FiniteVerbs(VerbForms):
     def _is_adverb(self, subject: Subject) -> bool:
         """German “Kritisch sieht die Partei …”: one word before a verb that is no plural, and so no “Experten”."""
         if subject.kind != "description" or subject.first != subject.last:
+            return False
+        if self.lower(subject.first) in self.speech.demonstratives:
             return False
         return subject.first == 0 and not self.lower(subject.last + 1).endswith("n")
 

@@ -57,6 +57,8 @@ class FollowingSubjects(Phrases):
         if opening.lower in self._speech.prepositions:
             return None
         articles = either(self._speech.definite, self._speech.indefinite)
+        if end == first + 1 and opening.lower in self._speech.demonstratives and self._closes_clause(end):
+            return Subject(kind="description", words=opening.text, first=first, last=first)
         if all(item.lower in articles for item in self._items[first:end]):
             # German “droht eine „Rezession““: the noun stands in the quotation, which is what is said.
             return None
@@ -66,6 +68,10 @@ class FollowingSubjects(Phrases):
             return replace(self.named(apposed), first=first)
         kind: SubjectKind = "description" if described else "stranger"
         return Subject(kind=kind, words=self.text(first, end - 1), first=first, last=end - 1)
+
+    def _closes_clause(self, at: int) -> bool:
+        """Whether a sign stands there, and no quotation that goes on with what is said."""
+        return at >= len(self._items) or self._items[at].kind in ("comma", "stop")
 
     def _is_common_noun(self, at: int) -> bool:
         return self._speech.verb_second and self.is_title(self._items[at])

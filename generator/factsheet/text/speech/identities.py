@@ -30,7 +30,7 @@ class Identities:
             return self._antecedents.meant(sentence, subject)
         if subject.kind == "description":
             bearer = self._transcript.roles.bearer(subject.words, _place(sentence, subject))
-            return (bearer,) if bearer else ()
+            return (bearer,) if bearer else self._antecedents.pointed_at(sentence, subject)
         return ()
 
     def naming(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
@@ -63,7 +63,8 @@ class Identities:
         bearer = self._transcript.roles.bearer(subject.words, place)
         if bearer is not None:
             return "by role" if bearer == person else "another"
-        return "by pronoun" if person in self._taken_up(sentence, subject) else "another"
+        meant = self._antecedents.pointed_at(sentence, subject) or self._taken_up(sentence, subject)
+        return "by pronoun" if person in meant else "another"
 
     def _taken_up(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """Whom a description that is nobody's known role takes up, or took up where the same words stand first."""

@@ -99,6 +99,8 @@ class Nearness:
         if words.verb_second:
             # “Müllers Fazit lautet: “…””
             small |= words.linking
+            # “Zitat von Müller dazu: “…””
+            small |= words.fillers
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
 
     def _is_called(self, sentence: Sentence, cue: Cue) -> bool:

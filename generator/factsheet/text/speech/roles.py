@@ -15,14 +15,10 @@ from factsheet.text.languages.speech import Reference, SpeechWords, either
 from factsheet.text.name_forms import Parties, nouns_of
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotations
+from factsheet.text.speech.titles import Titles
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
-_STOP = re.compile(r"(\w\w+)\.\s")
 _SHORTEST_HEAD = 4
-_TITLE_REACH = 60
-_APPOSITION_REACH = 120
-_OFFICE_REACH = 2
-"""Words before a title that may belong to it: “shadow health secretary”."""
 
 
 class Roles:
@@ -41,6 +37,7 @@ class Roles:
         self._parties = parties
         self._mentions = mentions
         self._speech = speech
+        self._told = Titles(article.text, speech)
 
     def bearer(self, description: str, place: int) -> str | None:
         """Of those who are what a description says (“the minister”), the one named last before a stored offset."""
@@ -55,7 +52,8 @@ class Roles:
         for mention in reversed(self._mentions[:at]):
             if len(mention.ids) == 1 and mention.ids[0] in bearers:
                 return mention.ids[0]
-        return next(iter(bearers)) if len(bearers) == 1 else None
+        named = bearers & self._named if len(bearers) > 1 else bearers
+        return next(iter(named)) if len(named) == 1 else None
 
     def epithet(self, description: str, place: int) -> Reference | None:
         """Whom a description that is nobody's known role can stand for; None where it may bring in somebody new.
@@ -94,7 +92,7 @@ class Roles:
 
     def _takes_up(self, head: str) -> bool:
         is_calling = head in self._speech.callings or head.endswith(self._speech.calling_ends)
-        return is_calling or self._is_title(head)
+        return is_calling or self._told.is_title(head)
 
     def _bearers(self, head: str) -> set[str]:
         """Those of whom a noun is one, or the last part of one: German “der Minister” of an “Innenminister”."""
@@ -131,8 +129,8 @@ class Roles:
         if self._speech.verb_second:
             # German nouns have capitals; what follows may be the particle of the verb, or another phrase.
             ends = either(self._speech.prepositions, self._speech.definite)
-            nouns = takewhile(lambda word: word.lower() not in ends, words[1:])
-            noun = next((word.lower() for word in reversed(list(nouns)) if word != word.lower()), None)
+            nouns = self._told.first_phrase(list(takewhile(lambda word: word.lower() not in ends, words[1:])))
+            noun = next((word.lower() for word in reversed(nouns) if word != word.lower()), None)
             return _less_genitive(noun) if noun and self._is_genitive(words[0].lower()) else noun
         for at, word in enumerate(words):
             if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
@@ -142,6 +140,11 @@ class Roles:
     def _is_genitive(self, article: str) -> bool:
         """German “des”, which is nothing else."""
         return article in self._speech.genitives and article in self._speech.object_articles
+
+    @cached_property
+    def _named(self) -> Set[str]:
+        """Those whom the article names: who has the same role in another article is nobody here."""
+        return {id for mention in self._mentions for id in mention.ids}
 
     @cached_property
     def _own_nouns(self) -> Mapping[str, set[str]]:
@@ -159,7 +162,8 @@ class Roles:
         found: dict[str, set[str]] = {}
         for mention in self._titled_mentions():
             words = found.setdefault(mention.ids[0], set())
-            words.update(self._titles_before(mention.span.start)[0], self._apposed_after(mention.span.end))
+            words.update(self._told.before(mention.span.start)[0], self._told.after(mention.span.end))
+            words.update(self._told.ahead(mention.span))
         return found
 
     @cached_property
@@ -167,8 +171,8 @@ class Roles:
         """Each title and apposition beside the names of each person, and the role in the sheet, with all its words."""
         found: dict[str, list[frozenset[str]]] = {}
         for mention in self._titled_mentions():
-            titles, before = self._titles_before(mention.span.start)
-            phrases = (frozenset((*titles, *before)), frozenset(self._apposed_after(mention.span.end)))
+            titles, before = self._told.before(mention.span.start)
+            phrases = (frozenset((*titles, *before)), frozenset(self._told.after(mention.span.end)))
             found.setdefault(mention.ids[0], []).extend(phrase for phrase in phrases if phrase)
         for person, phrases_of in found.items():
             phrases_of.append(frozenset(nouns_of(self._parties.by_id[person].role, self._speech)))
@@ -179,39 +183,6 @@ class Roles:
         for mention in self._mentions:
             if len(mention.ids) == 1 and not mention.possessive and mention.kind != "shared":
                 yield mention
-
-    def _is_title(self, word: str) -> bool:
-        return word.lower() in self._speech.titles or word.lower().endswith(self._speech.title_ends)
-
-    def _titles_before(self, start: int) -> tuple[list[str], list[str]]:
-        """The titles right before a name, and the words before these that may tell of which office."""
-        before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
-        before = self._last_sentence(before)
-        words = list(reversed(_WORD.findall(before)))
-        titles = [word.lower() for word in takewhile(self._is_title, words)]
-        if (
-            not titles
-            and words
-            and self._speech.verb_second
-            and words[0][0].isupper()
-            and before.endswith(f"{words[0]} ")
-        ):
-            # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
-            titles = [word.lower() for word in (words[0], *takewhile(self._is_title, words[1:]))]
-        return titles, [word.lower() for word in words[len(titles) :][:_OFFICE_REACH]]
-
-    def _last_sentence(self, text: str) -> str:
-        """What stands behind the last stop that ends no abbreviation: not “the minister. Smith left”."""
-        ends = [stop.end() for stop in _STOP.finditer(text) if stop.group(1).lower() not in self._speech.abbreviations]
-        return text[ends[-1] :] if ends else text
-
-    def _apposed_after(self, end: int) -> Iterator[str]:
-        match = re.match(r", ([^,.;:“”\"„]+)[,.]", self._text[end : end + _APPOSITION_REACH])
-        if match is None:
-            return
-        opening = _WORD.match(match.group(1))
-        if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):
-            yield from nouns_of(match.group(1), self._speech)
 
     def sex(self, person: str) -> Literal["man", "woman"] | None:
         """By the first name, or by a title before any mention of the person; None where neither tells, or both do."""

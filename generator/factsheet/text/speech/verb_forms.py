@@ -38,6 +38,17 @@ class VerbForms:
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
         return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
 
+    def is_let(self, at: int, word: str) -> bool:
+        """Whether a verb before it has the word for its infinitive: German “ließ durch einen Sprecher erklären”."""
+        if not self.speech.verb_second:
+            return False
+        for item in reversed(self.items[max(0, at - _PARTICLE_REACH) : at]):
+            if item.kind not in ("word", "name"):
+                return False
+            if item.kind == "word" and word in self.speech.says_with.get(item.lower, frozenset()):
+                return True
+        return False
+
     def has_word_before(self, at: int, word: str) -> bool:
         """German “hat seinen Rücktritt bekannt gegeben”."""
         return self._stands_before(at, self.speech.said_with.get(word))

@@ -38,6 +38,8 @@ class Verbs(FiniteVerbs):
         compound = self._with_auxiliary(at) if word in speech.said or self.has_word_before(at, word) else None
         if compound is not None:
             return compound
+        if self.is_let(at, word):
+            return None
         if word in speech.says or self.has_particle(at, word) or self.values(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):

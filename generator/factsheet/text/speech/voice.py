@@ -34,6 +34,12 @@ class Voice:
             return False
         return self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on
 
+    def denies_words(self, speech: SpeechWords) -> bool:
+        """Whether what is denied may be words, quoted behind it: “Smith denied having said it. “…””."""
+        speaking = either(speech.says, speech.said, speech.saying, speech.speech_nouns - speech.views)
+        behind = self.sentence.items[self.cue.last + 1 :]
+        return any(item.kind == "quotation" or item.lower in speaking for item in behind)
+
     def is_aside(self, speech: SpeechWords) -> bool:
         """Whether the cue describes a thing and says nothing: “the dangers that Smith warned of”."""
         if self.cue.first < 2 or self.cue.is_noun or speech.verb_second:

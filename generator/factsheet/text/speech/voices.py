@@ -41,7 +41,7 @@ class Voices:
         first, last = places[0][0], places[-1]
         return (
             self._nearest(places)
-            or self._before(first)
+            or self._said_on(first)
             or self._after(*last)
             or self._announced(first)
             or self._carried(first)
@@ -98,6 +98,13 @@ class Voices:
                 if best is None or distance < best[0]:
                     best = (distance, voice)
         return best[1] if best else None
+
+    def _said_on(self, sentence: Sentence) -> Voice | None:
+        """Who speaks before the sentence of a quotation: whoever denies what others hold goes on to say why."""
+        voice = self._before(sentence)
+        if voice is None or voice.cue.manner != "denies" or voice.denies_words(self._transcript.words):
+            return voice
+        return replace(voice, cue=replace(voice.cue, manner="says"))
 
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""

@@ -598,6 +598,18 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
     ),
     sexes={"der": "man", "die": "woman"},
+    gives_to=words("""
+        wirft warf werfen warfen dankt dankte droht drohte gratuliert gratulierte rät riet empfiehlt empfahl unterstellt
+        unterstellte attestiert attestierte bescheinigt bescheinigte widerspricht widersprach entgegnet entgegnete
+        erwidert erwiderte
+"""),
+    demonstratives={
+        "der": "man",
+        "dieser": "man",
+        "diese": "woman",
+        "letzterer": "man",
+        "letztere": "woman",
+    },
     object_articles=frozenset({"den", "dem", "des", "einen", "einem", "eines"}),
     genitives=frozenset({"des", "der"}),
     definite=frozenset({"der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses"}),

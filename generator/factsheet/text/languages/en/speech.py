@@ -563,6 +563,8 @@ affidavit lawsuit petition memoir essay column
 """
     ),
     sexes={},
+    gives_to=frozenset(),
+    demonstratives={},
     object_articles=frozenset(),
     genitives=frozenset({"of"}),
     definite=frozenset({"the", "this", "that"}),

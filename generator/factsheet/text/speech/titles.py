@@ -1,0 +1,92 @@
+"""A name in an article goes in; the titles and appositions that stand beside it come out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from factsheet.model import Span
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.name_forms import nouns_of
+
+_WORD = re.compile(r"\w+(?:[-']\w+)*")
+_STOP = re.compile(r"(\w\w+)\.\s")
+_PHRASE = re.compile(r"([^.,;:!?“”„\"()–\n]+),\s$")
+"""What a comma right before a name ends."""
+_TITLE_REACH = 60
+_APPOSITION_REACH = 120
+_OFFICE_REACH = 2
+"""Words before a title that may belong to it: “shadow health secretary”."""
+
+
+class Titles:
+    """What one article calls the people whom it names."""
+
+    def __init__(self, text: str, speech: SpeechWords) -> None:
+        self._text = text
+        self._speech = speech
+
+    def is_title(self, word: str) -> bool:
+        return word.lower() in self._speech.titles or word.lower().endswith(self._speech.title_ends)
+
+    def before(self, start: int) -> tuple[list[str], list[str]]:
+        """The titles right before a name, and the words before these that may tell of which office."""
+        before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
+        before = self._last_sentence(before)
+        words = list(reversed(_WORD.findall(before)))
+        titles = [word.lower() for word in takewhile(self.is_title, words)]
+        if (
+            not titles
+            and words
+            and self._speech.verb_second
+            and words[0][0].isupper()
+            and before.endswith(f"{words[0]} ")
+        ):
+            # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
+            titles = [word.lower() for word in (words[0], *takewhile(self.is_title, words[1:]))]
+        return titles, [word.lower() for word in words[len(titles) :][:_OFFICE_REACH]]
+
+    def _last_sentence(self, text: str) -> str:
+        """What stands behind the last stop that ends no abbreviation: not “the minister. Smith left”."""
+        ends = [stop.end() for stop in _STOP.finditer(text) if stop.group(1).lower() not in self._speech.abbreviations]
+        return text[ends[-1] :] if ends else text
+
+    def after(self, end: int) -> Iterator[str]:
+        """The words of an apposition behind a name that ends at `end`: “Smith, the mayor of Kiel, …”."""
+        match = re.match(r", ([^,.;:“”\"„]+)[,.]", self._text[end : end + _APPOSITION_REACH])
+        if match is None:
+            return
+        opening = _WORD.match(match.group(1))
+        if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):
+            yield from nouns_of(match.group(1), self._speech)
+
+    def ahead(self, name: Span) -> Iterator[str]:
+        """German “der Leiter der Werft, Hans Müller, …”: the title at the head of the phrase before the commas."""
+        if not self._speech.verb_second or not self._text.startswith(",", name.end):
+            return
+        before = _PHRASE.search(self._text[max(0, name.start - _APPOSITION_REACH) : name.start])
+        words = _WORD.findall(before.group(1)) if before else []
+        ends = either(self._speech.prepositions, self._speech.definite)
+        for at, word in enumerate(words):
+            if word.lower() not in self._speech.definite:
+                continue
+            phrase = self.first_phrase(list(takewhile(lambda other: other.lower() not in ends, words[at + 1 :])))
+            if phrase and self.is_title(phrase[-1]) and self._is_one_phrase(words[at + len(phrase) :]):
+                yield phrase[-1].lower()
+                return
+
+    def _is_one_phrase(self, words: Sequence[str]) -> bool:
+        """Whether nothing but more of a title stands behind it: not German “die Ministerin lud den Rat, Müller, …”."""
+        small = either(self._speech.prepositions, self._speech.definite, self._speech.coordinators)
+        return all(
+            word != word.lower() or word in small or before == before.lower() for before, word in pairwise(words)
+        )
+
+    def first_phrase(self, words: Sequence[str]) -> Sequence[str]:
+        """What stands before another phrase: German “der Leiter alle Vorwürfe”, a subject with an object behind it."""
+        for at in range(1, len(words)):
+            is_small = words[at] == words[at].lower() and words[at] not in self._speech.coordinators
+            if is_small and words[at - 1] != words[at - 1].lower():
+                return words[:at]
+        return words
