@@ -73,7 +73,10 @@ def read_sentences(
     here = list(_mentions_in(paragraph, mentions))
     marked = [mention for mention in here if not mention.is_person and _is_whole(pieces, mention.span)]
     pieces = [piece for piece in pieces if not any(piece[0].holds(mention.span) for mention in marked)]
-    named = marked + [mention for mention in here if not _overlaps(held, mention.span)]
+    # “Marcia "Cia" Price”, where the sheet has the name as it stands.
+    pieces = [piece for piece in pieces if not any(mention.span.holds(piece[0]) for mention in here)]
+    quoted = [span for span, _ in pieces]
+    named = marked + [mention for mention in here if not _overlaps(quoted, mention.span) and mention not in marked]
     reader = _Reader(text, paragraph.span, pieces, named, speech)
     return tuple(
         Sentence(span=span, items=tuple(reader.items(span)), paragraph=paragraph.number)
