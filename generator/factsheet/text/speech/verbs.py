@@ -96,6 +96,8 @@ class Verbs(FiniteVerbs):
 
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
+        if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
+            return self._agent_before(at)
         for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
@@ -115,6 +117,16 @@ class Verbs(FiniteVerbs):
                     # “Müller hatte ihn „klug“ genannt, Berg ihn hingegen „dumm“ gescholten”.
                     return self.cue(at, at, "says", gapped)
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
+        return None
+
+    def _agent_before(self, at: int) -> Cue | None:
+        """German “…, der von Müller als „klug“ bezeichnet worden war”: a passive with its auxiliary behind it."""
+        for other in range(at - 1, -1, -1):
+            if self.items[other].kind in ("comma", "stop"):
+                break
+            if self.lower(other) in self.speech.authors:
+                subject = self.following.after(other)
+                return self.cue(at, at, "says", subject) if subject is not None and subject.last < at else None
         return None
 
     def _ends_clause(self, at: int) -> bool:
