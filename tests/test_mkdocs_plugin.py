@@ -84,7 +84,7 @@ def test_the_proof_strength_is_shown_where_it_is_asked_for(project: Path) -> Non
     (project / "mkdocs.yml").write_text(CONFIG.replace("edit_template:", "proof: true\n      edit_template:"))
     assert run(project, "factsheet", "build").returncode == 0
     (section,) = read_html(page.read_text()).with_class("proof")
-    assert re.fullmatch(r"[89]\d(\.\d)?%", section.with_class("proof__strength")[0].text)
+    assert re.fullmatch(r"(9\d(\.\d)?|100)%", section.with_class("proof__strength")[0].text)
 
 
 def test_the_facts_are_published_as_data_too(project: Path) -> None:
