@@ -21,6 +21,8 @@ from PIL import Image
 
 from tests.kitchen_sink import SETTINGS, checked_sheet
 
+pytestmark = pytest.mark.slow
+
 SYNOPSIS = Synopsis(
     kind="Quote",
     headline="We had no choice",

@@ -8,6 +8,7 @@ from html import unescape
 from typing import Any
 
 import openapi_spec_validator
+import pytest
 from factsheet.addresses import Addresses
 from factsheet.exports.catalogue import listed_page, sheet_exports, site_files
 from factsheet.exports.open_api import open_api
@@ -16,6 +17,8 @@ from factsheet.render.edition import Edition
 
 from tests.exports.made import files, made
 from tests.kitchen_sink import SETTINGS, settled_sheet
+
+pytestmark = pytest.mark.slow
 
 SELF = "data/openapi.json"
 

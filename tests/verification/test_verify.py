@@ -11,6 +11,8 @@ from factsheet.cli import main
 
 from tests.verification.packing import COURIER, GAZETTE, bundle, falsified
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
