@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.phrases import DASHES, Subject
+from factsheet.text.speech.relative_clauses import RelativeClauses
 
 _LONGEST_PHRASE = 5
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""
 _LONGEST_ASIDE = 40
 """Items between two dashes before a verb."""
-_MOST_CHUNKS = 8
-"""How many commas a subject may lie away from its verb: “X, 56, a lawyer from Y, who …, said”."""
 
 
-class LeadingSubjects(Openings):
+class LeadingSubjects(RelativeClauses):
     """Subjects before their verbs."""
 
     def before(self, verb: int) -> Subject | None:
@@ -26,13 +23,13 @@ class LeadingSubjects(Openings):
             return None
         item = self._items[at]
         if item.kind == "quotation":
-            return self._of_relative_clause(verb) if self._speech.verb_second else self.before_relative(at)
+            return self.of_relative_clause(verb) if self._speech.verb_second else self.before_relative(at)
         if item.kind == "comma":
             return self._across_commas(at)
         if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
             return None
-        if item.lower in self._speech.relatives and self._is_relative(at):
-            return self._antecedent(at)
+        if item.lower in self._speech.relatives and self.is_relative(at):
+            return self.antecedent(at)
         if item.lower in self._speech.coordinators and item.kind == "word":
             return self._coordinated(at)
         if item.kind == "word" and item.lower in self._speech.conjunctions - self._speech.definite:
@@ -63,8 +60,8 @@ class LeadingSubjects(Openings):
             return self.named(opening - 1)
         if self._is_apposed(opening):
             return self.named(opening - 2)
-        if self._items[opening].lower in self._speech.relatives and self._is_relative(opening):
-            return self._antecedent(opening) or subject
+        if self._items[opening].lower in self._speech.relatives and self.is_relative(opening):
+            return self.antecedent(opening) or subject
         return subject
 
     def _only_ends_phrase(self, at: int) -> bool:
@@ -141,64 +138,12 @@ class LeadingSubjects(Openings):
             start -= 1
         return at
 
-    def _is_relative(self, at: int) -> bool:
-        if self._speech.verb_second:
-            return at > 0 and self._items[at - 1].kind == "comma"
-        return at > 0
-
-    def _antecedent(self, at: int) -> Subject | None:
-        """Whom “who” stands for: the name right before it."""
-        before = at - 1
-        if before < 0 or self._items[before].kind != "comma":
-            return self._noun_before(before)
-        chunks = list(self._chunks_left_of(before))[:2]
-        named = [end - 1 for _, end in chunks if self._items[end - 1].kind == "name"]
-        if named and not self._items[named[0]].possessive:
-            return self.named_alone(named[0])
-        return self._noun_before(before - 1)
-
-    def _of_relative_clause(self, verb: int) -> Subject | None:
-        """German “Müller, der den Plan „klug“ nannte”, “den Plan, den Müller „klug“ nannte”."""
-        if verb + 1 < len(self._items) and self._items[verb + 1].kind not in ("comma", "stop"):
-            return None
-        first = verb
-        while first > 0 and self._items[first - 1].kind in ("word", "name", "quotation"):
-            first -= 1
-        relatives = either(self._speech.relatives, self._speech.object_articles)
-        if self._items[first].lower not in relatives or not self._is_relative(first):
-            return None
-        antecedent = self._antecedent(first)
-        is_named = antecedent is not None and antecedent.kind == "names"
-        inside = self._doer(first + 1, verb)
-        if inside is None or self._speech.sexes.get(self._items[first].lower) == "man":
-            # “der” is never an object, “die” and “das” can be.
-            return antecedent
-        is_object = self._items[first].lower in self._speech.object_articles
-        return inside if is_object or not is_named else None
-
-    def _doer(self, first: int, end: int) -> Subject | None:
-        """The first who can be a subject between two places."""
-        for at in range(first, end):
-            item = self._items[at]
-            if item.kind == "name" and self.is_free(at, first) and (at == first or not self.is_object(at)):
-                return self.named_alone(at)
-            if item.kind == "word" and self._speech.pronouns.get(item.lower) not in (None, "thing"):
-                return self.pronoun_at(at)
-        return None
-
-    def _noun_before(self, at: int) -> Subject | None:
-        if at < 0:
-            return None
-        if self._items[at].kind == "name" and not self._items[at].possessive:
-            return self.named(at)
-        return self.ending_at(at)
-
     def _across_commas(self, comma: int) -> Subject | None:
         """The subject before what stands between commas: “Zhao Lei, CEO of Huawei, said”."""
         dash = self._opening_dash(comma)
         if dash is not None and (before_aside := self.before(dash)) is not None:
             return before_aside
-        chunks = list(self._chunks_left_of(comma))
+        chunks = list(self.chunks_left_of(comma))
         if not chunks:
             return None
         if self.is_bare_name(*chunks[0]):
@@ -222,19 +167,6 @@ class LeadingSubjects(Openings):
             return None
         signs = range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1)
         return next((at for at in signs if self._items[at].text in DASHES), None)
-
-    def _chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
-        """Stretches between commas, the nearest first, to the beginning of the clause."""
-        end = comma
-        for _ in range(_MOST_CHUNKS):
-            first = end
-            while first > 0 and self._items[first - 1].kind in ("word", "name"):
-                first -= 1
-            if first < end:
-                yield first, end
-            if first == 0 or self._items[first - 1].kind != "comma":
-                return
-            end = first - 1
 
     def _head_of(self, first: int, end: int) -> Subject | None:
         """The subject that a stretch ends with, unless the stretch is an aside itself."""
