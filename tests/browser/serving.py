@@ -1,13 +1,12 @@
-"""A folder in, its address on this machine out."""
+"""A folder in, its address on this machine out, served as it stands: no file is packed or kept by the browser."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import AbstractContextManager
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
+
+from bench import serving as served
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
@@ -15,13 +14,6 @@ class QuietHandler(SimpleHTTPRequestHandler):
         """Says nothing: the output is pytest's."""
 
 
-@contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path) -> AbstractContextManager[str]:
     """Serves a folder on a free port as long as the block lasts; the address has no slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    return served.serving(folder, QuietHandler)
