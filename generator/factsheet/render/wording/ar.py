@@ -21,7 +21,7 @@ _DATES = "التواريخ، بلا دقة تزيد على الكلمات"
 _NAMES = "الأسماء والصفات والأماكن"
 _QUOTATIONS = "الاقتباسات، حرفًا حرفًا"
 _SPEAKERS = "من قال ذلك"
-_HEDGES = "تحفّظات المصادر نفسها"
+_CERTAINTY = "مدى جزم المصادر"
 _BETWEEN = "ما تختلف فيه المصادر"
 _ARTICLES = "المقالات المحفوظة، دون تغيير"
 _FORM = "صيغة الملفات"
@@ -603,8 +603,8 @@ ARABIC = replace(
         "speaker-by-pronoun": _SPEAKERS,
         "attribution-not-in-passage": _SPEAKERS,
         "attribution-dropped": _SPEAKERS,
-        "hedge-not-in-passage": _HEDGES,
-        "certainty-differs": _HEDGES,
+        "hedge-not-in-passage": _CERTAINTY,
+        "certainty-differs": _CERTAINTY,
         "not-silent": _BETWEEN,
         "same-report": _BETWEEN,
         "difference-not-recorded": _BETWEEN,

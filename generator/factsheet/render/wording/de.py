@@ -16,7 +16,7 @@ _DATES = "Zeitangaben, nicht genauer als die Wörter"
 _NAMES = "Namen, Funktionen und Orte"
 _QUOTATIONS = "Zitate, Buchstabe für Buchstabe"
 _SPEAKERS = "Wer es gesagt hat"
-_HEDGES = "Vorbehalte der Quellen"
+_CERTAINTY = "Wie sicher die Quellen sind"
 _BETWEEN = "Worin sich die Quellen unterscheiden"
 _ARTICLES = "Gespeicherte Artikel, unverändert"
 _FORM = "Form der Dateien"
@@ -568,8 +568,8 @@ GERMAN = replace(
         "speaker-by-pronoun": _SPEAKERS,
         "attribution-not-in-passage": _SPEAKERS,
         "attribution-dropped": _SPEAKERS,
-        "hedge-not-in-passage": _HEDGES,
-        "certainty-differs": _HEDGES,
+        "hedge-not-in-passage": _CERTAINTY,
+        "certainty-differs": _CERTAINTY,
         "not-silent": _BETWEEN,
         "same-report": _BETWEEN,
         "difference-not-recorded": _BETWEEN,

@@ -13,7 +13,7 @@ _DATES = "Dates, no finer than the words"
 _NAMES = "Names, roles and places"
 _QUOTATIONS = "Quotations, letter for letter"
 _SPEAKERS = "Who said it"
-_HEDGES = "The sources’ own hedges"
+_CERTAINTY = "How sure the sources are"
 _BETWEEN = "What differs between sources"
 _ARTICLES = "Stored articles, unchanged"
 _FORM = "Form of the files"
@@ -401,8 +401,8 @@ ENGLISH = Wording(
         "speaker-by-pronoun": _SPEAKERS,
         "attribution-not-in-passage": _SPEAKERS,
         "attribution-dropped": _SPEAKERS,
-        "hedge-not-in-passage": _HEDGES,
-        "certainty-differs": _HEDGES,
+        "hedge-not-in-passage": _CERTAINTY,
+        "certainty-differs": _CERTAINTY,
         "not-silent": _BETWEEN,
         "same-report": _BETWEEN,
         "difference-not-recorded": _BETWEEN,
