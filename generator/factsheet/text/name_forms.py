@@ -102,6 +102,34 @@ def _is_title(word: str, speech: SpeechWords) -> bool:
     return lowered in speech.titles or lowered.endswith(speech.title_ends)
 
 
+class AlikeForms(tuple[Form, ...]):
+    """Forms that one text has in common: a surname's of all who bear it, which may be hundreds.
+
+    What they tell is worked out once for all the articles.
+    """
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """The ids of those whose name it is."""
+        return tuple(dict.fromkeys(form.id for form in self if form.kind == "name"))
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """The ids of those of whose name it is a part."""
+        return tuple(dict.fromkeys(form.id for form in self if form.kind != "name"))
+
+    @cached_property
+    def told_apart(self) -> frozenset[str]:
+        """The ids of those whom it tells from others of the same surname."""
+        return frozenset(
+            form.id for form in self if form.kind == "first name" or (form.kind == "name" and " " in form.text)
+        )
+
+    @cached_property
+    def has_surname(self) -> bool:
+        return any(form.kind == "surname" for form in self)
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """All forms of one text, after its first word is read."""
@@ -109,7 +137,7 @@ class Opened:
     lead: str
     """What stands before the first word: an opening bracket."""
     tail: str
-    forms: tuple[Form, ...]
+    forms: AlikeForms
 
 
 HEAD = 5
@@ -197,7 +225,7 @@ def _index(forms: Iterable[Form]) -> FormIndex:
         first = _WORD.search(text)
         if first is None:
             continue
-        opened = Opened(text[: first.start()], text[first.end() :], tuple(alike))
+        opened = Opened(text[: first.start()], text[first.end() :], AlikeForms(alike))
         head = opened.tail[:HEAD] if len(opened.tail) >= HEAD else ""
         words = [first.group()]
         if any_case and first.start() == 0:

@@ -10,7 +10,7 @@ from factsheet.model import Article, Span
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.name_forms import HEAD, Form, FormIndex, FormKind, Opened, Parties, Party
+from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, FormKind, Opened, Parties, Party
 from factsheet.text.tokens import words_apart
 
 __all__ = ["Mention", "Party", "mentions", "name_places"]
@@ -66,7 +66,7 @@ class _Found:
     start: int
     """Folded."""
     end: int
-    forms: tuple[Form, ...]
+    forms: AlikeForms
     possessive: bool
 
 
@@ -127,7 +127,7 @@ def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechW
             possessive = end + 2
         if not _whole(text, start, end if possessive is None else possessive):
             continue
-        forms = (*best.forms, *opened.forms) if best and end == best.end else opened.forms
+        forms = AlikeForms((*best.forms, *opened.forms)) if best and end == best.end else opened.forms
         best = _Found(start, end, forms, possessive is not None)
     return best
 
@@ -189,40 +189,41 @@ def _by_uniqueness(
     shared = {place.forms[0].text for place in others if place.forms[0].kind == "surname"}
     not_theirs = {place.start for place in others}
     theirs = [place for place in found if place.start not in not_theirs]
-    present = frozenset(form.id for place in theirs for form in place.forms if _is_full(form))
+    # Hundreds of a sheet's people may bear one first name, and the article has it a dozen times: each is asked once.
+    distinct = {id(place.forms): place.forms for place in theirs}
+    present = frozenset[str]().union(*(forms.told_apart for forms in distinct.values()))
+    namings = {key: _naming(forms, present, parties, shared) for key, forms in distinct.items()}
+    persons = {key for key, (_, ids) in namings.items() if not own_words.keys().isdisjoint(ids)}
     for place in theirs:
-        kind, ids = _naming(place, present, parties, shared)
+        kind, ids = namings[id(place.forms)]
         if kind is not None:
             span = article.folded.stored(place.start, place.end)
-            is_person = any(id in own_words for id in ids)
+            is_person = id(place.forms) in persons
             yield Mention(span=span, ids=ids, kind=kind, is_person=is_person, possessive=place.possessive)
 
 
-def _is_full(form: Form) -> bool:
-    """Whether it tells its bearer from others of the same surname."""
-    return form.kind == "first name" or (form.kind == "name" and " " in form.text)
-
-
 def _naming(
-    place: _Found, present: frozenset[str], parties: Parties, shared: set[str]
+    forms: AlikeForms, present: frozenset[str], parties: Parties, shared: set[str]
 ) -> tuple[FormKind | None, tuple[str, ...]]:
-    """How a place names somebody, and whom; None for a first name that several in the article bear.
+    """How a place with these forms names somebody, and whom; None for a first name that several in the article bear.
 
     Of those who share a surname it names the ones whom the article names in full, if there are any. Who has no other
     name in the sheet than that surname is named with them.
     """
-    form = place.forms[0]
-    named = [given.id for given in place.forms if given.kind == "name"]
-    others = [given.id for given in place.forms if given.kind != "name"]
-    if named and (not others or " " in form.text or not parties.words_of_persons.keys() >= set(named)):
-        return "name", tuple(dict.fromkeys(named))
-    possible = [id for id in others if id in present] or others
-    bearers = parties.bearers[form.text.split(" ")[-1]].difference(named)
-    is_shared = form.text in shared or (len(bearers) > 1 and len(bearers & present.union(possible)) > 1)
-    ids = tuple(dict.fromkeys([*named, *possible]))
-    if any(given.kind == "surname" for given in place.forms):
+    text = forms[0].text
+    named, others = forms.named, forms.parts
+    if named and (not others or " " in text or not parties.words_of_persons.keys() >= set(named)):
+        return "name", named
+    possible = others if present.issuperset(others) else tuple(id for id in others if id in present) or others
+    bearers = parties.bearers[text.split(" ")[-1]].difference(named)
+    met = bearers & present if present.issuperset(possible) else bearers & present.union(possible)
+    is_shared = text in shared or len(met) > 1
+    if is_shared and not forms.has_surname:
+        return None, ()
+    ids = tuple(dict.fromkeys((*named, *possible)))
+    if forms.has_surname:
         return "shared" if is_shared else "surname", ids
-    return None if is_shared else "first name", ids
+    return "first name", ids
 
 
 def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[str]], speech: SpeechWords) -> bool:
@@ -230,15 +231,17 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[s
     kind = place.forms[0].kind
     if kind == "name":
         return False
-    own = frozenset[str]().union(*(own_words.get(form.id, frozenset()) for form in place.forms))
-    if kind == "first name":
-        after = _NEXT_WORD.match(text, place.end)
-        return after is not None and after.group(1)[0].isupper() and after.group(1) not in own
-    before = _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
-    if before is None or before.group(1) in own:
+    beside = (
+        _NEXT_WORD.match(text, place.end)
+        if kind == "first name"
+        else _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
+    )
+    if beside is None or any(beside.group(1) in own_words.get(form.id, ()) for form in place.forms):
         return False
-    word = before.group(1).lower()
+    if kind == "first name":
+        return beside.group(1)[0].isupper()
+    word = beside.group(1).lower()
     if word in either(speech.definite, speech.indefinite):
         # German “der Richter” is a judge before it is Hans Richter.
         return speech.genitive_s and place.forms[0].text.lower() in speech.titles
-    return before.group(1)[0].isupper() and word in either(speech.men, speech.women) and word not in speech.titles
+    return beside.group(1)[0].isupper() and word in either(speech.men, speech.women) and word not in speech.titles
