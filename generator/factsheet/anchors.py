@@ -11,6 +11,8 @@ from factsheet.model import Article, Span
 from factsheet.records import Record
 from factsheet.sheet import Sheet
 from factsheet.sources import DifferingPassage, RecordedDifference, Source
+from factsheet.text.languages import language_for
+from factsheet.text.name_cases import other_cases
 from factsheet.text.names import name_places
 from factsheet.text.passages import Found, find_passage
 
@@ -84,24 +86,36 @@ def found_passage(evidence: Evidence, anchoring: Anchoring) -> Passage | None:
 
 
 def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Passage]]:
-    """For a person without evidence: the first place of the name in each source that has it."""
-    name = person.headline
+    """For a person without evidence: the first place of the name in each source that has it.
+
+    An organization's name that stands nowhere as it is given may stand with other endings: “der Deutschen Bank”.
+    """
+    given = list(_places_of(sheet, person.headline))
+    if not given and person.type != "person":
+        tables = {article.language: language_for(article.language).speech for article in sheet.articles.values()}
+        variants = dict.fromkeys(name for speech in tables.values() for name in other_cases(person.headline, speech))
+        given = next((found for name in variants if (found := list(_places_of(sheet, name)))), [])
+    for article, span in given:
+        source = sheet.source_by_id[article.id]
+        yield (
+            source,
+            Passage(
+                evidence=Evidence(source=source.id, exact=article.words_of(span)),
+                article=article,
+                span=span,
+                paragraph=article.paragraph_at(span.start),
+                record=person.record,
+                field="name",
+                implied=True,
+            ),
+        )
+
+
+def _places_of(sheet: Sheet, name: str) -> Iterator[tuple[Article, Span]]:
     for article in sheet.library.naming(name):
         span = _first_place(article, name)
         if span is not None:
-            source = sheet.source_by_id[article.id]
-            yield (
-                source,
-                Passage(
-                    evidence=Evidence(source=source.id, exact=name),
-                    article=article,
-                    span=span,
-                    paragraph=article.paragraph_at(span.start),
-                    record=person.record,
-                    field="name",
-                    implied=True,
-                ),
-            )
+            yield article, span
 
 
 def _first_place(article: Article, name: str) -> Span | None:

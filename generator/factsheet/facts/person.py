@@ -32,7 +32,7 @@ class Person(Fact):
         return self.name
 
     def names(self) -> Iterator[Name]:
-        yield Name(path=("name",), words=self.name)
+        yield Name(path=("name",), words=self.name, any_ending=self.type != "person")
         if self.role is not None:
             yield Name(path=("role",), words=self.role, bearer=self.id)
         if self.organization is not None:

@@ -45,6 +45,8 @@ class Name:
     """Whether a pronoun for the one named before is enough."""
     bearer: str | None = None
     """The person whom it is told of: beside the name of somebody else it is not theirs."""
+    any_ending: bool = False
+    """Whether its adjectives and its noun may stand in another case: German “der Deutschen Bank”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

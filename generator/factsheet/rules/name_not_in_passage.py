@@ -1,10 +1,10 @@
 """Every name that a fact gives must stand in its passages.
 
 People and organizations may stand there by any of their forms: the name as this source prints it, what `also` lists,
-or the surname that only one person in the article bears. Places and roles stand word for word. A role that stands
-beside the name of somebody else is not the person's; for a person without evidence, role and organization are looked
-for in the paragraph of the name's first place. For the organization of a headcount, a pronoun that means the
-organization named before it is enough.
+or the surname that only one person in the article bears. In German an organization's name may stand in another case
+(“der Deutschen Bank”). Places and roles stand word for word. A role that stands beside the name of somebody else is not
+the person's; for a person without evidence, role and organization are looked for in the paragraph of the name's first
+place. For the organization of a headcount, a pronoun that means the organization named before it is enough.
 
 ```pass
 == articles/a.txt ==
@@ -43,6 +43,8 @@ from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import Name
 from factsheet.model import Span
 from factsheet.problems import Check
+from factsheet.text.languages import language_for
+from factsheet.text.name_cases import other_cases
 from factsheet.text.names import name_places
 from factsheet.text.speech.bearers import is_role_of_another, stands_with
 
@@ -133,6 +135,9 @@ def _says(account: Account, name: Name, span: Span, *, around: bool) -> bool:
     # A role, and a name that is a common noun, may open a sentence.
     free = name.path[-1] == "role" or (name.words or "")[:1].islower()
     places = name_places(account.article, span, name.words or "", first_letter_free=free)
+    if not places and name.any_ending:
+        variants = other_cases(name.words or "", language_for(account.article.language).speech)
+        return any(name_places(account.article, span, variant) for variant in variants)
     if name.bearer is None:
         return bool(places)
     mentions = account.speech.mentions_in(account.article.paragraph_at(span.start).span)

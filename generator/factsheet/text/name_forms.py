@@ -11,6 +11,7 @@ from factsheet.frozen import dataclass
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.name_cases import in_other_endings
 
 PersonType = Literal["person", "organization", "group"]
 FormKind = Literal["name", "surname", "first name", "shared"]
@@ -52,6 +53,8 @@ def _forms(person: Party, speech: SpeechWords) -> Iterator[Form]:
             continue
         is_common = person.type != "person" or text[0].islower()
         yield Form(text, "name", person.id, is_common)
+        if person.type != "person":
+            yield from (Form(other, "name", person.id, is_common) for other in in_other_endings(text, speech))
         if person.type == "person" and not text[0].islower():
             yield from _parts_of_name(text, person.id, speech)
 

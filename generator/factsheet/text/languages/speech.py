@@ -50,6 +50,8 @@ class SpeechWords:
     """Words after a surname: “Jr”."""
     name_particles: frozenset[str]
     """Words inside a surname: “von”, “bin”."""
+    adjective_ends: tuple[str, ...]
+    """Endings that an adjective in an organization's name can have, the longer first: German “der Deutschen Bank”."""
     genitive_s: bool
     """Whether a name takes an s without an apostrophe."""
     men: frozenset[str]
@@ -175,11 +177,15 @@ class SpeechWords:
     conjunctions: frozenset[str]
     """Words that open a clause."""
     coordinators: frozenset[str]
+    coordinator_pairs: frozenset[tuple[str, str]]
+    """Coordinators of two words: German “sowohl Müller als auch Berg”."""
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     """Auxiliaries after which a verb of speech has no speaker for its subject; none where its form tells."""
     infinitive: frozenset[str]
     """Words before an infinitive, whose subject is that of the sentence."""
+    times: frozenset[str]
+    """Nouns of time that make a phrase before its verb no subject: German “Vergangene Woche sagte der Minister”."""
     before_times: frozenset[str]
     """Words before a word of time among the fillers: “last night”."""
     fillers: frozenset[str]

@@ -117,14 +117,22 @@ class _CueReader(Colons):
         return self.pronoun(at, self.speech.oblique)
 
     def _owner_after(self, at: int) -> Subject | None:
-        """German “nach Angaben Merkels”, “laut Merkels Worten”: a genitive that is the source."""
-        item = self.items[at + 1] if at + 1 < len(self.items) else None
+        """German “nach Angaben Merkels”, “nach Angaben des örtlichen Bauamts”: a genitive that is the source."""
+        first = place = at + 1
+        if self.lower(first) in self.speech.genitives:
+            place = next((o for o in range(first + 1, len(self.items)) if self._ends_adjectives(o)), first)
+        item = self.items[place] if place < len(self.items) else None
         if item is None or item.kind != "name" or not item.possessive or item.mention is None:
             return None
-        following = self.items[at + 2] if at + 2 < len(self.items) else None
+        following = self.items[place + 1] if place + 1 < len(self.items) else None
         if following is not None and following.kind in ("word", "name") and following.is_capital:
             return None
-        return Subject(kind="names", words=item.text, first=at + 1, last=at + 1, mentions=(item.mention,))
+        return Subject(kind="names", words=item.text, first=first, last=place, mentions=(item.mention,))
+
+    def _ends_adjectives(self, at: int) -> bool:
+        """Whether a place is past the adjectives before a noun."""
+        item = self.items[at]
+        return item.kind != "word" or item.is_capital or item.lower in self.speech.prepositions
 
     def _noun(self, at: int) -> Cue | None:
         """“Smith's words”, German “die Worte Merkels”: what is said belongs to the name."""

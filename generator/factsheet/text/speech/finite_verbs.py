@@ -51,10 +51,14 @@ class FiniteVerbs(VerbForms):
         joined = self.lower(at - 1) in self.speech.coordinators or self._is_contrasted(at)
         if not joined or self.last_subject is None:
             return False
-        if subject is None or subject.kind == "description":
+        if subject is None or subject.kind == "description" or self._is_object_behind(at, subject):
             return True
         # “sagte Müller, sie müssten zahlen, und nannte”: whoever the reported clause is about does not go on.
         return self.last_cue < subject.first < at and is_reported(self.items[subject.last + 1 : at], self.speech)
+
+    def _is_object_behind(self, at: int, subject: Subject) -> bool:
+        """German “lobte den Plan und griff den Verband an”: the article behind the verb tells that it is no subject."""
+        return subject.first > at and self.lower(subject.first) in self.speech.object_articles
 
     def _is_contrasted(self, at: int) -> bool:
         """German “lobte die Idee, übte aber Kritik”."""
@@ -89,8 +93,13 @@ class FiniteVerbs(VerbForms):
         return before if self.speech.verb_second else after
 
     def _is_adverb(self, subject: Subject) -> bool:
-        """German “Kritisch sieht die Partei …”: one word before a verb that is no plural, and so no “Experten”."""
-        if subject.kind != "description" or subject.first != subject.last:
+        """German “Kritisch sieht die Partei …”, “Erst vergangene Woche kündigte der Konzern an”: a time, or one word
+        before a verb that is no plural, and so no “Experten”."""
+        if subject.kind != "description":
+            return False
+        if self.lower(subject.last) in self.speech.times:
+            return True
+        if subject.first != subject.last:
             return False
         if self.lower(subject.first) in self.speech.demonstratives:
             return False

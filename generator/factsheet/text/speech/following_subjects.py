@@ -51,6 +51,11 @@ class FollowingSubjects(Phrases):
         if end == first:
             return None
         head = self._head_name(first, end)
+        if head is not None and head == end - 1 and self._is_owner_of_title(head):
+            # German “der Chef der Nordbank, Anna Berg,”.
+            apposed = self._apposed(end)
+            if apposed is not None and self.is_person(apposed):
+                return replace(self.named(apposed), first=first)
         if head is not None:
             return self._with_coordinated(head, first)
         opening = self._items[first]
@@ -68,6 +73,17 @@ class FollowingSubjects(Phrases):
             return replace(self.named(apposed), first=first)
         kind: SubjectKind = "description" if described else "stranger"
         return Subject(kind=kind, words=self.text(first, end - 1), first=first, last=end - 1)
+
+    def _is_owner_of_title(self, at: int) -> bool:
+        """Whether the name of an organization, or its short form behind it, is whose the person before it is."""
+        before = self._items[at - 1] if at else None
+        if before is not None and before.mention is not None and before.mention.ids == self._ids_at(at):
+            at -= 1
+        return self._speech.verb_second and not self.is_person(at) and self.is_owner_of_noun(at)
+
+    def _ids_at(self, at: int) -> tuple[str, ...]:
+        mention = self._items[at].mention
+        return mention.ids if mention is not None else ()
 
     def _closes_clause(self, at: int) -> bool:
         """Whether a sign stands there, and no quotation that goes on with what is said."""
@@ -133,19 +149,43 @@ class FollowingSubjects(Phrases):
             last += 1
         for at in range(first, last):
             if self.is_bare_name(first, at + 1):
-                return at
+                return at if self._ends_apposition(at + 1) else None
         return None
+
+    def _ends_apposition(self, at: int) -> bool:
+        """Whether a name ends with its aside: in German “sagte der Sprecher, Berg habe geschwiegen” it is whom it tells
+        of."""
+        if not self._speech.verb_second or at >= len(self._items) or self._items[at].kind not in ("word", "name"):
+            return True
+        return self._items[at].lower in self._speech.prepositions
 
     def _with_coordinated(self, head: int, first: int) -> Subject:
         mentions = [mention for mention in (self._items[head].mention,) if mention]
-        last = head
-        while last + 2 < len(self._items) and self._items[last + 1].lower in self._speech.coordinators:
-            other = next(
-                (at for at in range(last + 2, min(last + 5, len(self._items))) if self._items[at].kind == "name"), None
-            )
+        last = self._end_of_list(head)
+        mentions.extend(item.mention for item in self._items[head + 1 : last + 1] if item.mention)
+        while (joined := self._past_coordinator(last)) is not None:
+            other = next((at for at in range(joined, joined + 3) if self._is_name(at)), None)
             if other is None or not self.is_free(other):
                 break
             mention = self._items[other].mention
             mentions.extend([mention] if mention else [])
             last = other
         return Subject(kind="names", words=self.text(head, last), first=first, last=last, mentions=tuple(mentions))
+
+    def _past_coordinator(self, at: int) -> int | None:
+        """Where what “and” joins to the item at a place begins: German “als auch” has two words."""
+        following = tuple(item.lower for item in self._items[at + 1 : at + 3])
+        if following in self._speech.coordinator_pairs:
+            return at + 3
+        return at + 2 if following[:1] and following[0] in self._speech.coordinators else None
+
+    def _end_of_list(self, head: int) -> int:
+        """The last name of a list but the one behind “and”: German “Merkel, Berg und Lang”; `head` where none is."""
+        last = head
+        while self._speech.verb_second and self._is_name(last + 2) and self._items[last + 1].kind == "comma":
+            last += 2
+        joined = self._past_coordinator(last)
+        return last if joined is not None and any(self._is_name(at) for at in range(joined, joined + 2)) else head
+
+    def _is_name(self, at: int) -> bool:
+        return at < len(self._items) and self._items[at].kind == "name"

@@ -82,6 +82,8 @@ class LeadingSubjects(RelativeClauses):
         first = at
         while first > 0 and self._items[first - 1].kind == "word":
             first -= 1
+        if first > 0 and (self._items[first].lower, self._items[first + 1].lower) in self._speech.coordinator_pairs:
+            return False
         opening = range(first, min(first + 2, at))
         return any(self._items[other].lower in self._speech.as_clause for other in opening)
 
@@ -123,10 +125,18 @@ class LeadingSubjects(RelativeClauses):
             item = self._items[at]
             adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
             of_time = at < start and item.lower in self._speech.before_times
-            if item.lower not in passing and not adverb and not of_time:
+            if (item.lower not in passing and not adverb and not of_time) or self._is_relative_subject(at, start):
                 break
             at -= 1
         return at
+
+    def _is_relative_subject(self, at: int, before_verb: int) -> bool:
+        """German “das Land, das vorschlug, …”: a relative right between a comma and its verb."""
+        is_alone = at == before_verb and self._speech.verb_second and self.is_relative(at)
+        if not is_alone or self._items[at].lower not in self._speech.relatives:
+            return False
+        behind = at + 2
+        return behind >= len(self._items) or self._items[behind].kind in ("comma", "stop")
 
     def _left_of_phrase(self, at: int) -> int:
         """Past what a preposition adds to a name: “Smith in a statement said”, “analysts at the bank say”."""

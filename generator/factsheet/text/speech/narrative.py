@@ -142,15 +142,15 @@ class _Reader:
                 break
             if item.span.start < at:
                 continue
-            yield from self._words(at, item.span.start)
+            yield from self._words(at, item.span.start, sentence.end)
             yield item
             at = _after_possessive(self._text, item)
-        yield from self._words(at, sentence.end)
+        yield from self._words(at, sentence.end, sentence.end)
 
-    def _words(self, start: int, end: int) -> Iterator[Item]:
+    def _words(self, start: int, end: int, sentence_end: int) -> Iterator[Item]:
         for match in _TOKEN.finditer(self._text, start, end):
             if match.lastgroup == "word":
-                yield from self._word(match)
+                yield from self._word(match, sentence_end)
             elif match.lastgroup == "dash":
                 yield _sign("comma", match)
             elif match.lastgroup == "other":
@@ -163,13 +163,17 @@ class _Reader:
         around = self._text[match.start() - 1 : match.start()] + self._text[match.end() : match.end() + 1]
         return around.isspace()
 
-    def _word(self, match: re.Match[str]) -> Sequence[Item]:
+    def _word(self, match: re.Match[str], sentence_end: int) -> Sequence[Item]:
         (start, end), text = match.span(), match.group().replace("’", "'")
         bare = text.rstrip(".")
-        if not text.endswith(".") or self._abbreviates(bare, end):
+        if not text.endswith(".") or self._abbreviates(bare, end) or (end < sentence_end and self._is_ordinal(bare)):
             return (_word_item(start, end, bare),)
         stop = Item(kind="stop", span=Span(end - 1, end), text=".", lower=".")
         return _word_item(start, end - 1, bare), stop
+
+    def _is_ordinal(self, bare: str) -> bool:
+        """German “am 29. Juni”, inside of a sentence."""
+        return self._speech.ordinals_are_dotted and bare.isdigit()
 
     def _abbreviates(self, bare: str, end: int) -> bool:
         goes_on = self._text[end : end + 1] in (",", ";")

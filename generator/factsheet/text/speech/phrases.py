@@ -95,6 +95,9 @@ class Phrases(Attachments):
         while (other := self._joined_before(first)) is not None:
             mentions.extend(mention for mention in (self._items[other].mention,) if mention)
             first = other
+        while len(mentions) > 1 and (other := self._listed_before(first)) is not None:
+            mentions.extend(mention for mention in (self._items[other].mention,) if mention)
+            first = other
         return Subject(
             kind="names", words=self.text(first, at), first=first, last=at, mentions=tuple(reversed(mentions))
         )
@@ -107,10 +110,28 @@ class Phrases(Attachments):
         """The place of the name that “and” joins to one at `first`, titles between them."""
         while first > 0 and self._items[first - 1].kind == "word" and self.is_title(self._items[first - 1]):
             first -= 1
-        if first < 2 or self._items[first - 1].lower not in self._speech.coordinators:
+        if self._speech.verb_second and first > 1 and self._items[first - 1].lower in self._speech.definite:
+            # “Merkel und die Nordbank”
+            first -= 1
+        if first < 2:
             return None
-        other = self._items[first - 2]
-        return first - 2 if other.mention is not None and not other.possessive else None
+        if (self._items[first - 2].lower, self._items[first - 1].lower) in self._speech.coordinator_pairs:
+            # German “sowohl Merkel als auch Berg”, “nicht nur Merkel, sondern auch Berg”
+            first -= 2
+            return self._joinable(first - 1 - (self._items[first - 1].kind == "comma"))
+        return self._joinable(first - 2) if self._items[first - 1].lower in self._speech.coordinators else None
+
+    def _joinable(self, at: int) -> int | None:
+        """A place, where a name stands there that can be one of several."""
+        item = self._items[at] if at >= 0 else None
+        return at if item is not None and item.mention is not None and not item.possessive else None
+
+    def _listed_before(self, first: int) -> int | None:
+        """The place of a name before a comma: German “Merkel, Berg und Lang”."""
+        if not self._speech.verb_second or first < 2 or self._items[first - 1].kind != "comma":
+            return None
+        other = self._joinable(first - 2)
+        return other if other is not None and self.is_free(other) else None
 
     def stranger(self, first: int, last: int) -> Subject:
         return Subject(kind="stranger", words=self.text(first, last), first=first, last=last)

@@ -58,6 +58,17 @@ jubeln plädieren plädierten appellieren äussern verlangen bedauern begrüßen
 begründen rechtfertigen resümierten prophezeiten prognostizieren prognostizierten spekulieren spekulierten
 argumentieren kommentieren bemängeln beanstanden rügten rügen würdigen signalisieren signalisierten rieten raten
 empfehlen wünschen wünschten erinnerten erinnern
+attackierte attackiert attackierten attackieren bezifferte beziffert bezifferten beziffern präzisierte präzisiert
+präzisierten verdeutlichte verdeutlicht verdeutlichten distanzierte distanziert distanzierten distanzieren
+solidarisierte solidarisiert solidarisierten hinterfragte hinterfragt hinterfragten rühmte rühmt rühmten verdammte
+verdammt verdammten verharmloste verharmlost verharmlosten konkretisierte konkretisiert konkretisierten diffamierte
+diffamiert diffamierten verunglimpfte verunglimpft verunglimpften garantierte garantiert garantierten garantieren
+beantragte beantragt beantragten beantragen argwöhnte argwöhnt zürnte zürnt giftete giftet ätzte ätzt frohlockte
+frohlockt brüstete brüstet bedankte bedankt bedankten staunte staunt staunten zweifelte zweifelt zweifelten zweifeln
+vermeldet ortete ortet orteten orten witterte wittert witterten wittern notierte notiert notierten skandierte
+skandiert skandierten skandieren betete betet beteten verglich vergleicht verglichen vergleichen entschied entscheidet
+entschieden beschloss beschließt beschlossen erwog erwägt erwogen erwägen bekennt bekannten denkt dachte dachten
+denken
 """
 
 _SAID = """
@@ -78,6 +89,8 @@ gespottet gewettert getwittert gejubelt bezichtigt verdächtigt vorgehalten klar
 befürwortet garantiert ausgedrückt eingefordert gerechtfertigt relativiert resümiert bilanziert diagnostiziert
 prophezeit postuliert propagiert beigepflichtet hinterfragt angezweifelt kundgetan geschworen gemutmaßt eingestuft
 betrachtet charakterisiert konstatiert herausgestellt nachgelegt beharrt gepocht gefleht angepriesen
+attackiert angegriffen beziffert präzisiert verdeutlicht distanziert solidarisiert verdammt beantragt angeboten
+entschieden beschlossen verglichen erwogen angeordnet geweigert gedacht herausgefunden bedankt notiert ausgerufen
 """
 
 _SAID_WITH = {
@@ -105,6 +118,11 @@ _SAID_WITH = {
     "empfunden": "als",
 }
 
+_HOLDS = """
+meinung ansicht auffassung überzeugung zuversichtlich überzeugt sicher besorgt enttäuscht skeptisch optimistisch dagegen
+dafür
+"""
+
 _SAYS_WITH = {
     "fügte": "hinzu an",
     "fügt": "hinzu an",
@@ -114,18 +132,18 @@ _SAYS_WITH = {
     "teilen": "mit",
     "führte": "aus an zurück",
     "führt": "aus an zurück",
-    "gab": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis",
-    "gibt": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis",
-    "gaben": "bekannt an zu",
-    "geben": "bekannt an zu",
+    "gab": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis entwarnung bedenken",
+    "gibt": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis entwarnung bedenken",
+    "gaben": "bekannt an zu entwarnung bedenken",
+    "geben": "bekannt an zu entwarnung bedenken",
     "räumte": "ein",
     "räumt": "ein",
     "kündigte": "an",
     "kündigt": "an",
     "kündigten": "an",
-    "stellte": "fest klar frage infrage forderung forderungen aussicht heraus dar",
-    "stellt": "fest klar frage infrage forderung forderungen aussicht heraus dar",
-    "stellten": "fest klar infrage frage forderung forderungen aussicht heraus dar",
+    "stellte": "fest klar frage infrage forderung forderungen aussicht heraus dar hinter gegen richtig",
+    "stellt": "fest klar frage infrage forderung forderungen aussicht heraus dar hinter gegen richtig",
+    "stellten": "fest klar infrage frage forderung forderungen aussicht heraus dar hinter gegen richtig",
     "warf": "vor",
     "wirft": "vor",
     "warfen": "vor",
@@ -164,19 +182,19 @@ _SAYS_WITH = {
     "hält": "für fest entgegen dagegen vor",
     "hielt": "für fest entgegen dagegen vor",
     "halten": "für fest entgegen",
-    "sieht": "darin in als",
-    "sah": "darin in als",
-    "sehen": "darin in als",
-    "fand": "worte",
-    "findet": "worte dass",
+    "sieht": "darin in als grund gefahr chance handlungsbedarf",
+    "sah": "darin in als grund gefahr chance handlungsbedarf",
+    "sehen": "darin in als grund gefahr chance handlungsbedarf",
+    "fand": "worte heraus",
+    "findet": "worte dass heraus",
     "finden": "dass",
     "bat": "um",
     "wird": "zitiert",
     "wurde": "zitiert",
     "werden": "zitiert",
-    "machte": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe",
-    "macht": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe",
-    "machten": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe",
+    "machte": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe sorgen",
+    "macht": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe sorgen",
+    "machten": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe sorgen",
     "deutete": "an als",
     "mahnte": "an",
     "merkte": "an",
@@ -194,14 +212,14 @@ _SAYS_WITH = {
     "vertrat": "ansicht auffassung meinung standpunkt these",
     "vertritt": "ansicht auffassung meinung standpunkt these",
     "vertraten": "ansicht auffassung meinung standpunkt these",
-    "ist": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
-    "sind": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
-    "war": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
-    "waren": "meinung ansicht auffassung überzeugung zuversichtlich überzeugt",
+    "ist": _HOLDS,
+    "sind": _HOLDS,
+    "war": _HOLDS,
+    "waren": _HOLDS,
     "wagte": "prognose",
     "wagt": "prognose",
-    "rechnet": "mit damit",
-    "rechnete": "mit damit",
+    "rechnet": "mit damit vor",
+    "rechnete": "mit damit vor",
     "rechnen": "mit damit",
     "pochte": "auf darauf",
     "pocht": "auf darauf",
@@ -328,6 +346,29 @@ _SAYS_WITH = {
     "brach": "lanze",
     "gestehen": "ein",
     "zeigen": "sich",
+    "greift": "an",
+    "griffen": "an",
+    "greifen": "an",
+    "bot": "an",
+    "bietet": "an",
+    "boten": "an",
+    "bieten": "an",
+    "ordnete": "an",
+    "ordnet": "an",
+    "ordneten": "an",
+    "weigerte": "sich",
+    "weigert": "sich",
+    "weigerten": "sich",
+    "weigern": "sich",
+    "berief": "auf",
+    "beruft": "auf",
+    "beriefen": "auf",
+    "kann": "vorstellen",
+    "konnte": "vorstellen",
+    "können": "vorstellen",
+    "sahen": "darin in als grund gefahr chance handlungsbedarf",
+    "rechneten": "mit damit vor",
+    "fanden": "heraus",
 }
 
 _TITLES = """
@@ -449,6 +490,7 @@ SPEECH = SpeechWords(
     ),
     name_endings=words("jr sr ii iii iv"),
     name_particles=words("van von de der den del della di da dos la le al bin ibn abu zu zur vom ter ten"),
+    adjective_ends=("en", "er", "es", "em", "e"),
     genitive_s=True,
     men=MEN,
     women=WOMEN,
@@ -502,6 +544,15 @@ SPEECH = SpeechWords(
         ("nach", "erkenntnissen"),
         ("nach", "berechnungen"),
         ("nach", "schätzungen"),
+        ("nach", "schätzung"),
+        ("nach", "auskunft"),
+        ("nach", "lesart"),
+        ("nach", "dem", "willen"),
+        ("nach", "dafürhalten"),
+        ("nach", "recherchen"),
+        ("nach", "beobachtungen"),
+        ("nach", "berichten"),
+        ("nach", "zahlen"),
         ("mit", "diesen", "worten"),
         ("in", "den", "worten"),
         ("aus", "sicht"),
@@ -519,6 +570,8 @@ erklärung stellungnahme mitteilung behauptung ansicht meinung auffassung einsch
 kommentar angaben darstellung brief rede versprechen vorwurf zitat motto fazit antwort reaktion bezeichnung begründung
 zuversicht hoffnung sorge befürchtung devise rat appell these argument vorschlag überzeugung
 forderungen vorwürfe bedenken wunsch hinweis bemerkung lob widerspruch zustimmung zuspruch unterstützung rückendeckung
+eingeständnis geständnis ankündigung drohung zusage vermutung einwand anregung empfehlung mahnung aufruf feststellung
+klarstellung schlussfolgerung erwartung ansichten
 """),
     owners=frozenset({"von", "vom"}),
     documents=words("""
@@ -627,11 +680,17 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         sowie zudem außerdem dennoch jedoch allerdings
 """),
     coordinators=frozenset({"und", "oder", "sowie", "&", "aber"}),
+    coordinator_pairs=frozenset({("als", "auch"), ("wie", "auch"), ("sondern", "auch")}),
     auxiliaries=words(
         "hat haben habe hatte hatten hätte ist sind war waren sei wird werden wurde wurden soll sollen will kann"
     ),
     passive=frozenset({"wird", "werden", "wurde", "wurden", "worden"}),
     infinitive=frozenset({"zu"}),
+    times=words("""
+        tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minuten morgen
+        mittag nachmittag abend nacht montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar
+        februar märz april mai juni juli august september oktober november dezember frühjahr sommer herbst winter
+    """),
     before_times=frozenset(),
     fillers=words("""
         auch dann später wieder noch nur schon jetzt heute gestern morgen montag dienstag mittwoch donnerstag freitag

@@ -281,6 +281,7 @@ SPEECH = SpeechWords(
             "mc",
         ]
     ),
+    adjective_ends=(),
     genitive_s=False,
     men=MEN,
     women=WOMEN,
@@ -667,6 +668,7 @@ affidavit lawsuit petition memoir essay column
         ]
     ),
     coordinators=frozenset({"and", "or", "&", "but", "yet"}),
+    coordinator_pairs=frozenset(),
     auxiliaries=frozenset(
         [
             "has",
@@ -690,6 +692,7 @@ affidavit lawsuit petition memoir essay column
     ),
     passive=frozenset(["was", "were", "is", "are", "be", "been", "being"]),
     infinitive=frozenset({"to"}),
+    times=frozenset(),
     before_times=words("last this next late early"),
     fillers=frozenset(
         [
