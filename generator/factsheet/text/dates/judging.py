@@ -7,7 +7,7 @@ from typing import Literal
 
 from factsheet.text.dates.reading import readings
 from factsheet.text.dates.stating import Readings
-from factsheet.text.dates.tense import Leaning, of_one_year
+from factsheet.text.dates.tense import Leaning, on_one_side
 from factsheet.text.edtf import Edtf
 from factsheet.text.edtf.covering import agree, covers
 
@@ -36,14 +36,14 @@ def date_fault(
     """None when the value says no more than the words, as `basis` says they are to be read.
 
     An inferred date is the editor's own, and only its words are looked for. `language` is the source's BCP 47 tag;
-    `leans` is what the sentence says of a day that could be of the last year or of the next.
+    `leans` is what the sentence says of a day that could be the last one or the next.
     """
     if basis == "inferred":
         return None
     stated = readings(text, language)
     counted = readings(text, language, published) if published is not None else stated
-    if leans is not None and published is not None:
-        counted = of_one_year(counted, stated, published, leans)
+    if published is not None:
+        counted = on_one_side(counted, stated, published, leans)
     allowed = stated if basis == "stated" else _counted_first(stated, counted)
     if any(covers(edtf, reading) for reading in allowed):
         return None

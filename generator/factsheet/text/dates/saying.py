@@ -22,7 +22,7 @@ from factsheet.text.dates.meanings import (
 from factsheet.text.dates.resolving import resolved
 from factsheet.text.dates.scanner import scan_dates
 from factsheet.text.dates.stating import point, stated
-from factsheet.text.dates.tense import leaning, of_one_year
+from factsheet.text.dates.tense import leaning, on_one_side
 from factsheet.text.edtf import Edtf
 from factsheet.text.edtf.covering import covers
 
@@ -66,7 +66,7 @@ class PassageDates:
         if self.published is None or len(readings) < 2:
             return readings
         leans = leaning(text, date.span, self.language)
-        return readings if leans is None else of_one_year(readings, (), self.published, leans)
+        return on_one_side(readings, (), self.published, leans)
 
     def _readings(self, atom: Atom) -> tuple[Edtf, ...]:
         """What it can mean; of “last June” not the June alone, which “next June” would share."""

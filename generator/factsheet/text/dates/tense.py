@@ -1,7 +1,7 @@
 """A sentence that names a day or month goes in; whether it speaks of what has been or of what is to come comes out.
 
-It is told where the clause of the date is plain about it, and left open everywhere else: “was closed in January” has
-been, “will open in January” is to come, and “was due to open in January” can be either.
+It is told where the clause of the date is plain about it: “was closed in January” has been, “will open in January” is
+to come, and “was due to open in January” can be either.
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ from typing import Literal
 
 from factsheet.model import Span
 from factsheet.text.dates.stating import Readings
-from factsheet.text.edtf import Edtf
-from factsheet.text.edtf.days import plus_days
+from factsheet.text.edtf import Day, Edtf
+from factsheet.text.edtf.days import number_of, plus_days
 from factsheet.text.languages import language_for
 from factsheet.text.languages.tense_words import TenseWords
 from factsheet.text.sentences import sentence_spans
 
-Leaning = Literal["past", "future"]
+Leaning = Literal["past", "future", "either"]
+"""`either`: a sentence that tells of both, or of a plan."""
 _MORE_THAN_WEEKS = 200
-"""Days between two readings that cannot be the same weekday or day of a month."""
+"""Days between two readings that cannot be the same weekday, or day of a month, of two weeks or months."""
 _REACH = 400
 """Code points read of a sentence on either side: few sentences of newspapers are longer."""
 
@@ -31,7 +32,7 @@ _MARKS = frozenset(',;:()–—"“”„«»')
 
 
 def leaning(text: str, date: Span, tag: str) -> Leaning | None:
-    """`date` is where the text has it; None where the clause does not say, or says both."""
+    """`date` is where the text has it; None where nothing in the sentence says."""
     language = language_for(tag)
     words = language.dates.tenses
     if not words.past:
@@ -43,34 +44,66 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     before = _tokens(text[max(sentence.start, date.start - _REACH) : date.start])
     after = _tokens(text[date.end : min(sentence.end, date.end + _REACH)])
     if before and before[-1] in words.toward:
-        return None
+        return "either"
     clause = _clause(before, after, words)
-    is_past = _is_past(clause, words)
-    if is_past == any(_is_future(word, words) for word in clause):
-        return None
-    if not is_past:
+    is_past, is_future = _is_past(clause, words), _is_future(clause, words)
+    if is_future and (is_past or any(word in words.telling for word in clause)):
+        # “The firm said on Friday it will merge”: the day may be that of either.
+        return "either"
+    if is_future:
         return "future"
-    return None if _plans([*before, *after], words) else "past"
+    if any(word in words.plans for word in (*before, *after)) or _is_to(clause, words):
+        return "either"
+    return "past" if is_past else None
 
 
-def of_one_year(counted: Readings, stated: Readings, published: Edtf, leans: Leaning) -> Readings:
-    """Without those of the other side of the publication, where the same day of two years lies on both."""
+def on_one_side(counted: Readings, stated: Readings, published: Edtf, leans: Leaning | None) -> Readings:
+    """Of the same day of two years or two weeks, on both sides of the publication, the one that can be meant.
+
+    The tense says which, but for a time that goes on (“since May”). Where it leaves it open, a day of another year is
+    not meant that lies farther off than the one on the other side: in June 2024 “in May” is not May 2025, while in
+    December “in January” can be either.
+    """
     first, last = published.earliest, published.latest
     if first is None or last is None:
         return counted
-    known = [reading for reading in counted if reading not in stated and reading.earliest and reading.latest]
-    past = [reading for reading in known if reading.latest and reading.latest < first]
-    future = [reading for reading in known if reading.earliest and last < reading.earliest]
-    if not past or not future or not _are_of_two_years(past, future):
+    known = [reading for reading in counted if reading not in stated and reading.earliest]
+    past = [reading for reading in known if _known_end(reading) < first]
+    future = [reading for reading in known if last < _known_start(reading)]
+    if not past or not future or leans == "either":
         return counted
-    wrong = future if leans == "past" else past
+    if leans is not None and all(reading.latest for reading in known):
+        wrong = future if leans == "past" else past
+    elif _are_of_two_years(past, future):
+        wrong = _farther(past, future, first, last)
+    else:
+        return counted
     return tuple(reading for reading in counted if reading not in wrong)
 
 
 def _are_of_two_years(past: list[Edtf], future: list[Edtf]) -> bool:
-    """“on Friday” is one week or the other, which a sentence in any tense may mean."""
-    latest = max(reading.earliest or (0, 0, 0) for reading in past)
-    return plus_days(latest, _MORE_THAN_WEEKS) < min(reading.earliest or (0, 0, 0) for reading in future)
+    """“on Friday” is one week or the other, and both are near."""
+    return plus_days(max(map(_known_start, past)), _MORE_THAN_WEEKS) < min(map(_known_start, future))
+
+
+def _farther(past: list[Edtf], future: list[Edtf], first: Day, last: Day) -> list[Edtf]:
+    """Those of the side that is farther off and all of another year than the publication."""
+    back = number_of(first) - max(number_of(_known_end(reading)) for reading in past)
+    ahead = min(number_of(_known_start(reading)) for reading in future) - number_of(last)
+    if back < ahead:
+        return future if all(_known_start(reading)[0] > last[0] for reading in future) else []
+    if ahead < back:
+        return past if all(_known_end(reading)[0] < first[0] for reading in past) else []
+    return []
+
+
+def _known_start(reading: Edtf) -> Day:
+    return reading.earliest or (0, 0, 0)
+
+
+def _known_end(reading: Edtf) -> Day:
+    """Its last day; of a time that goes on its first one."""
+    return reading.latest or reading.earliest or (0, 0, 0)
 
 
 @lru_cache(maxsize=256)
@@ -106,11 +139,11 @@ def _is_past(clause: list[str], words: TenseWords) -> bool:
     )
 
 
-def _is_future(word: str, words: TenseWords) -> bool:
-    return word in words.future or word.endswith("'ll")
+def _is_future(clause: list[str], words: TenseWords) -> bool:
+    if any(word in words.future or word.endswith("'ll") for word in clause):
+        return True
+    return any(one in words.be_now and two in words.ahead for one, two in pairwise(clause))
 
 
-def _plans(sentence: list[str], words: TenseWords) -> bool:
-    return any(word in words.plans or _is_future(word, words) for word in sentence) or any(
-        one in words.be and two in words.to for one, two in pairwise(sentence)
-    )
+def _is_to(clause: list[str], words: TenseWords) -> bool:
+    return any(one in words.be and two in words.to for one, two in pairwise(clause))

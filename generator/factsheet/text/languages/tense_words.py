@@ -23,12 +23,17 @@ class TenseWords:
     auxiliaries: frozenset[str] = frozenset()
     """With a participle in the same clause they speak of what has been: German “hat … gesperrt”."""
     participle: re.Pattern[str] = _NEVER
+    telling: frozenset[str] = frozenset()
+    """Verbs that tell what is said, in the past: what follows them in the same clause may be of another time."""
     future: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
     """Words that speak of what is to come in any tense: “was due to open”."""
     be: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     """Side by side they speak of it too: “was to open”."""
+    be_now: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    """Side by side they speak of what is to come and of nothing else: “are due in January”."""
     toward: frozenset[str] = frozenset()
     """Right before the date, leave open when it is: “moved to January”, “the January summit”."""
     openers: frozenset[str] = frozenset()

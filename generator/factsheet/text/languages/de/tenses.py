@@ -16,6 +16,9 @@ TENSES = TenseWords(
     ),
     auxiliaries=words("hat haben"),
     participle=re.compile(r"\w{0,8}ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
+    telling=words(
+        "sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten betonte betonten"
+    ),
     future=words("wird werden wirst werde werdet"),
     plans=words(
         "verlegt verlängert vertagt befristet anberaumt "

@@ -17,6 +17,10 @@ TENSES = TenseWords(
         r"(?!(?:need|exceed|proceed|succeed|indeed|hundred|sacred|naked|united|limited|warned|reported|stated|claimed|"
         r"insisted|suggested|asked|replied|noted|argued|stressed|explained|confirmed|predicted|estimated)$)\w{2,}ed"
     ),
+    telling=words(
+        "said told warned reported stated claimed insisted suggested asked replied noted argued stressed explained "
+        "confirmed predicted estimated announced added says"
+    ),
     not_subjects=words(
         "the a an its his her their our this that these those newly recently already long not be been being "
         "is are has have of by with for and or as well badly once so most"
@@ -37,6 +41,8 @@ TENSES = TenseWords(
     ),
     be=words("is are was were be 's"),
     to=words("to"),
+    be_now=words("is are 's"),
+    ahead=words("due set scheduled slated poised expected planned to"),
     toward=words("for to toward towards by until till through from the a an its his her their this next"),
     openers=words(
         "and but or while when that which who whose whom because as where although though whereas after before since"
