@@ -62,6 +62,11 @@ class Sheet:
         return frozenset(person.id for person in self.people)
 
     @cached_property
+    def single_person_ids(self) -> frozenset[str]:
+        """Those who are neither an organization nor a group."""
+        return frozenset(person.id for person in self.people if person.type == "person")
+
+    @cached_property
     def library(self) -> Library:
         """All articles, to look for words that do not stand where they are cited from."""
         return Library(self.articles.values())

@@ -11,7 +11,17 @@ from factsheet.checked import WEAKEST_FIRST, CheckedAccount, CheckedDifference, 
 from factsheet.sheet import Sheet
 
 INFERRING_RULES = frozenset(
-    {"speaker-not-named", "speaker-by-pronoun", "attribution-not-in-passage", "attribution-dropped"}
+    {
+        "speaker-not-named",
+        "speaker-by-pronoun",
+        "attribution-not-in-passage",
+        "attribution-dropped",
+        "number-not-in-passage",
+        "date-not-in-passage",
+        "date-too-precise",
+        "name-not-in-passage",
+        "certainty-differs",
+    }
 )
 """An exemption from one of these puts the editor's reading in the place of the source's words."""
 

@@ -53,6 +53,7 @@ class Headcount(Fact):
     word: ClassVar[str] = "headcount"
     key: ClassVar[str] = "headcounts"
     noun: ClassVar[str] = "a headcount"
+    never_silent: ClassVar[frozenset[str]] = frozenset({"value"})
 
     title: Text
     """The editor's words."""
@@ -86,6 +87,7 @@ class Headcount(Fact):
             is_measure_given="measure" in self.record,
             qualifier=self.qualifier,
             place=self.place,
+            organization=self.organization,
             due=self.due.text if self.due else None,
             date=self.date.text if self.date else None,
         )

@@ -62,6 +62,15 @@ class Quote(Fact):
                 label="expected `direct` or `term`",
                 help=("give `mode: unmarked` in the `says` of the source that prints the words outside marks",),
             )
+        if self.mode == "term" and (self.speaker or self.unnamed):
+            field = "speaker" if self.speaker else "unnamed"
+            yield Fault(
+                path=(field,),
+                rule="bad-value",
+                message=f"a term has a `{field}`",
+                label="nobody speaks a term",
+                help=(f"take `{field}` out, or `mode: term` if these words are spoken",),
+            )
         if self.mode == "direct" and self.speaker is None and self.unnamed is None:
             yield Fault(
                 path=(),

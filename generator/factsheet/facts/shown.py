@@ -28,6 +28,8 @@ class Figure:
     """Whether the fact says its measure, and does not only have the default."""
     qualifier: Qualifier | None = None
     place: str | None = None
+    organization: str | None = None
+    """The id of the organization that it is told of."""
     due: str | None = None
     """The source's words for when it is due, which help to tell two numbers of one passage apart."""
     date: str | None = None

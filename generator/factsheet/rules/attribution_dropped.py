@@ -3,7 +3,8 @@
 “Analysts say the move is a sign of solidarity” is what analysts say. A fact that leaves them out lets the article
 itself say so. This is a warning; it asks only where the passage's own sentence has a cue that hands a statement on
 (said, believes, according to) and the fact has neither `attributed_to` nor `unnamed`, and does not name the speaker
-otherwise.
+otherwise. It asks too where the source names somebody of the sheet as the speaker, and the fact says `unnamed`, or
+takes four words or more for a `term`.
 
 ```pass
 == articles/a.txt ==
@@ -46,14 +47,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.accounts import Account
+from factsheet.facts.shown import Attribution
 from factsheet.problems import Check
-from factsheet.rules.quoting import beside
+from factsheet.rules.quoting import SPOKEN, beside, quoted_readings, what_is_told
+from factsheet.text.speech.voice import Voice
 
 NAME = "attribution-dropped"
 
+_WORDS_OF_SPEECH = 4
+"""Fewer words in marks are a term, whoever uses it."""
+
 
 def check_account(account: Account) -> Iterator[Check]:
-    if not account.fact.can_be_attributed or any(True for _ in account.fact.attributions()):
+    given = tuple(account.fact.attributions())
+    if any(attribution.person is not None for attribution in given):
+        return
+    yield from _quoted_checks(account, given)
+    if not account.fact.can_be_attributed:
+        return
+    if given:
+        yield from _unnamed_checks(account, given[0])
         return
     named = {name.id for name in account.names()}
     for passage in account.passages:
@@ -71,3 +84,39 @@ def check_account(account: Account) -> Iterator[Check]:
             related=beside(account, voice.span, "the attribution"),
             help=("give `attributed_to:` with an id of people.yml, or `unnamed:` with your own words for them",),
         )
+
+
+def _quoted_checks(account: Account, given: tuple[Attribution, ...]) -> Iterator[Check]:
+    """Quoted words whose speaker the source names, and that the fact gives to somebody unnamed or takes for a term."""
+    for quoted, reading in quoted_readings(account):
+        if reading.verdict not in SPOKEN:
+            continue
+        if quoted.mode == "term" and len(quoted.words.split()) < _WORDS_OF_SPEECH:
+            continue
+        people = account.sheet.single_person_ids
+        voices = (account.speech.named_speaker(quotation, people) for quotation in reading.quotations)
+        voice = next(filter(None, voices), None)
+        if voice is not None:
+            field = given[0].path if given else ("mode",)
+            yield _named_problem(account, voice, field, "`speaker:`")
+
+
+def _unnamed_checks(account: Account, given: Attribution) -> Iterator[Check]:
+    for passage in account.passages:
+        voice = account.speech.named_teller(passage.span, what_is_told(account), account.sheet.single_person_ids)
+        if voice is not None:
+            yield _named_problem(account, voice, given.path, "`attributed_to:`")
+            return
+
+
+def _named_problem(account: Account, voice: Voice, field: tuple[str | int, ...], instead: str) -> Check:
+    return account.problem(
+        NAME,
+        f"the source attributes this to “{voice.subject.words}”, whom the fact leaves out",
+        account.at(*field),
+        level="warning",
+        path=field,
+        label=f"“{account.article.words_of(voice.span)}”",
+        related=beside(account, voice.span, "the attribution"),
+        help=(f"give {instead} with their id of people.yml",),
+    )

@@ -104,12 +104,12 @@ def attributions_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]
     for given in _named(account):
         if given.of_quotation or not account.passages:
             continue
-        spans, about = [passage.span for passage in account.passages], _about(account)
-        hearings = [account.speech.attribution(span, given.person or "", about) for span in spans]
+        spans, told = [passage.span for passage in account.passages], what_is_told(account)
+        hearings = [account.speech.attribution(span, given.person or "", told) for span in spans]
         yield given, max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
 
 
-def _about(account: Account) -> str:
+def what_is_told(account: Account) -> str:
     """What the fact says, in the editor's words and in its figures and dates."""
     figures = (f"{figure.value:f} {figure.unit} {figure.place or ''}" for figure in account.fact.figures())
     dates = (date.text for date in account.fact.dates())

@@ -1,7 +1,8 @@
 """An exemption must exempt something.
 
 An exemption names one rule and gives a reason that readers see. One that no longer exempts anything is a reason
-without a finding: it would hide the next real mistake of that rule, so it is an error until it is taken out.
+without a finding: it would hide the next real mistake of that rule, so it is an error until it is taken out. No reason
+exempts from the rules by which a passage stands in its article, and quoted words in its marks.
 
 ```pass
 == articles/a.txt ==

@@ -66,6 +66,22 @@ class Speech:
         """Whether `person` speaks the quotation, by the cue that is nearest to it."""
         return self._heard(self._voice(quotation), person)
 
+    def named_speaker(self, quotation: Quotation, among: Set[str]) -> Voice | None:
+        """Who speaks the quotation, where the cue nearest to it names one of these people."""
+        voice = self._voice(quotation)
+        return voice if voice is not None and self._is_named(voice, among) else None
+
+    def named_teller(self, span: Span, about: str, among: Set[str]) -> Voice | None:
+        """Who says a statement, where its sentence lets one of these people say it by name, and nobody else."""
+        words = self._transcript.words
+        near = [voice for part in self._telling(span, about) for voice in self._voices.in_sentences(part)]
+        near = [voice for voice in near if voice.hands_on(words) and not voice.is_aside(words)]
+        return near[0] if near and all(self._is_named(voice, among) for voice in near) else None
+
+    def _is_named(self, voice: Voice, among: Set[str]) -> bool:
+        possible = (person for person in self._possible(voice) if person in among)
+        return any(self._heard(voice, person).answer == "named" for person in possible)
+
     def _voice(self, quotation: Quotation) -> Voice | None:
         if quotation.outer not in self._heard_before:
             self._heard_before[quotation.outer] = self._voices.of(quotation)
