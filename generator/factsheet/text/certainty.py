@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from factsheet.model import Span
 from factsheet.text.folding import fold_words
@@ -36,8 +37,26 @@ def may_plan(text: str, table: CertaintyWords) -> bool:
 
 def signs_of_certainty(text: str, table: CertaintyWords) -> tuple[Sign, ...]:
     """In reading order; infinitives, which tell a purpose, are `ahead`."""
-    infinitives = [Sign("ahead", Span(*match.span())) for match in _infinitive(table.infinitive).finditer(text)]
-    return tuple(sorted([*_listed(text, table), *infinitives], key=lambda sign: sign.span.start))
+    infinitives = [Sign("ahead", Span(*match.span())) for match in _pattern(table.infinitive).finditer(text)]
+    futures = [Sign("plan", Span(*match.span(1))) for match in _pattern(table.future).finditer(text)]
+    starts = {sign.span.start for sign in futures}
+    listed = (sign for sign in _without_carriers(text, list(_listed(text, table))) if sign.span.start not in starts)
+    return tuple(sorted([*listed, *infinitives, *futures], key=lambda sign: sign.span.start))
+
+
+def _without_carriers(text: str, signs: list[Sign]) -> Iterator[Sign]:
+    """Without the “is” of “is set to open”: it only carries the plan right behind it."""
+    for sign, after in zip_longest(signs, signs[1:]):
+        is_carrier = sign.kind == "so" and after is not None and after.kind == "plan"
+        if not is_carrier or text[sign.span.end : after.span.start].strip():
+            yield sign
+
+
+def statement_of(text: str, span: Span) -> Span:
+    """The sentence, or the part of it between semicolons, that a stretch stands in."""
+    ends = [match.end() for match in _ENDS_SENTENCE.finditer(text, 0, span.start)]
+    after = _ENDS_SENTENCE.search(text, span.end)
+    return Span(ends[-1] if ends else 0, after.start() if after else len(text))
 
 
 def governing_sign(signs: Sequence[Sign], text: str, span: Span) -> Sign | None:
@@ -80,13 +99,13 @@ def _at(words: list[str], at: int, table: CertaintyWords) -> tuple[int, SignKind
 def _is_noun(text: str, start: int, table: CertaintyWords, kind: SignKind) -> bool:
     """A capital inside a sentence makes a name of a word, and in German a noun: “Will”, “May”, “die Soll-Zahl”.
 
-    What only looks ahead may be a noun: “der Plan”.
+    What only looks ahead, and an estimate, may be a noun: “der Plan”, “nach Schätzung”.
     """
     if not text[start].isupper() or not text[:start].strip() or text[:start].rstrip()[-1] in '.!?:“”"„»«':
         return False
-    return not (table.nouns_are_capital and kind == "ahead")
+    return not (table.nouns_are_capital and kind in ("ahead", "estimate"))
 
 
 @cache
-def _infinitive(pattern: str) -> re.Pattern[str]:
+def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)

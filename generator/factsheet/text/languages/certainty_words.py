@@ -32,6 +32,14 @@ class CertaintyWords:
     nouns_are_capital: bool
     """Whether a capital makes a noun of a word, also at the head of a name only: German “Plan”, “Will”."""
 
+    only_estimates: frozenset[str] = frozenset()
+    """Words of an estimate that say nothing else: “estimated”, and not “about”."""
+    future_openers: frozenset[str] = frozenset()
+    """The auxiliaries of `future`."""
+    future: str = r"(?!)"
+    """A regular expression whose first group is an auxiliary of the future: “wird” with the infinitive that ends its
+    clause."""
+
     @cached_property
     def longest(self) -> dict[str, int]:
         """For each first word of a phrase, the most words that one has."""
@@ -42,5 +50,9 @@ class CertaintyWords:
 
     @cached_property
     def plan_openers(self) -> frozenset[str]:
-        """The first words of all plans: a text with none of them plans nothing."""
-        return frozenset(phrase[0] for phrase, kind in self.phrases.items() if kind == "plan")
+        """The first words of all plans and estimates: a text with none of them plans nothing."""
+        return (
+            self.future_openers
+            | self.only_estimates
+            | {phrase[0] for phrase, kind in self.phrases.items() if kind == "plan"}
+        )

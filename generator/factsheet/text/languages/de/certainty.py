@@ -7,7 +7,8 @@ from factsheet.text.languages.edge_words import words
 
 _PLANS = """
 soll; sollen; will; wollen; möchte; möchten; plant; planen; geplant; beabsichtigt; beabsichtigen; vorgesehen;
-anstrebt; strebt; streben; hofft; hoffen; voraussichtlich; künftig; demnächst
+anstrebt; strebt; streben; hofft; hoffen; voraussichtlich; künftig; demnächst;
+erwägt; erwägen; könnte; könnten; dürfte; dürften
 """
 _AHEAD = """
 wird; werden; würde; würden; sollte; sollten; wollte; wollten; plante; planten; könnte; könnten; kann; können; dürfte;
@@ -32,6 +33,12 @@ lief; nahm; nahmen; rief; sah; schloss; stand; starb; starben; stieg; stiegen; t
 verließ; verlor; wuchs; zog
 """
 
+_NO_INFINITIVES = (
+    r"(?:\w{0,8}ge\w{2,}en|(?:be|ver|er|ent|zer)\w{3,}en|allen|anderen|vielen|einigen|ihnen|denen|beiden|ihren|seinen|"
+    r"worden|gegen|wegen|neben|zwischen)\b"
+)
+"""Words in “-en” that no future ends with: participles, or what may be one, pronouns, prepositions."""
+
 CERTAINTY = CertaintyWords(
     phrases={
         **signs("so", _SO),
@@ -49,6 +56,9 @@ CERTAINTY = CertaintyWords(
         sagte sagten berichtete berichteten teilte teilten erklärte erklärten ergänzte betonte betonten
         """
     ),
+    only_estimates=words("schätzungsweise geschätzt geschätzte geschätzten schätzt schätzen schätzung schätzungen"),
+    future_openers=words("wird werden"),
+    future=rf"\b([Ww]ird|[Ww]erden)\b[^.,;:!?]*?\s(?!{_NO_INFINITIVES})[a-zäöüß]{{2,}}(?:en|ern|eln)(?=\s*(?:[.,;!?]|und\b|$))",
     infinitive=r"\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b",
     nouns_are_capital=True,
 )

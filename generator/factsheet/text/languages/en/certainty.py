@@ -10,7 +10,10 @@ will; won't; shall; is to; are to; was to; were to; to be hired; to be built; to
 plan to; plans to; planned to; planning to; intend to; intends to; intended to; intending to; aim to; aims to; aimed
 to; aiming to; hope to; hopes to; hoped to; hoping to; want to; wants to; wanted to; wish to; wishes to; expect to;
 expects to; expected to; expecting to; set to; due to open; due to start; due to begin; scheduled to; scheduled for;
-supposed to; about to; propose to; proposes to; proposed to; seek to; seeks to; sought to; poised to
+supposed to; about to;
+slated to; looking to; has yet to; have yet to; had yet to; want; wants; preparing; may; might; would; promise to;
+promises to; promised to; vow to; vows to; vowed to; pledge to; pledges to; pledged to; threaten to; threatens to;
+threatened to; propose to; proposes to; proposed to; seek to; seeks to; sought to; poised to
 """
 _AHEAD = """
 plan; plans; planned; planning; intends; intention; intentions; aim; aims; goal; goals; target; targets; ambition;
@@ -50,6 +53,7 @@ CERTAINTY = CertaintyWords(
         confirmed stressed emphasised emphasized revealed admitted predicted suggested
         """
     ),
+    only_estimates=words("estimate estimates estimated estimating"),
     infinitive=r"\bto (?!the\b|an?\b|this\b|that\b|these\b|those\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|it\b"
     r"|him\b|them\b|us\b|me\b|you\b|one\b|all\b|any\b|each\b|some\b|which\b|whom\b|what\b)[a-z]{2,}(?<!ing)\b",
     nouns_are_capital=False,
