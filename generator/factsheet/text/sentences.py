@@ -74,7 +74,7 @@ def _abbreviates(text: str, stop: re.Match[str], stretch: Span, speech: SpeechWo
         return False
     word = match.group()
     if word.isdigit():
-        return speech.ordinals_are_dotted and len(word) <= 2
+        return speech.ordinals_are_dotted and len(word) <= 2 and not _starts(text, stop.end(), stretch.end, speech)
     if len(word) == 1 or _ACRONYM.fullmatch(word):
         return _is_initial(text, word, stop.end(), stretch.end, speech)
     return word.lower() in speech.abbreviations
@@ -84,8 +84,13 @@ def _is_initial(text: str, word: str, at: int, end: int, speech: SpeechWords) ->
     """Whether a letter or “U.S.” goes on: not before a word that opens sentences, and not “I”."""
     if not word.isupper() or word in speech.one_letter_words:
         return word.lower() in speech.abbreviations
+    return not (len(word) > 1 and _starts(text, at, end, speech))
+
+
+def _starts(text: str, at: int, end: int, speech: SpeechWords) -> bool:
+    """Whether a word that opens sentences comes next."""
     starter = _WORD.match(text, _skip_blank(text, at, end), end)
-    return not (starter and len(word) > 1 and starter.group().lower() in speech.sentence_starters)
+    return starter is not None and starter.group().lower() in speech.sentence_starters
 
 
 def _next_seen(text: str, at: int, end: int) -> str:

@@ -85,11 +85,15 @@ class SpeechWords:
     cites: frozenset[str]
     """Verbs whose object speaks: “quoted Smith as saying”."""
     denies: frozenset[str]
+    denies_with: Mapping[str, frozenset[str]]
+    """Finite verbs that deny only with one of these words soon after: German “streitet … ab”."""
     negations: frozenset[str]
     doubts: frozenset[str]
     """Words before a clause that leave open whether it was said."""
     before_source: tuple[tuple[str, ...], ...]
     """Phrases that stand before the source: “according to”."""
+    own: frozenset[str]
+    """Words inside of such a phrase that make it the subject's own: German “nach eigenen Angaben”."""
     after_source: frozenset[str]
     views: frozenset[str]
     """Nouns between a possessive and one of `after_views`: German “seiner Meinung nach”."""
@@ -109,6 +113,8 @@ class SpeechWords:
     """Between such a thing and its maker."""
     authors: frozenset[str]
     """Prepositions between what is said and who says it: “a statement from Smith”."""
+    agents: frozenset[str]
+    """Prepositions before who does what a passive tells: “by”, German “von”, “durch”."""
     means: frozenset[str]
     """Prepositions that say by which words somebody does a thing: German “mit der Begründung”."""
     linking: frozenset[str]
@@ -203,6 +209,11 @@ class SpeechWords:
         return either(small, joined, self.titles, self.as_clause, self.infinitive)
 
     @cached_property
+    def denials(self) -> frozenset[str]:
+        """Every verb that can deny."""
+        return self.denies.union(self.denies_with)
+
+    @cached_property
     def document_ends(self) -> tuple[str, ...]:
         """Ends of compounds that are documents too; none where the language has no such compounds."""
         return tuple(sorted(self.documents)) if self.genitive_s else ()
@@ -222,4 +233,4 @@ class SpeechWords:
         nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
         before = frozenset(self.before_source_by_word)
         around = either(before, self.after_source, self.after_views, self.viewpoints)
-        return either(verbs, nouns, around).union(self.says_with, self.said_with)
+        return either(verbs, nouns, around).union(self.says_with, self.said_with, self.denies_with)

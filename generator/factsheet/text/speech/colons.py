@@ -92,6 +92,9 @@ class Colons(Papers):
             subject = self.following.after(first)
             if subject is not None and subject.kind == "names":
                 return subject
+        if is_reported(self.items[first:at], self.speech):
+            # German “Man wolle offen sein: „…““: whoever spoke before goes on.
+            return None
         return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
 
     def _clause_from(self, first: int) -> Sequence[Item]:

@@ -95,10 +95,25 @@ class _CueReader(Colons):
         if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
             subject = self.owner(at - 2)
             return replace(self.cue(at - 1, at, "says", subject), whole_sentence_only=True) if subject else None
-        for phrase in self.speech.before_source_by_word.get(self.items[at].lower, ()):
+        phrases = self.speech.before_source_by_word.get(self.items[at].lower, ())
+        for phrase in phrases:
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
                 return self._source(at, at + len(phrase) - 1)
-        return None
+        return self._described_source(at) if phrases else None
+
+    def _described_source(self, at: int) -> Cue | None:
+        """German “nach ersten Angaben des Amtes”; “nach eigenen Angaben” is what the subject of the clause says."""
+        noun = at + 2
+        if (self.lower(at), self.lower(noun)) not in self.speech.before_source or self.items[at + 1].is_capital:
+            return None
+        if self.lower(at + 1) in self.speech.possessives:
+            owner = self.owner(at + 1)
+            return replace(self.cue(at, noun, "says", owner), whole_sentence_only=True) if owner is not None else None
+        if self.lower(at + 1) not in self.speech.own:
+            return self._source(at, noun)
+        first = self.clause_start(at)
+        subject = self.leading.opening(first, at) if at > first else self.following.after(noun + 1)
+        return replace(self.cue(at, noun, "says", subject), whole_sentence_only=True) if subject else None
 
     def _source(self, first: int, last: int) -> Cue:
         if self.lower(last + 1) in self.speech.owners:

@@ -158,14 +158,14 @@ class Speech:
         if voice is None:
             return Hearing(answer="nobody")
         answer = self._answer(voice, person)
-        if answer == "denied" and voice.cue.verb in self._transcript.words.denies and self._is_denial(about):
+        if answer == "denied" and voice.cue.verb in self._transcript.words.denials and self._is_denial(about):
             answer = self._identities.naming(voice.sentence, voice.subject, person)
         return Hearing(answer=answer, span=voice.span, subject=voice.subject.words)
 
     def _is_denial(self, about: str) -> bool:
         """Whether the editor's words deny too: of “Smith denied a plan”, “there is no plan” is Smith's."""
         words = self._transcript.words
-        denying = either(words.negations, words.denies)
+        denying = either(words.negations, words.denials)
         return any(word in denying or word.endswith("n't") for word in fold(about).text.lower().split(" "))
 
     def _answer(self, voice: Voice, person: str) -> Answer:

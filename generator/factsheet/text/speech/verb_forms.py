@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
@@ -31,8 +33,8 @@ class VerbForms:
             before -= 1
         return before >= 0 and self.items[before].lower in self.speech.passive and self.items[before].kind == "word"
 
-    def has_particle(self, at: int, word: str) -> bool:
-        particles = self.speech.says_with.get(word)
+    def has_particle(self, at: int, word: str, verbs: Mapping[str, frozenset[str]] | None = None) -> bool:
+        particles = (self.speech.says_with if verbs is None else verbs).get(word)
         if not particles:
             return False
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH

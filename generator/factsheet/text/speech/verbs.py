@@ -31,7 +31,7 @@ class Verbs(FiniteVerbs):
             return self._citing(at)
         if word in speech.saying and word not in speech.says:
             return self._participle(at)
-        if word in speech.denies:
+        if word in speech.denies or self.has_particle(at, word, speech.denies_with):
             return self._verb_of(at, "denies")
         if word in speech.asks:
             return self._verb_of(at, "asks")
@@ -97,7 +97,7 @@ class Verbs(FiniteVerbs):
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
-            return self._agent_before(at)
+            return self._agent_behind(at) if self._opens_clause(at) else self._agent_before(at)
         for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
@@ -124,9 +124,22 @@ class Verbs(FiniteVerbs):
         for other in range(at - 1, -1, -1):
             if self.items[other].kind in ("comma", "stop"):
                 break
-            if self.lower(other) in self.speech.authors:
+            if self.lower(other) in self.speech.agents:
                 subject = self.following.after(other)
                 return self.cue(at, at, "says", subject) if subject is not None and subject.last < at else None
+        return None
+
+    def _opens_clause(self, at: int) -> bool:
+        return at == self.clause_start(at) or self.items[at - 1].kind == "comma"
+
+    def _agent_behind(self, at: int) -> Cue | None:
+        """German “Begründet wurde der Schritt durch Müller mit den Kosten”."""
+        for other in range(at + 2, len(self.items)):
+            if self.items[other].kind in ("comma", "stop"):
+                break
+            if self.lower(other) in self.speech.agents:
+                subject = self.following.after(other)
+                return self.cue(at, at, "says", subject) if subject is not None else None
         return None
 
     def _ends_clause(self, at: int) -> bool:
@@ -138,7 +151,7 @@ class Verbs(FiniteVerbs):
         ahead = range(self.clause_start(auxiliary), auxiliary) if self.speech.verb_second else ()
         for other in (*range(auxiliary + 1, at), *ahead):
             # “wurde von Merkel …”, “von Merkel wurde …”
-            if self.items[other].lower in self.speech.authors:
+            if self.items[other].lower in self.speech.agents:
                 subject = self.following.after(other)
                 return self.cue(at, at, "says", subject) if subject is not None else None
         return None

@@ -14,6 +14,7 @@ from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
+from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, voice_of
 
@@ -32,6 +33,7 @@ class Voices:
         self._transcript = transcript
         self._identities = identities
         self._nearness = Nearness(transcript)
+        self._takeovers = Takeovers(transcript, identities)
 
     def of(self, quotation: Quotation) -> Voice | None:
         """The nearest cue: in the quotation's sentences, before them in the paragraph, right after them."""
@@ -73,7 +75,11 @@ class Voices:
     def before(self, span: Span) -> Voice | None:
         """The last cue before the sentences of a statement, in its paragraph."""
         places = list(self._transcript.places(span))
-        return self._before(places[0][0]) if places else None
+        if not places:
+            return None
+        sentence = places[0][0]
+        # “Smith denied it. There had been …”: whoever denies goes on to say why.
+        return self._said_on(sentence) if self._is_reported(sentence) else self._before(sentence)
 
     def pointing_back(self, span: Span) -> Voice | None:
         """The cue of a sentence right after a statement that only says whose it is: German “Dies gab Berg bekannt”."""
@@ -113,9 +119,21 @@ class Voices:
         for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
             voice = self._last_voice(earlier, reported=reported)
             if voice is not None:
-                return None if not reported and self._taken_over(between, voice) else voice
+                return None if not reported and self._takeovers.happens(between, voice) else voice
             between.append(earlier)
             reported = reported and self._is_reported(earlier)
+        return self._told_on(sentence) if reported else None
+
+    def _told_on(self, sentence: Sentence) -> Voice | None:
+        """Who speaks at the end of the paragraph before one that goes on with it from its first sentence on: German
+        “…, sagte Müller. ¶ Der Minister habe geschwiegen.”"""
+        before = self._transcript.sentences(sentence.paragraph - 1) if sentence.paragraph > 1 else ()
+        for earlier in reversed(before):
+            voice = self._last_voice(earlier, reported=True)
+            if voice is not None:
+                return replace(voice, carried=True) if voice.cue.manner == "says" else None
+            if not self._is_reported(earlier):
+                return None
         return None
 
     def _is_reported(self, sentence: Sentence) -> bool:
@@ -154,37 +172,7 @@ class Voices:
         """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""
         if cue.whole_sentence_only or cue.is_noun:
             return False
-        return cue.manner == "says" or cue.verb in self._transcript.words.denies
-
-    def _taken_over(self, between: Sequence[Sentence], voice: Voice) -> bool:
-        """Whether a sentence between the cue and the quotation opens with another person."""
-        speaking = set(self._identities.possible(voice.sentence, voice.subject))
-        for sentence in between:
-            if self._opens_with_stranger(sentence):
-                return True
-            opening = next((item for item in sentence.items if item.kind in ("name", "quotation")), None)
-            if opening is None or opening.mention is None or opening.possessive or not opening.mention.is_person:
-                continue
-            if not speaking & set(opening.mention.ids):
-                return True
-        return False
-
-    def _opens_with_stranger(self, sentence: Sentence) -> bool:
-        """Whether a sentence opens with somebody new: “one neighbour”, or a name that is none of the sheet's."""
-        words = self._transcript.words
-        if len(sentence.items) < 2:
-            return False
-        if sentence.items[0].lower in words.indefinite:
-            # “One neighbour was less kind”.
-            return any(item.lower in words.titles | words.newcomers for item in sentence.items[1:3])
-        if words.verb_second:
-            return False
-        known = words.definite | words.indefinite | words.prepositions | words.conjunctions | words.fillers
-        known |= words.possessives | frozenset(words.pronouns)
-        return all(
-            item.kind == "word" and item.is_capital and item.text.isalpha() and item.lower not in known
-            for item in sentence.items[:2]
-        )
+        return cue.manner == "says" or cue.verb in self._transcript.words.denials
 
     def _after(self, sentence: Sentence, _first: int, last: int) -> Voice | None:
         """A cue that opens the next sentence: “….” Smith said."""

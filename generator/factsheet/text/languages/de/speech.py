@@ -413,6 +413,7 @@ SPEECH = SpeechWords(
     sentence_starters=words("""
         der die das ein eine in im am an bei auf mit nach zu er sie es wir und aber doch dies diese dieser dieses auch
         als wenn für vor seit laut so dazu damit dabei allerdings zudem
+        von unter gegen nachdem während wer was wie weil dann jedoch trotz ohne zum zur ihm ihr
 """),
     elisions=words("s n ne nen nem ner ran rein raus rum ner mal was nix"),
     ties=words("und aber denn doch also dann nun ja nein dass auch"),
@@ -523,6 +524,7 @@ SPEECH = SpeechWords(
         bestritt bestreitet bestritten bestreiten dementierte dementiert dementierten dementieren leugnete leugnet
         leugneten widersprach widerspricht widersprachen verneinte verneint
 """),
+    denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
     doubts=frozenset({"ob", "falls", "könnte", "könnten", "dürfte"}),
     before_source=(
@@ -560,6 +562,7 @@ SPEECH = SpeechWords(
         ("gemäß",),
         ("o-ton",),
     ),
+    own=words("eigenen eigener eigenem"),
     after_source=frozenset({"zufolge"}),
     views=words("meinung ansicht auffassung einschätzung überzeugung darstellung"),
     after_views=frozenset({"nach", "zufolge"}),
@@ -581,6 +584,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     viewpoints=words("für"),
     of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
+    agents=words("von vom durch"),
     means=frozenset({"mit", "unter"}),
     linking=words("hieß heißt lautete lautet war waren ist sind wäre bleibt"),
     pointing=frozenset({"dies", "das"}),
@@ -594,10 +598,12 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "seine": "er",
         "seiner": "er",
         "seinem": "er",
+        "seinen": "er",
         "ihr": "sie",
         "ihre": "sie",
         "ihrer": "sie",
         "ihrem": "sie",
+        "ihren": "sie",
     },
     things={
         "es": "thing",

@@ -407,6 +407,7 @@ SPEECH = SpeechWords(
             "disavowed",
         ]
     ),
+    denies_with={},
     negations=frozenset(
         [
             "not",
@@ -450,6 +451,7 @@ SPEECH = SpeechWords(
         ("a", "statement", "by"),
         ("per",),
     ),
+    own=frozenset(),
     after_source=frozenset(),
     views=frozenset(),
     after_views=frozenset(),
@@ -539,6 +541,7 @@ affidavit lawsuit petition memoir essay column
     of_documents=words("by from"),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
+    agents=words("from by"),
     means=frozenset(),
     linking=frozenset({"was", "is", "reads", "read", "ran"}),
     pointing=frozenset({"this", "that", "those", "these", "so"}),
