@@ -48,7 +48,10 @@ def fact_reference_checks(sheet: Sheet, fact: Fact, *, left_out: frozenset[str],
         for path, given in telling.references():
             if (path, given) not in seen:
                 seen.add((path, given))
-                yield from _id_check(sheet, left_out, unread, Person, given, partial(telling.at, *path), fact.id)
+                place = partial(telling.at, *path)
+                yield from _id_check(sheet, left_out, unread, Person, given, place, fact.id)
+                if path[-1] == "organization":
+                    yield from _organization_check(sheet, given, place, fact.id)
     for given in fact.inputs():
         yield from _id_check(sheet, left_out, unread, Headcount, given, partial(fact.at, "derived"), fact.id)
 
@@ -74,6 +77,24 @@ def _source_check(sheet: Sheet, unread: Unread, given: str, place: Place, owner:
             subject=given,
         )
     )
+
+
+def _organization_check(sheet: Sheet, given: str, place: Place, owner: str) -> Iterator[Check]:
+    """That somebody who is a person is named as an organization."""
+    target = sheet.fact_by_id.get(given)
+    if isinstance(target, Person) and target.type == "person":
+        yield found(
+            Problem(
+                rule="unknown-reference",
+                level="error",
+                message=f"`{given}` is a person, not an organization",
+                location=place(),
+                label="expected the id of an organization or a group",
+                help=(f"name the organization, or correct the `type` of {given} in people.yml",),
+                fact=owner,
+                subject=given,
+            )
+        )
 
 
 def _id_check(

@@ -21,6 +21,7 @@ def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
         return
     language, excerpts = source_language(account), excerpts_of(account)
     for figure in figures:
+        told = excerpts if figure.organization is None else _naming(account, excerpts, figure.organization)
         asked = AskedFigure(
             value=figure.value,
             unit=figure.unit,
@@ -31,7 +32,7 @@ def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
             due=figure.due,
             date=figure.date,
         )
-        yield figure, state_figure(excerpts, asked, language)
+        yield figure, state_figure(told, asked, language)
 
 
 def source_language(account: Account) -> Language:
@@ -48,6 +49,28 @@ def _excerpt(account: Account, passage: Passage) -> Excerpt:
     if not paragraph.holds(passage.span):
         return Excerpt.whole(passage.text)
     return Excerpt(text=account.article.words_of(paragraph), span=passage.span.shifted(-paragraph.start))
+
+
+def _naming(account: Account, excerpts: list[Excerpt], organization: str) -> list[Excerpt]:
+    """The same excerpts with the places where they name the organization, and other ones."""
+    return [
+        _with_names(account, passage.paragraph.span, excerpt, organization)
+        if passage.paragraph.span.holds(passage.span)
+        else excerpt
+        for passage, excerpt in zip(account.passages, excerpts, strict=True)
+    ]
+
+
+def _with_names(account: Account, paragraph: Span, excerpt: Excerpt, organization: str) -> Excerpt:
+    mentions = account.speech.mentions_in(paragraph)
+    own = tuple(mention.span for mention in mentions if organization in mention.ids)
+    others = tuple(mention.span for mention in mentions if organization not in mention.ids and not mention.is_person)
+    return Excerpt(
+        text=excerpt.text,
+        span=excerpt.span,
+        own=tuple(span.shifted(-paragraph.start) for span in own),
+        others=tuple(span.shifted(-paragraph.start) for span in others),
+    )
 
 
 def under_number(account: Account, index: int, number: Number, message: str) -> tuple[Related, ...]:

@@ -46,10 +46,13 @@ from factsheet.problems import Check
 from factsheet.text.languages import language_for
 from factsheet.text.name_cases import other_cases
 from factsheet.text.names import name_places
-from factsheet.text.speech.bearers import is_role_of_another, stands_with
+from factsheet.text.speech.bearers import is_lessened, is_role_of_another, stands_with
 
 NAME = "name-not-in-passage"
 ABOUT = ("names",)
+
+_OPENS = frozenset(".!?:;…–—-•*(\"'“”„«»‘’‚")
+"""What stands before the first word of a sentence."""
 
 
 def check_account(account: Account) -> Iterator[Check]:
@@ -106,18 +109,27 @@ def _answer(account: Account, name: Name) -> str | None:
         return f"The passage says “{name.words}”" if says else None
     for span in spans:
         for mention in account.speech.mentions_in(span):
-            if name.id in mention.ids:
+            if name.id in mention.ids and not _is_another_bearers(account, name, mention.span):
                 return f"The passage names “{account.article.words_of(mention.span)}”"
     party = account.party(name.id)
     for words in (party.name, *party.also):
         free = party.type != "person" or words[:1].islower()
-        if any(name_places(account.article, span, words, first_letter_free=free) for span in spans):
+        places = [name_places(account.article, span, words, first_letter_free=free) for span in spans]
+        if not all(_is_another_bearers(account, name, place) for found in places for place in found):
             return f"The passage names “{words}”"
     if name.pronoun_will_do:
         pronoun = next((word for span in spans for word in account.speech.pronouns_for(span, name.id)), None)
         if pronoun is not None:
             return f"“{pronoun}” means {account.party(name.id).name}, which is named before"
     return None
+
+
+def _is_another_bearers(account: Account, name: Name, place: Span) -> bool:
+    """Whether an organization stands by the name of somebody else: “Aldo Rossi of Ekol and Orlen's Ewa Lis”."""
+    if name.bearer is None or account.party(name.bearer).type != "person":
+        return False
+    mentions = account.speech.mentions_in(account.article.paragraph_at(place.start).span)
+    return is_role_of_another(account.article, place, name.bearer, mentions)
 
 
 def _stretches(account: Account, name: Name) -> Iterator[Span]:
@@ -138,9 +150,20 @@ def _says(account: Account, name: Name, span: Span, *, around: bool) -> bool:
     if not places and name.any_ending:
         variants = other_cases(name.words or "", language_for(account.article.language).speech)
         return any(name_places(account.article, span, variant) for variant in variants)
+    if name.path[-1] == "place":
+        places = [place for place in places if not _is_common_noun(account, name.words or "", place)]
+    if name.path[-1] == "role":
+        places = [place for place in places if not is_lessened(account.article, place)]
     if name.bearer is None:
         return bool(places)
     mentions = account.speech.mentions_in(account.article.paragraph_at(span.start).span)
     if around:
         return any(stands_with(account.article, place, name.bearer, mentions) for place in places)
     return not all(is_role_of_another(account.article, place, name.bearer, mentions) for place in places)
+
+
+def _is_common_noun(account: Account, words: str, place: Span) -> bool:
+    """Whether the article has a capital, and not since a sentence begins there, where the fact has none."""
+    text = account.article.text
+    before = text[: place.start].rstrip()
+    return words[:1] != text[place.start] and bool(before) and before[-1] not in _OPENS

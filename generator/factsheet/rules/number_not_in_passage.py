@@ -3,9 +3,9 @@
 The passage is read for its numbers first, in figures or in words, by the source's language: “1,300 engineers” does not
 say 300, “5G” does not say 5, “half a million” says 500000. The number must count what the fact counts (`unit`), as
 the total or the change that the fact holds (`measure`), and where a passage has several numbers, the `place`, the
-`due` and the `date` of the fact must belong to this one. Jobs that are cut or created are no total of jobs where the
-fact says `measure: total`. Of the editor's own words, the figures in `title` and `statement` must stand in the
-passages too.
+`organization`, the `due` and the `date` of the fact must belong to this one. Jobs that are cut or created are no total
+of jobs where the fact says `measure: total`. Of the editor's own words, the figures in `title` and `statement` must
+stand in the passages too.
 
 ```pass
 == articles/a.txt ==
@@ -93,6 +93,7 @@ def _figure_checks(account: Account, figure: Figure, verdict: Verdict) -> Iterat
             answer = f"The passage gives it as {_MEASURES[figure.measure]}"
             yield account.passed(NAME, answer, path=beside_path(figure, "measure"))
         yield from _phrase_checks(account, figure, verdict, number)
+        yield from _organization_checks(account, figure, verdict, number)
 
 
 def _value_problem(account: Account, figure: Figure, verdict: Verdict) -> Check:
@@ -169,6 +170,23 @@ def _phrase_checks(account: Account, figure: Figure, verdict: Verdict, number: N
             help=(f"copy the {name} that the passage gives for {number.text}, or cite the passage that says it",),
             related=_beside(account, verdict),
         )
+
+
+def _organization_checks(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Iterator[Check]:
+    """That the number is told of another organization than the figure's."""
+    rival = verdict.rival
+    if verdict.fault != "organization" or figure.organization is None or rival is None:
+        return
+    name = account.party(figure.organization).name
+    yield account.problem(
+        NAME,
+        f"the passage does not say {plain(figure.value)} of “{name}”",
+        account.at(*beside_path(figure, "organization")),
+        path=beside_path(figure, "organization"),
+        label=f"the passage tells {rival.text} of it, and {number.text} of another one",
+        help=(f"write the organization that the passage tells {number.text} of",),
+        related=_beside(account, verdict),
+    )
 
 
 def _told_otherwise(account: Account) -> set[Decimal]:

@@ -37,5 +37,9 @@ class EdgeWords:
     """Words that begin another clause too, but one that words before them do turn: “denied that”."""
     complements: frozenset[str]
     """Words after which a clause goes on across a comma: `dass`."""
+    lessening: frozenset[str] = frozenset()
+    """Words before a role that make another of it: “deputy prime minister”."""
+    lessening_after: frozenset[str] = frozenset()
+    """Words that do so behind it, after a hyphen: “president-elect”."""
     set_off: frozenset[str]
     """Adverbs that weaken a clause from the other side of a comma: “Allegedly, …”."""

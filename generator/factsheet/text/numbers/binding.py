@@ -52,7 +52,7 @@ def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
     # Only the first letter's case may differ: “us” is not the place “US”.
     first_letter = re.escape(words[0].lower()) + re.escape(words[0].upper())
     pattern = re.compile(rf"(?<!\w)(?:[{first_letter}]|{re.escape(words[0])}){re.escape(words[1:])}(?:'?s)?(?!\w)")
-    return [_lexemes_at(lexed, *match.span()) for match in pattern.finditer(folded.text, first, last)]
+    return [lexemes_at(lexed, *match.span()) for match in pattern.finditer(folded.text, first, last)]
 
 
 def nearest_places(places: Sequence[Place], number: Place) -> Sequence[Place]:
@@ -61,7 +61,8 @@ def nearest_places(places: Sequence[Place], number: Place) -> Sequence[Place]:
     return places[max(0, middle - MOST_PLACES // 2) : middle + MOST_PLACES // 2]
 
 
-def _lexemes_at(lexed: Lexed, start: int, end: int) -> Place:
+def lexemes_at(lexed: Lexed, start: int, end: int) -> Place:
+    """The lexemes of a stretch of the folded text."""
     first, high = 0, len(lexed)
     while first < high:
         middle = (first + high) // 2

@@ -9,19 +9,20 @@ from typing import Literal
 from factsheet.frozen import dataclass
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers.binding import is_bound, is_dated, nearest_places, owner_of, phrase_places
+from factsheet.text.numbers.binding import is_bound, is_dated, lexemes_at, nearest_places, owner_of, phrase_places
 from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.counting import COUNTING, counts, is_vague
 from factsheet.text.numbers.frames import Frame, frame_of
+from factsheet.text.numbers.owners import teller_of
 from factsheet.text.numbers.scan import scan
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Qualifier, Unit
 from factsheet.text.numbers.units import unit_named
 
-Fault = Literal["value", "kind", "unit", "measure", "place", "due", "date"]
+Fault = Literal["value", "kind", "unit", "measure", "place", "organization", "due", "date"]
 """What keeps a passage from saying a figure.
 
 `value`: nobody says it; `kind`: it stands there only in a label, a range, an ordinal, a date; the others: the number
-stands there, but not of this unit, as this measure, of this place, by then, at that time.
+stands there, but not of this unit, as this measure, of this place, of this organization, by then, at that time.
 """
 
 QualifierAnswer = Literal["same", "missing", "other", "added"]
@@ -29,7 +30,7 @@ QualifierAnswer = Literal["same", "missing", "other", "added"]
 MOST_CANDIDATES = 200
 """Numbers of a passage that are weighed: more than any sentence has, and an end to the cost of a monstrous one."""
 
-ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "due", "date")
+ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "organization", "due", "date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,10 @@ class Excerpt:
 
     text: str
     span: Span
+    own: tuple[Span, ...] = ()
+    """Where the text names the organization that the figure is told of."""
+    others: tuple[Span, ...] = ()
+    """Where it names other ones."""
 
     @classmethod
     def whole(cls, text: str) -> Excerpt:
@@ -160,8 +165,9 @@ def _candidates(excerpt: Excerpt, index: int, asked: AskedFigure, language: Lang
     ]
     equal = [position for position in inside if _has_value(frame.scanned.numbers[position], asked)]
     phrases = tuple(_phrases(frame, excerpt, asked))
+    named = tuple(_places_of(frame, spans) for spans in (excerpt.own, excerpt.others))
     for position in (equal or inside)[:MOST_CANDIDATES]:
-        candidate = _candidate(frame, position, index, asked, unit, phrases)
+        candidate = _candidate(frame, position, index, asked, unit, phrases, named)
         yield candidate
         if equal and candidate.badness() == (0, 0):
             return
@@ -178,6 +184,11 @@ def _phrases(frame: Frame, excerpt: Excerpt, asked: AskedFigure) -> Iterator[tup
         yield "date", places
 
 
+def _places_of(frame: Frame, spans: Sequence[Span]) -> list[Place]:
+    lexed = frame.scanned.lexed
+    return [lexemes_at(lexed, lexed.folded.folded(span.start), lexed.folded.folded(span.end)) for span in spans]
+
+
 def _candidate(
     frame: Frame,
     position: int,
@@ -185,6 +196,7 @@ def _candidate(
     asked: AskedFigure,
     unit: Unit,
     phrases: tuple[tuple[Fault, list[Place]], ...],
+    named: tuple[list[Place], ...],
 ) -> _Candidate:
     number = frame.scanned.numbers[position]
     faults: list[Fault] = []
@@ -202,6 +214,9 @@ def _candidate(
                 faults.append(fault)
                 owner = owner_of(frame.binding, near, rank)
                 rival = rival or (None if owner is None else frame.competing[owner])
+        if (teller := teller_of(frame.binding, rank, *named)) is not None:
+            faults.append("organization")
+            rival = rival or frame.competing[teller]
     else:
         # A number that competes for no phrase, such as a length of time, still has none that stands nowhere.
         faults.extend(fault for fault, places in phrases if not places)

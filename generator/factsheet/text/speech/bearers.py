@@ -16,6 +16,10 @@ _BESIDE = 2
 """Words that may stand between a name and its role: an article and a party, “Merkel (CDU), the chancellor”."""
 _AND = 5
 """A conjunction between a role and a name makes the name the next of a list, so it counts for several words."""
+_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)(?:-|[ \u00a0\n])$")
+_AFTER = re.compile(r"-([^\W\d_]+)")
+_WORD_REACH = 30
+"""Code points that hold one word."""
 _REACH = 120
 """Code points beyond which no name is looked for."""
 
@@ -34,6 +38,16 @@ def stands_with(article: Article, role: Span, person: str, mentions: Sequence[Me
     """Whether words stand in a sentence that names the person, and not right beside somebody else's name."""
     own, other = _nearest(article, role, person, mentions)
     return own < _REACH and not (other <= _BESIDE and other < own)
+
+
+def is_lessened(article: Article, role: Span) -> bool:
+    """Whether a word beside the role makes another of it: the “prime minister” of “deputy prime minister”."""
+    edges = language_for(article.language).edges
+    before = _BEFORE.search(article.text[max(0, role.start - _WORD_REACH) : role.start])
+    after = _AFTER.match(article.text[role.end : role.end + _WORD_REACH])
+    return (before is not None and before[1].lower() in edges.lessening) or (
+        after is not None and after[1].lower() in edges.lessening_after
+    )
 
 
 def _nearest(article: Article, role: Span, person: str, mentions: Sequence[Mention]) -> tuple[int, int]:

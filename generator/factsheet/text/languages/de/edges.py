@@ -51,5 +51,13 @@ EDGES = EdgeWords(
     turned_openers=words("weil als wo wer wen"),
     openers_after=words("dass daß"),
     complements=words("dass daß ob"),
+    lessening=words(
+        """
+        ex vize stellvertretender stellvertretende stellvertretenden stellvertretendem ehemaliger ehemalige ehemaligen
+        ehemaligem früherer frühere früheren früherem einstiger einstige einstigen vormaliger vormalige vormaligen
+        kommissarischer kommissarische kommissarischen designierter designierte designierten künftiger künftige
+        künftigen angehender angehende angehenden
+        """
+    ),
     set_off=words("angeblich offenbar anscheinend vermutlich möglicherweise vielleicht wahrscheinlich wohl"),
 )

@@ -55,6 +55,8 @@ EDGES = EdgeWords(
     turned_openers=words("because as since when where who which after before until"),
     openers_after=words("that"),
     complements=words("that"),
+    lessening=words("deputy vice former ex acting assistant associate interim incoming future designated would-be sub"),
+    lessening_after=words("elect designate"),
     set_off=words(
         """
         allegedly reportedly supposedly purportedly apparently seemingly ostensibly presumably possibly perhaps maybe
