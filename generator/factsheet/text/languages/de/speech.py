@@ -546,7 +546,6 @@ SPEECH = SpeechWords(
         ("nach", "erkenntnissen"),
         ("nach", "berechnungen"),
         ("nach", "schätzungen"),
-        ("nach", "schätzung"),
         ("nach", "auskunft"),
         ("nach", "lesart"),
         ("nach", "dem", "willen"),
