@@ -87,6 +87,8 @@ class SpeechWords:
     denies: frozenset[str]
     denies_with: Mapping[str, frozenset[str]]
     """Finite verbs that deny only with one of these words soon after: German “streitet … ab”."""
+    interrogatives: frozenset[str]
+    """Words that open a question inside of a sentence: “asked Smith how to go on”."""
     negations: frozenset[str]
     doubts: frozenset[str]
     """Words before a clause that leave open whether it was said."""
@@ -140,6 +142,8 @@ class SpeechWords:
     things: Mapping[str, Reference]
     """Pronouns and possessives that can stand for an organization."""
     relatives: frozenset[str]
+    settings: frozenset[str]
+    """Prepositions before a relative that tell where something is said: “a speech in which he said”."""
     as_clause: frozenset[str]
     """Words that open “as Smith said”."""
     epithets: tuple[str, ...]
@@ -196,6 +200,8 @@ class SpeechWords:
     """Words before a word of time among the fillers: “last night”."""
     fillers: frozenset[str]
     """Adverbs and words of time that may stand between a subject and its verb."""
+    quantifiers: frozenset[str]
+    """Words between several subjects and their verb: “Smith and Jones both said”."""
     adverb_ends: tuple[str, ...]
     """Ends of further such adverbs."""
     possessives: frozenset[str]

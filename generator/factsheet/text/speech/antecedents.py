@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factsheet.model import Span
-from factsheet.text.languages.speech import Reference
+from factsheet.text.languages.speech import Reference, either
 from factsheet.text.names import Mention
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Phrases, Subject
@@ -30,6 +30,8 @@ class Antecedents:
         return self.meant_by(sentence, subject, self._transcript.words.pronouns[subject.pronoun])
 
     def meant_by(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        if self._is_inserted(sentence, subject) and (teller := self._teller_before(sentence, reference)):
+            return teller
         found = self._named_in(sentence, reference, before=self._before_object(sentence, subject))
         if found is not None:
             return found
@@ -46,6 +48,23 @@ class Antecedents:
             if number < 1:
                 return ()
             earlier = self._transcript.sentences(number)[-_FARTHEST:]
+        return ()
+
+    def _is_inserted(self, sentence: Sentence, subject: Subject) -> bool:
+        """Whether a pronoun and its verb only tell whose the clause before them is: “Smith was ill, she said.”"""
+        items, at = sentence.items, subject.first
+        if subject.kind != "pronoun" or at == 0 or items[at - 1].kind != "comma" or self._transcript.words.verb_second:
+            return False
+        behind = items[subject.last + 1 : subject.last + 3]
+        says = either(self._transcript.words.says, self._transcript.words.said)
+        return bool(behind) and behind[0].lower in says and (len(behind) == 1 or behind[1].kind in ("comma", "stop"))
+
+    def _teller_before(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
+        """Who says the sentence right before, if the pronoun fits."""
+        for other in self._transcript.sentences_before(sentence, 1):
+            for cue in reversed(self._transcript.cues(other)):
+                if cue.subject is not None and cue.subject.kind == "names" and not cue.is_noun:
+                    return self._fitting(cue.subject.mentions, reference)
         return ()
 
     def _before_object(self, sentence: Sentence, subject: Subject) -> int:
@@ -180,8 +199,8 @@ class Antecedents:
             told_of = not item.possessive and not subjects.is_complement(at) and not self._is_embedded(sentence, at)
             if told_of and (whole or not subjects.is_object(at)):
                 return ids
-            if whole or (at == 0 and item.possessive):
-                # “Oz's advice earned him the attention of a committee, where he said”.
+            if whole or (item.possessive and all(subjects.is_title(other) for other in sentence.items[:at])):
+                # “Dr. Oz's advice earned him the attention of a committee, where he said”.
                 fallback = ids
         return fallback
 

@@ -53,7 +53,7 @@ class Attachments:
     def _tells_who(self, at: int, name: int) -> bool:
         """Whether a word before a name is a title, or a noun that tells as much: German “den Spezialisten Müller”."""
         is_noun = self._speech.verb_second and at == name - 1 and self._items[at].is_capital and at > 0
-        return is_noun or self.is_title(self._items[at])
+        return is_noun or self.is_title(self._items[at]) or self._items[at].lower in self._speech.callings
 
     def _joins_title(self, at: int, first: int) -> bool:
         """Whether a preposition stands between two titles of one person."""
@@ -109,7 +109,7 @@ class Attachments:
         """Whether a name only describes the noun after it: “the Putin favorite”, “the presumed Trump ally”."""
         after = self._items[at + 1] if at + 1 < len(self._items) else None
         mention = self._items[at].mention
-        if mention is None or not mention.is_person:
+        if mention is None or not mention.is_person or self._items[at].possessive:
             # Organizations have an article of their own: “the Kremlin rejected”.
             return False
         if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:

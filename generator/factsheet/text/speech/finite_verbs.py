@@ -80,6 +80,13 @@ class FiniteVerbs(VerbForms):
             return before is None or is_subject or before.kind in ("description", "stranger")
         if before is not None and before.kind != "description":
             return False
+        if (
+            self.lower(at + 1) in self.speech.complementizers
+            and self.items[at + 1].kind == "word"
+            and before is not None
+        ):
+            # “The investigators, from Kiel, say that the house is old”
+            return False
         left = self.items[at - 1] if at else None
         return left is None or left.kind in ("quotation", "comma", "stop")
 

@@ -121,6 +121,8 @@ class LeadingSubjects(RelativeClauses):
     def _left_of_fillers(self, at: int) -> int:
         passing = either(self._speech.fillers, self._speech.auxiliaries, self._speech.negations)
         start = at
+        if at > 0 and self._items[at].lower in self._speech.quantifiers and self._items[at - 1].kind == "name":
+            at -= 1
         while at >= 0 and self._items[at].kind == "word":
             item = self._items[at]
             adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)

@@ -12,10 +12,13 @@ from factsheet.text.speech.narrative import Item, Sentence
 
 
 def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | None:
-    """The clause that says what is said behind a noun: German “wies Bergs Forderung zurück, das Haus zu bauen”."""
-    if not speech.verb_second or cue.subject is None:
+    """The clause that says what is said behind a noun: “Berg's claim Friday that the house was old”, German “wies Bergs
+    Forderung zurück, das Haus zu bauen”."""
+    if cue.subject is None:
         return None
     items = sentence.items
+    if not speech.verb_second:
+        return _that_clause(items, cue.last + 1, speech)
     comma = max(cue.last, cue.subject.last) + 1
     if comma < len(items) and items[comma].lower in speech.verb_particles:
         comma += 1
@@ -24,6 +27,16 @@ def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | Non
     first = comma + 1
     clause = list(takewhile(lambda item: item.kind not in ("comma", "stop"), items[first:]))
     return range(first, len(items)) if _tells_what(clause, speech) else None
+
+
+def _that_clause(items: Sequence[Item], first: int, speech: SpeechWords) -> range | None:
+    """The clause right behind a noun, or behind the day on which it was said, up to the next sign."""
+    while first < len(items) and items[first].lower in speech.fillers:
+        first += 1
+    if first >= len(items) or items[first].lower not in speech.complementizers:
+        return None
+    clause = takewhile(lambda item: item.kind not in ("comma", "stop"), items[first:])
+    return range(first, first + len(list(clause)))
 
 
 def _tells_what(clause: Sequence[Item], speech: SpeechWords) -> bool:

@@ -15,6 +15,8 @@ _GROUP = 3
 """Items before a verb that can change how it is meant: “did not, however, say”."""
 _ASKED_REACH = 6
 """Items between “asked” and the quotation behind “to”."""
+_REQUEST_REACH = 8
+"""Items of whoever is asked to do something: “asked the Smith campaign manager Ann Berg to”."""
 _COLON_REACH = 4
 """Items from a verb to the quotation behind its colon: “widersprach ihm: “…””."""
 
@@ -119,7 +121,7 @@ class Manners:
             return False
         if at > 0 and self._items[at - 1].lower in self._speech.auxiliaries:
             return False
-        if self.leads_on(min(at, subject.first)) or self._asks_to(at):
+        if self.leads_on(min(at, subject.first)) or self._asks_to(at) or self._asks_somebody_to(at):
             return True
         quotations = [item for item in self._items if item.kind == "quotation"]
         return any(is_question(item.text) for item in quotations)
@@ -133,6 +135,18 @@ class Manners:
         following = self._items[at + 1 : at + 2 + _ASKED_REACH]
         quoted = next((place for place, item in enumerate(following) if item.kind == "quotation"), 0)
         return quoted > 0 and following[quoted - 1].lower in self._speech.infinitive
+
+    def _asks_somebody_to(self, at: int) -> bool:
+        """“asked Jones to come”: what is asked for is what is said, and no question."""
+        barred = either(self._speech.interrogatives, self._speech.prepositions, self._speech.conjunctions)
+        for item in self._items[at + 2 : at + 2 + _REQUEST_REACH]:
+            if item.kind not in ("word", "name"):
+                return False
+            if item.lower in self._speech.infinitive:
+                return True
+            if item.lower in barred:
+                return False
+        return False
 
     def _lower(self, at: int) -> str:
         return self._items[at].lower if at < len(self._items) else ""

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 """A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
+_NAME_ENDING = re.compile(r" ([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
 _LONGEST_NICKNAME = 14
 _COMMAS = frozenset(",、，")
 _STOPS = frozenset(".;:!?…。！？")
@@ -144,8 +145,16 @@ class _Reader:
                 continue
             yield from self._words(at, item.span.start, sentence.end)
             yield item
-            at = _after_possessive(self._text, item)
+            at = self._after_name(item)
         yield from self._words(at, sentence.end, sentence.end)
+
+    def _after_name(self, item: Item) -> int:
+        """Past the ending of a possessive, or what belongs to a name and says nothing: “Emanuel Cleaver II”."""
+        if item.possessive or item.kind != "name":
+            return _after_possessive(self._text, item)
+        ending = _NAME_ENDING.match(self._text, item.span.end)
+        is_ending = ending is not None and ending[1].lower() in self._speech.name_endings
+        return ending.end() if ending is not None and is_ending else item.span.end
 
     def _words(self, start: int, end: int, sentence_end: int) -> Iterator[Item]:
         for match in _TOKEN.finditer(self._text, start, end):

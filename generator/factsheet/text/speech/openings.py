@@ -126,14 +126,17 @@ class Openings(Phrases):
         return first
 
     def before_open_relative(self, at: int) -> Subject | None:
-        """“Smith, who fled to reach safety in Kiel said”: the name before a clause that no comma closes."""
+        """“Smith, who fled to Kiel said”, “Smith, the man who fled to Kiel said”: the name before a clause
+        that no comma closes."""
         first = at
         while first > 0 and self._items[first - 1].kind in ("word", "name"):
             first -= 1
         if first < 2 or self._items[first - 1].kind != "comma":
             return None
         name = first - 2
-        is_relative = self._items[first].lower in self._speech.relatives
+        articles = either(self._speech.definite, self._speech.indefinite)
+        opens = first if self._items[first].lower not in articles else at
+        is_relative = any(item.lower in self._speech.relatives for item in self._items[first : max(opens, first + 1)])
         return self.named(name) if is_relative and self._items[name].kind == "name" and self.is_free(name) else None
 
     def only_name(self, first: int, end: int, *, free: bool) -> Subject | None:

@@ -164,7 +164,9 @@ class Phrases(Attachments):
         return Subject(kind="description", words=self.text(first, at), first=first, last=at)
 
     def pronoun_at(self, at: int) -> Subject | None:
-        if at > 0 and self._items[at - 1].lower in self._speech.prepositions:
+        before = self._items[at - 1].lower if at > 0 else ""
+        if before in self._speech.prepositions and before not in self._speech.conjunctions:
+            # “after she said” opens a clause.
             return None
         item = self._items[at]
         return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from factsheet.text.speech.narrative import Item, Sentence
 from factsheet.text.speech.topics import telling
 from factsheet.text.speech.voice import Voice
 
+_WORD = re.compile(r"\w+")
 _SHORTEST = 2
 """Items of a clause beside its cue that say something: “Smith said that, while Jones …” goes on behind the aside."""
 
@@ -25,17 +27,16 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     """
     if len(voices) < 2 or not about or len({voice.sentence.span for voice in voices}) > 1:
         return list(voices)
+    voices = [voice for voice in voices if not _is_told_of(voice, voices, about)]
     sentence = voices[0].sentence
     for noun in voices:
         if noun.cue.is_noun and (clause := led_clause(sentence, noun.cue, speech)) is not None:
-            head = _text(sentence, range(clause.start))
-            told = telling([head, _text(sentence, clause)], about, speech)
+            told = telling([_around(sentence, clause), _text(sentence, clause)], about, speech)
             if len(told) == 1:
                 is_led = told == [1]
                 return [voice for voice in voices if (voice is noun or voice.cue.first in clause) == is_led]
     for inserted, clause in _insertions(sentence, voices, speech):
-        around = _text(sentence, range(clause.start)) + " " + _text(sentence, range(clause.stop, len(sentence.items)))
-        told = telling([around, _text(sentence, clause)], about, speech)
+        told = telling([_around(sentence, clause), _text(sentence, clause)], about, speech)
         if len(told) == 1:
             return [voice for voice in voices if (voice is inserted) == (told == [1])]
     cuts = [0, *_partings(sentence, voices, about, speech), len(sentence.items)]
@@ -44,6 +45,27 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     told = telling([_text(sentence, clause) for clause in spoken], about, speech)
     main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)] or told
     return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in main)]
+
+
+def _is_told_of(voice: Voice, voices: Sequence[Voice], about: str) -> bool:
+    """Whether a fact tells that somebody says it, as another says: “Smith wrote that Jones had claimed a loss”."""
+    told = frozenset(_WORD.findall(about.lower()))
+    verb = _WORD.findall(voice.cue.verb.lower())
+    if not told.intersection(verb) or voice.subject.words.lower().split(" ")[-1] not in told:
+        return False
+    if voice.cue.is_noun:
+        # “Smith called Jones's claim that it was safe absurd”.
+        return any(not other.cue.is_noun for other in voices)
+    return any(_leads_to(other, voice) for other in voices if other is not voice)
+
+
+def _leads_to(outer: Voice, inner: Voice) -> bool:
+    """Whether the clause that tells what one says begins with another who says something."""
+    items = outer.sentence.items
+    if outer.cue.manner != "says" or outer.cue.last >= inner.cue.first:
+        return False
+    between = items[outer.cue.last + 1 : inner.cue.first]
+    return all(item.kind in ("word", "name") for item in between) and len(between) <= _LONGEST_OPENING
 
 
 def _is_of_time(item: Item, speech: SpeechWords) -> bool:
@@ -99,6 +121,10 @@ def _names(about: str, voice: Voice) -> bool:
     """Whether a fact has a word of the one who speaks."""
     subject = voice.subject.words.lower().split(" ")
     return any(word.strip(".,'’") in subject for word in about.lower().split(" "))
+
+
+def _around(sentence: Sentence, clause: range) -> str:
+    return _text(sentence, range(clause.start)) + " " + _text(sentence, range(clause.stop, len(sentence.items)))
 
 
 def _text(sentence: Sentence, clause: range) -> str:

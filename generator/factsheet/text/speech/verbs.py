@@ -158,7 +158,12 @@ class Verbs(FiniteVerbs):
 
     def _participle(self, at: int) -> Cue:
         """“…, adding that”: the subject is that of the sentence."""
-        subject = self._companion(at) or self._teller(at) or self.leading.opening(self.clause_start(at), at)
+        subject = (
+            self._companion(at)
+            or self._issuer(at)
+            or self._teller(at)
+            or self.leading.opening(self.clause_start(at), at)
+        )
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
@@ -166,6 +171,16 @@ class Verbs(FiniteVerbs):
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _issuer(self, at: int) -> Subject | None:
+        """“the embassy in Kiel issued a statement saying”: whoever a paper right before a participle is of."""
+        article = at - 2
+        if article < 1 or self.lower(at - 1) not in self.speech.documents or self.speech.verb_second:
+            return None
+        if self.lower(article) not in self.speech.indefinite or self.items[article - 1].kind != "word":
+            return None
+        subject = self.leading.before(article - 1)
+        return subject if subject is not None and subject.kind in ("names", "pronoun") else None
 
     def _teller(self, at: int) -> Subject | None:
         """The last who said something; not “a man who said it was late” in “Smith thanked a man who …, adding that”."""

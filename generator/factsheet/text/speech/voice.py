@@ -52,6 +52,8 @@ class Voice:
         if behind and behind[0].lower in speech.auxiliaries:
             # “an order that he said is meant to help”
             return False
+        if thing.lower in speech.settings:
+            return False
         return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
 

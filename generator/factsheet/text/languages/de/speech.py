@@ -525,6 +525,7 @@ SPEECH = SpeechWords(
         leugneten widersprach widerspricht widersprachen verneinte verneint
 """),
     denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
+    interrogatives=frozenset(),
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
     doubts=frozenset({"ob", "falls", "könnte", "könnten", "dürfte"}),
     before_source=(
@@ -614,6 +615,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "seine": "thing",
     },
     relatives=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
+    settings=frozenset(),
     as_clause=frozenset({"wie", "als"}),
     ranks=frozenset(),
     offices=frozenset(),
@@ -704,6 +706,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         abschließend zunächst ebenfalls öffentlich offenbar ausdrücklich unterdessen indes derweil nun zugleich
         zuletzt
 """),
+    quantifiers=frozenset(),
     adverb_ends=(),
     possessives=words("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren"),
 )

@@ -83,6 +83,7 @@ colleague victim suspect driver pilot soldier veteran executive banker investor 
 """
 
 _CALLINGS = """
+intern blogger pollster commentator pundit biographer
 recruit rookie skipper striker midfielder defender goalkeeper winger forward fullback quarterback pitcher batsman batter
 bowler spinner seamer all-rounder golfer swimmer sprinter runner athlete hurdler cyclist boxer jockey trainer racer
 gymnast skater skier rower champion medallist medalist olympian paralympian finalist winner playmaker teenager youngster
@@ -371,7 +372,7 @@ SPEECH = SpeechWords(
         attack attacks text email cheer laugh laughs sigh sighs regret worry rip label labels brand brands voice vow
         vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
         tout object objects signal signals lament lecture frame frames paint forecast forecasts suspects mention
-        mentions compare compares compared
+        mentions compare compares compared advocate advocates
 """
     ),
     hands_on=words("""
@@ -408,6 +409,7 @@ SPEECH = SpeechWords(
         ]
     ),
     denies_with={},
+    interrogatives=words("how what why who whom when where whether which"),
     negations=frozenset(
         [
             "not",
@@ -558,6 +560,7 @@ affidavit lawsuit petition memoir essay column
     owned={"his": "he", "her": "she", "their": "they", "its": "it"},
     things={"it": "thing", "its": "thing", "they": "several", "their": "several", "itself": "thing"},
     relatives=frozenset({"who", "which", "whom", "whose"}),
+    settings=words("in at during"),
     as_clause=frozenset({"as"}),
     epithets=("-year-old",),
     ranks=words("shadow deputy vice acting assistant junior prime"),
@@ -794,6 +797,7 @@ affidavit lawsuit petition memoir essay column
         ]
     )
     - frozenset({"in", "last", "this", "on", "early", "late", "all", "both"}),
+    quantifiers=words("both all each"),
     adverb_ends=("ly",),
     possessives=frozenset({"his", "her", "their", "its", "my", "our"}),
 )
