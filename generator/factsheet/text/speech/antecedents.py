@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference, either
 from factsheet.text.names import Mention
+from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
@@ -24,6 +25,7 @@ class Antecedents:
 
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
+        self._namesakes = Namesakes(transcript)
 
     def meant(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The last who speaks before the pronoun, or the last person named, in its paragraph or the one before."""
@@ -247,7 +249,7 @@ class Antecedents:
             return ()
         fitting = [id for mention in named if mention.is_person for id in mention.ids if self._can_be(id, reference)]
         if len(fitting) > 1:
-            last = self._transcript.last_full_name(named[0])
+            last = self._namesakes.meant(named[0])
             return tuple(id for id in fitting if id in last) or tuple(fitting)
         return tuple(fitting)
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from factsheet.text.names import Mention
 from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -21,6 +22,7 @@ class Identities:
     def __init__(self, transcript: Transcript, antecedents: Antecedents) -> None:
         self._transcript = transcript
         self._antecedents = antecedents
+        self._namesakes = Namesakes(transcript)
 
     def possible(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The people that a subject can be."""
@@ -49,7 +51,7 @@ class Identities:
                 continue
             if mention.kind != "shared" or self._is_whole_name(mention, person):
                 return "named"
-            if person in self._transcript.last_full_name(mention):
+            if person in self._namesakes.meant(mention):
                 return "by pronoun"
         return "another"
 

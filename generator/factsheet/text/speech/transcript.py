@@ -89,11 +89,3 @@ class Transcript:
         first = bisect_left(self.mentions, span.start, key=lambda mention: mention.span.start)
         end = bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)
         return tuple(mention for mention in self.mentions[first:end] if span.holds(mention.span))
-
-    def last_full_name(self, shared: Mention) -> tuple[str, ...]:
-        """Of those who share a surname, the one whose full name stands last before it."""
-        at = bisect_left(self.mentions, shared.span.start, key=lambda mention: mention.span.start)
-        for mention in reversed(self.mentions[:at]):
-            if mention.kind == "name" and set(mention.ids) & set(shared.ids):
-                return mention.ids
-        return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.finite_verbs import FiniteVerbs
@@ -13,6 +14,8 @@ from factsheet.text.speech.phrases import Subject
 _AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
 _NOUN_REACH = 3
+_ISSUED_REACH = 12
+"""Items from a paper to what it says: “a statement to the board of elections on Monday saying”."""
 _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
 
@@ -167,20 +170,37 @@ class Verbs(FiniteVerbs):
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
-        subject = subject or self._last_pronoun(at)
+        subject = subject or self._last_pronoun(at) or self._of_main_clause(at)
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
 
     def _issuer(self, at: int) -> Subject | None:
         """“the embassy in Kiel issued a statement saying”: whoever a paper right before a participle is of."""
-        article = at - 2
-        if article < 1 or self.lower(at - 1) not in self.speech.documents or self.speech.verb_second:
+        if self.speech.verb_second:
             return None
-        if self.lower(article) not in self.speech.indefinite or self.items[article - 1].kind != "word":
+        behind = takewhile(
+            lambda other: self.items[other].kind in ("word", "name"), range(at - 1, at - _ISSUED_REACH, -1)
+        )
+        paper = next((other for other in behind if self.lower(other) in self.speech.documents), 0)
+        article = next((other for other in (paper - 1, paper - 2) if self.lower(other) in self.speech.indefinite), 0)
+        if article < 2 or self.items[article - 1].kind != "word":
             return None
-        subject = self.leading.before(article - 1)
-        return subject if subject is not None and subject.kind in ("names", "pronoun") else None
+        return self.leading.before(article - 1)
+
+    def _of_main_clause(self, at: int) -> Subject | None:
+        """“After saying that it was late, Smith left”: the subject behind a clause that opens the sentence."""
+        if self.speech.verb_second or at != 1 or self.items[0].kind != "word":
+            return None
+        for other in range(at + 1, len(self.items) - 1):
+            if self.items[other].kind not in ("comma", "quotation"):
+                continue
+            subject = self.leading.opening(other + 1, len(self.items))
+            if subject is not None and all(
+                self.leading.is_title(item) for item in self.items[other + 1 : subject.first]
+            ):
+                return subject
+        return None
 
     def _teller(self, at: int) -> Subject | None:
         """The last who said something; not “a man who said it was late” in “Smith thanked a man who …, adding that”."""
