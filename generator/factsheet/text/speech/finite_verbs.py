@@ -44,6 +44,9 @@ class FiniteVerbs(VerbForms):
             subject = self.last_subject
         elif subject is None and self._is_contrasted(at):
             subject = self.leading.opening(self.clause_start(at), at)
+        elif subject is None and self.lower(at - 1) in self.speech.coordinators:
+            # “Berg used the term “safe” in May, and praised Dorn”
+            subject = self.last_subject
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
 
     def _is_coordinated(self, at: int, subject: Subject | None) -> bool:

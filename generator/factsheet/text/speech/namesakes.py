@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from factsheet.text.languages.speech import either
+from factsheet.text.languages.speech import Reference, either
 from factsheet.text.names import Mention
 from factsheet.text.speech.phrases import Phrases
 from factsheet.text.speech.transcript import Transcript
 
 _WORD_BEFORE = re.compile(r"(\w+)\.? $")
+_NEAR = 3
+"""Paragraphs over which a name in full keeps its surname from meaning the one whom the article is about."""
 _LONGEST_TITLE = 20
 """Code points before a name in which the last word is looked for."""
 
@@ -23,28 +25,49 @@ class Namesakes:
         self._subjects: dict[tuple[str, ...], list[Mention]] = {}
 
     def meant(self, shared: Mention) -> tuple[str, ...]:
-        """The one whom “Ms.” leaves, else the last whom a sentence names in full as more than somebody's attribute.
+        """The one whom “Ms.” or “Berg said she” leaves, else whoever a sentence near by names in full and tells of.
 
         “Ann Berg served under the mayor Bo Berg. Berg said” is Ann; where none is, whoever is named first.
         """
-        if (titled := self._titled(shared)) is not None:
-            return (titled,)
+        if (fitting := self._fitting(shared)) is not None:
+            return (fitting,)
         named = self._named_in_full(shared.ids)
         before = named[: bisect_left(named, shared.span.start, key=lambda mention: mention.span.start)]
-        free = [mention for mention in before if self._is_free(mention)]
-        return free[-1].ids if free else before[0].ids if before else ()
+        near = self._transcript.article.paragraph_at(shared.span.start).number - _NEAR
+        for mention in reversed(before):
+            if self._transcript.article.paragraph_at(mention.span.start).number < near:
+                break
+            if self._is_free(mention):
+                return mention.ids
+        return before[0].ids if before else ()
 
-    def _titled(self, shared: Mention) -> str | None:
-        """The only one who can have the title right before the name: “Ms. Berg”."""
+    def _fitting(self, shared: Mention) -> str | None:
+        """The only one whom the title before the name, or the pronoun that takes it up, can mean."""
+        sex = self._titled(shared) or self._taken_up(shared)
+        fitting = [id for id in shared.ids if self._transcript.roles.sex(id) in (sex, None)]
+        return fitting[0] if sex is not None and len(fitting) == 1 else None
+
+    def _titled(self, shared: Mention) -> Reference | None:
+        """“Ms. Berg”."""
         words = self._transcript.words
         start = shared.span.start
         before = _WORD_BEFORE.search(self._transcript.article.text[max(0, start - _LONGEST_TITLE) : start])
         title = before[1].lower() if before is not None else ""
         if title not in words.titles or title not in either(words.men, words.women):
             return None
-        sex = "man" if title in words.men else "woman"
-        fitting = [id for id in shared.ids if self._transcript.roles.sex(id) in (sex, None)]
-        return fitting[0] if len(fitting) == 1 else None
+        return "man" if title in words.men else "woman"
+
+    def _taken_up(self, shared: Mention) -> Reference | None:
+        """“Berg said she would come”: the subject right behind a verb that the name is the subject of."""
+        words = self._transcript.words
+        for sentence, first, last in self._transcript.places(shared.span):
+            behind = sentence.items[last + 1 : last + 4]
+            if first != last or words.verb_second or len(behind) < 2 or behind[0].lower not in words.says:
+                return None
+            pronoun = behind[2] if len(behind) > 2 and behind[1].lower in words.complementizers else behind[1]
+            reference = words.pronouns.get(pronoun.lower)
+            return reference if reference in ("man", "woman") else None
+        return None
 
     def _named_in_full(self, ids: tuple[str, ...]) -> list[Mention]:
         if ids not in self._subjects:

@@ -325,6 +325,7 @@ SPEECH = SpeechWords(
         "weighs": frozenset({"in"}),
         "weighed": frozenset({"in"}),
         "fired": frozenset({"back"}),
+        **dict.fromkeys(words("use uses used"), words("phrase term word words expression slogan")),
         "charged": frozenset({"that"}),
         "charges": frozenset({"that"}),
         **dict.fromkeys(
