@@ -67,6 +67,8 @@ class SpeechWords:
     """Verbs with a thing and what somebody finds it: “called the plan “absurd””, German “nannte den Plan „absurd““."""
     verb_particles: frozenset[str]
     """What a verb can leave at the end of its clause: German “lehnte den Plan ab”."""
+    with_object: frozenset[str]
+    """Of them, those that a name behind is the object of, unless a quotation stands before: “…; blamed Smith”."""
     nouns_too: frozenset[str]
     """Of them, those that are nouns as well, and a cue only with a subject of their own or before what is said."""
     hands_on: frozenset[str]

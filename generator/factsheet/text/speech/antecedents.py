@@ -100,6 +100,8 @@ class Antecedents:
         is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
         if is_personal and sentences and self._opens_with(sentences[0], pronoun):
             return True
+        if is_personal and any(self._owns(sentence, pronoun) for sentence in sentences):
+            return True
         return is_all_quoted(sentences) or any(
             cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
             for sentence in sentences
@@ -112,6 +114,11 @@ class Antecedents:
         if opening and opening[0] in self._transcript.words.conjunctions:
             opening = opening[1:]
         return opening[:1] == [pronoun]
+
+    def _owns(self, sentence: Sentence, pronoun: str) -> bool:
+        """“Among her lessons: …”."""
+        owned = self._transcript.words.owned
+        return any(item.kind == "word" and owned.get(item.lower) == pronoun for item in sentence.items)
 
     def _takes_up(self, sentence: Sentence, subject: Subject) -> bool:
         """Whether a description stands for somebody named before it, as a pronoun does: “the striker said”."""

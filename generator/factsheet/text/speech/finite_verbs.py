@@ -36,7 +36,7 @@ class FiniteVerbs(VerbForms):
         if after is not None and self.lower(after.first) in self.speech.says_with.get(self.lower(at), frozenset()):
             # German “übte Kritik”: the noun makes the verb one of speech.
             after = None
-        if at == 0 and (after is None or after.kind == "description"):
+        if (at == 0 or self._is_listed(at)) and (after is None or after.kind == "description"):
             # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
             after = None
         subject = self._better(before, after)
@@ -44,7 +44,7 @@ class FiniteVerbs(VerbForms):
             subject = self.last_subject
         elif subject is None and self._is_contrasted(at):
             subject = self.leading.opening(self.clause_start(at), at)
-        elif subject is None and self.lower(at - 1) in self.speech.coordinators:
+        elif subject is None and self._goes_on(at):
             # “Berg used the term “safe” in May, and praised Dorn”
             subject = self.last_subject
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
@@ -90,8 +90,25 @@ class FiniteVerbs(VerbForms):
         ):
             # “The investigators, from Kiel, say that the house is old”
             return False
+        if self._has_object(at):
+            return False
         left = self.items[at - 1] if at else None
         return left is None or left.kind in ("quotation", "comma", "stop")
+
+    def _has_object(self, at: int) -> bool:
+        """“Smith criticized the plan; blamed Jones”: a name behind a verb with no quotation before is no subject."""
+        if at < 2 or self.lower(at) not in self.speech.with_object:
+            return False
+        before = self.items[at - 1]
+        return before.kind in ("comma", "stop") and self.items[at - 2].kind != "quotation"
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a verb without a subject of its own shares that of the one before."""
+        return self.lower(at - 1) in self.speech.coordinators or self._has_object(at) or self._is_listed(at)
+
+    def _is_listed(self, at: int) -> bool:
+        """“Smith praised the plan; bemoaned the cold”."""
+        return at > 0 and not self.speech.verb_second and self.items[at - 1].text == ";"
 
     def _better(self, before: Subject | None, after: Subject | None) -> Subject | None:
         if after is None or before is None:

@@ -58,6 +58,8 @@ class LeadingSubjects(RelativeClauses):
             return told_of
         if self._is_owner(opening):
             return self.named(opening - 1)
+        if (leader := self._with_their_own(opening)) is not None:
+            return leader
         if self._is_apposed(opening):
             return self.named(opening - 2)
         if self._items[opening].lower in self._speech.relatives and self.is_relative(opening):
@@ -68,6 +70,18 @@ class LeadingSubjects(RelativeClauses):
         """Whether a noun before a verb is no subject: “to reach safety in Kiel said”."""
         is_noun = self._items[at].is_capital and not self._speech.verb_second
         return is_noun and self.is_complement(self.first_capital(at))
+
+    def _with_their_own(self, first: int) -> Subject | None:
+        """“Smith and his aides signaled”: the name that opens the clause, where “his” makes the others his."""
+        if self._speech.verb_second or first < 2 or self._items[first].lower not in self._speech.possessives:
+            return None
+        if self._items[first - 1].lower not in self._speech.coordinators or self._items[first - 2].kind != "name":
+            return None
+        start = first
+        while start > 0 and self._items[start - 1].kind not in ("quotation", "stop"):
+            start -= 1
+        subject = self.opening(start, first - 1)
+        return subject if subject is not None and subject.last == first - 2 else None
 
     def _is_owner(self, first: int) -> bool:
         """German “der Wirtschaftsrat der Union forderte”: whose the name before is, and no subject beside it."""
@@ -163,6 +177,10 @@ class LeadingSubjects(RelativeClauses):
             if (person := self.employed(chunks)) is not None:
                 return self.named_alone(person)
             return replace(self.named(chunks[0][1] - 1), first=chunks[-1][0])
+        titled = not self._speech.verb_second and self.is_title(self._items[chunks[0][0]])
+        if titled and self._headed(*chunks[0]) is not None:
+            # “The members, Reps. Ann Doe of Kiel and Bo Roe of Ulm, said”
+            return self._head_of(*chunks[0])
         for first, end in chunks[1:]:
             subject = self._head_of(first, end)
             if subject is not None:
@@ -199,7 +217,8 @@ class LeadingSubjects(RelativeClauses):
             return self.pronoun_at(end - 1)
         headed = self._headed(first, end)
         if headed is not None:
-            return self.named(headed)
+            others = (self.named(at) for at in range(end - 1, headed, -1) if self._items[at].kind == "name")
+            return next((subject for subject in others if subject.first == headed), self.named(headed))
         if self._is_stranger(first, end):
             return self.stranger(first, end - 1)
         return None

@@ -10,6 +10,9 @@ from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Item, Sentence
 
+_LONGEST_PLACE = 7
+"""Items of where something was said: “Berg's comments at the debate in Kiel that”."""
+
 
 def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | None:
     """The clause that says what is said behind a noun: “Berg's claim Friday that the house was old”, German “wies Bergs
@@ -30,7 +33,11 @@ def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | Non
 
 
 def _that_clause(items: Sequence[Item], first: int, speech: SpeechWords) -> range | None:
-    """The clause right behind a noun, or behind the day on which it was said, up to the next sign."""
+    """The clause right behind a noun, or behind where and on which day it was said, up to the next sign."""
+    if first < len(items) and items[first].lower in speech.settings:
+        place = takewhile(lambda item: item.kind in ("word", "name"), items[first : first + _LONGEST_PLACE])
+        that = (at for at, item in enumerate(place, first) if item.lower in speech.complementizers)
+        first = next(that, first)
     while first < len(items) and items[first].lower in speech.fillers:
         first += 1
     if first >= len(items) or items[first].lower not in speech.complementizers:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from factsheet.text.languages.speech import Reference, either
 from factsheet.text.names import Mention
+from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases
 from factsheet.text.speech.transcript import Transcript
 
@@ -37,7 +38,7 @@ class Namesakes:
         for mention in reversed(before):
             if self._transcript.article.paragraph_at(mention.span.start).number < near:
                 break
-            if self._is_free(mention):
+            if self._is_told_of(mention):
                 return mention.ids
         return before[0].ids if before else ()
 
@@ -79,9 +80,21 @@ class Namesakes:
             ]
         return self._subjects[ids]
 
-    def _is_free(self, mention: Mention) -> bool:
-        """Whether a name belongs to no other word of its sentence, as “the wife of Bo Berg” and “Bo Berg's wife” do."""
+    def _opens_clause(self, sentence: Sentence, at: int, phrases: Phrases) -> bool:
+        """“Ann Berg came by boat, and Bo Berg on foot”."""
+        before = at - 1
+        while before > 0 and phrases.is_title(sentence.items[before]):
+            before -= 1
+        return (
+            before > 0 and phrases.is_free(at) and sentence.items[before].lower in self._transcript.words.coordinators
+        )
+
+    def _is_told_of(self, mention: Mention) -> bool:
+        """Whether a sentence names nobody free before: not “the wife of Bo Berg”, nor “Smith accused Bo Berg”."""
         for sentence, first, last in self._transcript.places(mention.span):
-            if first == last and sentence.items[first].mention == mention:
-                return Phrases(sentence.items, self._transcript.words).is_free(first)
+            if first != last or sentence.items[first].mention != mention:
+                return False
+            phrases = Phrases(sentence.items, self._transcript.words)
+            names = (at for at, item in enumerate(sentence.items) if item.kind == "name" and phrases.is_free(at))
+            return next(names, None) == first or self._opens_clause(sentence, first, phrases)
         return False

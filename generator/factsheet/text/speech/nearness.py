@@ -9,6 +9,7 @@ from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.openings import Openings
+from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
 
 _AFTER_PAUSE = 0.5
@@ -67,8 +68,19 @@ class Nearness:
             return _UNNAMED
         if cue.subject is None or cue.subject.kind not in ("stranger", "description"):
             return 0
+        if self._is_thing_said(cue.subject) and any(
+            other.last < cue.first for other in self._transcript.cues(sentence)
+        ):
+            return _UNNAMED
         is_document = cue.subject.words.split(" ")[-1].lower() in self._transcript.words.documents
         return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
+
+    def _is_thing_said(self, subject: Subject) -> bool:
+        """“Smith said her criticism of Jones raised questions about “…””: what she said speaks for nobody new."""
+        words = self._transcript.words
+        small = words.prepositions
+        head = list(takewhile(lambda word: word not in small, subject.words.lower().split(" ")))
+        return subject.kind == "description" and head[-1:] != [] and head[-1] in words.speech_nouns - words.documents
 
     def _is_handed_on(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether a paper or an organization only hands on what the clause before it says that somebody says."""

@@ -55,7 +55,9 @@ class Phrases(Attachments):
             if first > 0 and self._items[first - 1].lower in self._speech.definite and self.is_title(item):
                 # “the Shadow Transport Secretary”
                 return self.description_to(at)
-            return self.description_to(at) if self.is_complement(first) else self.stranger(first, at)
+            if self.is_complement(first):
+                return self.description_to(at)
+            return self._joined_to_stranger(first, at) or self.stranger(first, at)
         return self.description_to(at)
 
     def _is_of_maker(self, at: int) -> bool:
@@ -119,7 +121,11 @@ class Phrases(Attachments):
             # German “sowohl Merkel als auch Berg”, “nicht nur Merkel, sondern auch Berg”
             first -= 2
             return self._joinable(first - 1 - (self._items[first - 1].kind == "comma"))
-        return self._joinable(first - 2) if self._items[first - 1].lower in self._speech.coordinators else None
+        if self._items[first - 1].lower not in self._speech.coordinators:
+            return None
+        if self._items[first - 2].mention is None and not self._speech.verb_second:
+            return self._of_place(first - 2)
+        return self._joinable(first - 2)
 
     def _joinable(self, at: int) -> int | None:
         """A place, where a name stands there that can be one of several."""
@@ -132,6 +138,23 @@ class Phrases(Attachments):
             return None
         other = self._joinable(first - 2)
         return other if other is not None and self.is_free(other) else None
+
+    def _of_place(self, at: int) -> int | None:
+        """“Reps. Ann Berg of South Carolina and Bo Dorn”: the place of the name before the words that end at `at`."""
+        first = self.first_capital(at)
+        if first < 2 or first > at or self._items[first - 1].lower not in self._speech.genitives:
+            return None
+        mention = self._items[first - 2].mention
+        return (
+            first - 2 if mention is not None and mention.is_person and not self._items[first - 2].possessive else None
+        )
+
+    def _joined_to_stranger(self, first: int, last: int) -> Subject | None:
+        """“Ann Berg and Bo Dorn said”, of whom the sheet does not know the last."""
+        other = self._joined_before(first)
+        if other is None or self.is_complement(other) or not self.is_person(other):
+            return None
+        return replace(self.named(other), last=last, words=self.text(other, last))
 
     def stranger(self, first: int, last: int) -> Subject:
         return Subject(kind="stranger", words=self.text(first, last), first=first, last=last)
@@ -212,6 +235,9 @@ class Phrases(Attachments):
     def before_relative(self, quotation: int) -> Subject | None:
         """“Harris, whom Pence had called “unfit,” said”: the name before a clause that ends with a quotation."""
         first = quotation
+        if first > 0 and self._items[first - 1].kind == "comma":
+            # “bearing the words, “…,” said”
+            first -= 1
         while first > 0 and self._items[first - 1].kind in ("word", "name"):
             first -= 1
         if (

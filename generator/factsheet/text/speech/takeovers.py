@@ -23,6 +23,8 @@ class Takeovers:
         for sentence in between:
             if self._opens_with_stranger(sentence):
                 return True
+            if self._is_topic(sentence):
+                continue
             opening = next((item for item in sentence.items if item.kind in ("name", "quotation")), None)
             if opening is None or opening.mention is None or opening.possessive:
                 continue
@@ -38,6 +40,13 @@ class Takeovers:
         first = 1 if sentence.items[0].lower in words.definite - words.object_articles else 0
         speaks = any(not mention.is_person for mention in voice.subject.mentions)
         return words.verb_second and speaks and sentence.items[first] == opening
+
+    def _is_topic(self, sentence: Sentence) -> bool:
+        """“Of Smith: “…””, which goes on with what was said before."""
+        signs = [at for at, item in enumerate(sentence.items) if item.kind not in ("word", "name")]
+        if not signs or sentence.items[signs[0]].text != ":" or self._transcript.words.verb_second:
+            return False
+        return sentence.items[0].lower in self._transcript.words.prepositions
 
     def _opens_with_stranger(self, sentence: Sentence) -> bool:
         """Whether a sentence opens with somebody new: “one neighbour”, or a name that is none of the sheet's."""

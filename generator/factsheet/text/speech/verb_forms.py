@@ -40,6 +40,17 @@ class VerbForms:
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
         return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
 
+    def is_inserted(self, at: int, word: str) -> bool:
+        """“A building in Kiel, Smith found, had burnt”: a verb that with “that” would say so."""
+        wanted = self.speech.says_with.get(word)
+        if self.speech.verb_second or not wanted or wanted.isdisjoint(self.speech.complementizers) or at < 2:
+            return False
+        if at + 1 < len(self.items) and self.items[at + 1].kind not in ("comma", "stop"):
+            return False
+        subject = self.items[at - 1]
+        speaks = subject.kind == "name" or (subject.kind == "word" and subject.lower in self.speech.pronouns)
+        return speaks and not subject.possessive and self.items[at - 2].kind == "comma"
+
     def is_let(self, at: int, word: str) -> bool:
         """Whether a verb before it has the word for its infinitive: German “ließ durch einen Sprecher erklären”."""
         if not self.speech.verb_second:

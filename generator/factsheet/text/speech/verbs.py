@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.finite_verbs import FiniteVerbs
 from factsheet.text.speech.manners import Manner
@@ -33,7 +34,13 @@ class Verbs(FiniteVerbs):
         if word in speech.cites:
             return self._citing(at)
         if word in speech.saying and word not in speech.says:
+            if not speech.verb_second and self.last_subject is None and self.is_passive(at):
+                # “some leaders are urging”
+                return self.finite(at, "says")
             return self._participle(at)
+        if word in speech.denies and not speech.verb_second and word.endswith("ing") and not self.is_passive(at):
+            # “…, rejecting criticism of the plan”
+            return replace(self._participle(at), manner="denies")
         if word in speech.denies or self.has_particle(at, word, speech.denies_with):
             return self._verb_of(at, "denies")
         if word in speech.asks:
@@ -43,7 +50,8 @@ class Verbs(FiniteVerbs):
             return compound
         if self.is_let(at, word):
             return None
-        if word in speech.says or self.has_particle(at, word) or self.values(at, word):
+        known = word in speech.says or self.has_particle(at, word) or self.values(at, word)
+        if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
@@ -88,7 +96,16 @@ class Verbs(FiniteVerbs):
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is not None and (following.kind == "quotation" or following.text == ":"):
             return True
-        return cue.subject is not None and cue.subject.kind in ("names", "pronoun", "stranger")
+        if following is None or cue.subject is None:
+            return False
+        if cue.subject.kind == "names" and cue.subject.last == at - 1 and self.leading.is_modifier(at - 1):
+            # “The 2010 Smith comment about it”
+            return False
+        if cue.subject.kind == "description" and following.lower in self.speech.complementizers:
+            # “The report states that”
+            articles = either(self.speech.definite, self.speech.indefinite)
+            return cue.subject.last < at and self.lower(cue.subject.first) in articles
+        return cue.subject.kind in ("names", "pronoun", "stranger")
 
     def _by_agent(self, at: int, manner: Manner) -> Cue | None:
         """“was hailed by Smith as”: the one after “by” speaks."""
@@ -180,7 +197,7 @@ class Verbs(FiniteVerbs):
         if self.speech.verb_second:
             return None
         behind = takewhile(
-            lambda other: self.items[other].kind in ("word", "name"), range(at - 1, at - _ISSUED_REACH, -1)
+            lambda other: self.items[other].kind in ("word", "name"), range(at - 1, max(-1, at - _ISSUED_REACH), -1)
         )
         paper = next((other for other in behind if self.lower(other) in self.speech.documents), 0)
         article = next((other for other in (paper - 1, paper - 2) if self.lower(other) in self.speech.indefinite), 0)

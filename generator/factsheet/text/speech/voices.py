@@ -147,7 +147,7 @@ class Voices:
             cue = cues[place]
             voice = voice_of(cue, sentence)
             goes_on = self._carries_over(cue) or self._was_said(cue, sentence) or (reported and self._reports(cue))
-            if voice is None or not goes_on:
+            if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
                 continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
@@ -164,6 +164,19 @@ class Voices:
             return False
         between = sentence.items[other.last + 1 : cue.first]
         return all(item.kind in ("word", "name") for item in between)
+
+    def _only_meanwhile(self, cue: Cue, earlier: Sequence[Cue], sentence: Sentence) -> bool:
+        """Whether a clause only tells what others did as somebody spoke: “…,” Smith said, as the crowd cheered."""
+        items, first = sentence.items, cue.first
+        if (
+            first < 2
+            or items[first - 1].lower not in self._transcript.words.as_clause
+            or items[first - 2].kind != "comma"
+        ):
+            return False
+        if self._transcript.words.verb_second or any(item.kind == "quotation" for item in items[cue.last + 1 :]):
+            return False
+        return any(other.first > 0 and items[other.first - 1].kind == "quotation" for other in earlier)
 
     def _reports(self, cue: Cue) -> bool:
         return cue.manner == "says" and not cue.is_noun

@@ -54,8 +54,13 @@ contradicts contradicted envisage envisages envisaged doubted suspects suspected
 remembers remembered voiced utters uttered pronounces pronounced downplay downplays downplayed confess confesses
 confessed justifies justified ponders pondered intimates intimated conjectures conjectured divulges divulged expounds
 expounded extols extolled gloats gloated grouses groused huffed narrates narrated prophesied rants ranted rebuts
-rebutted rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered stipulates
-stipulated stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized deduced
+encourage encourages encouraged exhort exhorts exhorted admonish admonishes admonished counseled
+counselled entreat entreats entreated beseech beseeches besought implores summarize summarizes summarized summarise
+summarises summarised characterise characterises characterised disparage disparages disparaged belittle belittles
+belittled excoriate excoriates excoriated laud lauds lauded bash bashes bashed herald heralds heralded intone intones
+intoned rebutted rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered
+stipulates stipulated stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized
+deduced
 """
 
 _SAYING = """
@@ -67,19 +72,19 @@ maintaining observing reporting reiterating repeating demanding hailing
 """
 
 _TITLES = """
-businessman businesswoman magnate mogul lawmaker legislator contender hopeful incumbent native frontrunner
-front-runner mr mrs ms miss mx dr prof professor sir dame lord lady president vice premier chancellor minister
-secretary senator sen rep representative representatives senators congressman congresswoman governor gov mayor judge
-justice chief chairman chairwoman chair ceo cfo coo cto director general gen lt lieutenant col colonel capt captain
-maj major sgt sergeant cpl cmdr commander commissioner admiral adm officer detective inspector constable
-superintendent sheriff attorney ambassador king queen prince princess duke duchess pope bishop archbishop cardinal rev
-reverend father brother sister rabbi imam sheikh ayatollah mullah speaker leader head boss founder owner manager coach
-star spokesman spokeswoman spokesperson analyst economist lawyer author actor actress singer doctor deputy acting
-former then ex past prime foreign defense defence finance interior treasury state democrat republican del councilman
-councilwoman councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner
-associate researcher scientist engineer teacher principal dean provost editor reporter journalist columnist
-correspondent host anchor activist resident student farmer mother son daughter wife husband widow niece nephew
-colleague victim suspect driver pilot soldier veteran executive banker investor billionaire tycoon entrepreneur
+businessman businesswoman magnate mogul lawmaker legislator contender hopeful incumbent native frontrunner front-runner
+mr mrs ms miss mx dr prof professor sir dame lord lady president vice premier chancellor minister secretary senator sen
+rep reps sens messrs representative representatives senators congressman congresswoman governor gov mayor judge justice
+chief chairman chairwoman chair ceo cfo coo cto director general gen lt lieutenant col colonel capt captain maj major
+sgt sergeant cpl cmdr commander commissioner admiral adm officer detective inspector constable superintendent sheriff
+attorney ambassador king queen prince princess duke duchess pope bishop archbishop cardinal rev reverend father brother
+sister rabbi imam sheikh ayatollah mullah speaker leader head boss founder owner manager coach star spokesman
+spokeswoman spokesperson analyst economist lawyer author actor actress singer doctor deputy acting former then ex past
+prime foreign defense defence finance interior treasury state democrat republican del councilman councilwoman
+councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner associate researcher
+scientist engineer teacher principal dean provost editor reporter journalist columnist correspondent host anchor
+activist resident student farmer mother son daughter wife husband widow niece nephew colleague victim suspect driver
+pilot soldier veteran executive banker investor billionaire tycoon entrepreneur
 """
 
 _CALLINGS = """
@@ -331,7 +336,7 @@ SPEECH = SpeechWords(
         **dict.fromkeys(
             words(
                 "submit submits submitted determines determined decides decided recognises recognised recognizes "
-                "recognized"
+                "recognized calculate calculates calculated figures figured"
             ),
             frozenset({"that"}),
         ),
@@ -365,6 +370,15 @@ SPEECH = SpeechWords(
             }
         ),
     },
+    with_object=words(
+        """
+        blame blames blamed accuse accuses accused criticize criticizes criticized criticise criticises criticised
+        praise praises praised attack attacks attacked condemn condemns condemned mock mocks mocked tell tells told
+        remind reminds reminded assure assures assured inform informs informed describe describes described defend
+        defends defended denounce denounces denounced dismiss dismisses dismissed thank thanks thanked congratulate
+        congratulates congratulated call calls called blast blasts blasted slam slams slammed
+"""
+    ),
     nouns_too=words(
         """
         call calls claim claims report reports estimate estimates hope hopes fear fears promise promises comment
@@ -373,7 +387,7 @@ SPEECH = SpeechWords(
         attack attacks text email cheer laugh laughs sigh sighs regret worry rip label labels brand brands voice vow
         vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
         tout object objects signal signals lament lecture frame frames paint forecast forecasts suspects mention
-        mentions compare compares compared advocate advocates
+        mentions compare compares compared advocate advocates states
 """
     ),
     hands_on=words("""
@@ -644,7 +658,7 @@ affidavit lawsuit petition memoir essay column
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
     concessions=words("though although whereas while"),
-    companions=frozenset({"with"}),
+    companions=words("with has had"),
     conjunctions=frozenset(
         [
             "but",
