@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import zip_longest
 
 from factsheet.model import Span
 from factsheet.text.folding import fold_words
@@ -45,10 +44,13 @@ def signs_of_certainty(text: str, table: CertaintyWords) -> tuple[Sign, ...]:
 
 
 def _without_carriers(text: str, signs: list[Sign]) -> Iterator[Sign]:
-    """Without the “is” of “is set to open”: it only carries the plan right behind it."""
-    for sign, after in zip_longest(signs, signs[1:]):
-        is_carrier = sign.kind == "so" and after is not None and after.kind == "plan"
-        if not is_carrier or text[sign.span.end : after.span.start].strip():
+    """Without the “is” of “is set to open” and the “shed” of “will shed”: beside a plan they are only parts of it."""
+    plans = [sign.span for sign in signs if sign.kind == "plan"]
+    ends, starts = {span.end for span in plans}, {span.start for span in plans}
+    for sign in signs:
+        before = len(text[: sign.span.start].rstrip())
+        behind = sign.span.end + len(text[sign.span.end :]) - len(text[sign.span.end :].lstrip())
+        if sign.kind != "so" or not (before in ends or behind in starts):
             yield sign
 
 

@@ -32,6 +32,8 @@ class CertaintyWords:
     nouns_are_capital: bool
     """Whether a capital makes a noun of a word, also at the head of a name only: German “Plan”, “Will”."""
 
+    intentions: frozenset[str] = frozenset()
+    """The first words of plans that somebody makes, and that estimate nothing: “aims to”, and not “is expected to”."""
     only_estimates: frozenset[str] = frozenset()
     """Words of an estimate that say nothing else: “estimated”, and not “about”."""
     future_openers: frozenset[str] = frozenset()

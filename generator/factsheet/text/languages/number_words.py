@@ -166,6 +166,8 @@ class MeasureWords:
     losing: re.Pattern[str]
     positions: frozenset[str]
     """What only changes in number by such a verb, and is no total of it: `jobs`."""
+    staffing: re.Pattern[str] = re.compile(r"(?!)")
+    """Verbs by which people come or go, and are no total of people: `hired`, `sacked`."""
     among: frozenset[str]
     """Qualifiers that after a superlative mean the whole it stands out from: German `unter`."""
     taking: frozenset[str]
@@ -208,9 +210,11 @@ class NounWords:
     function_words: frozenset[str]
     """Words that end the noun phrase after a number."""
     partitive: frozenset[str]
+    """Between a part and its whole: `of`."""
     pronouns: frozenset[str] = frozenset()
     """Behind a partitive, stand for those that were named before: “eight of them”."""
-    """Between a part and its whole: `of`."""
+    amounts: frozenset[str] = frozenset()
+    """Nouns that say before a partitive what the numbers behind them count: “the number of guards was halved to 61”."""
     collective: frozenset[str]
     """Nouns that say what a number after “of” counts: `a staff of 400`."""
     determiners: frozenset[str]

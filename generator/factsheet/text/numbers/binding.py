@@ -86,11 +86,20 @@ def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place
 
 def is_dated(binding: Binding, number: int, places: Sequence[Place]) -> bool:
     """Whether a date that stands at any of these places may be a number's: not where its own clause has another, as
-    in “24 in 2019 and 200 today”; a clause without any leaves it open."""
+    in “24 in 2019 and 200 today”, nor where it ends the clause of another number that a comma or “while” parts from
+    this one, as in “880 in 2023, while 61 are left”; any other clause without a date leaves it open."""
     mine = binding.cell_of(binding.numbers[number])
     if any(binding.cell_of(place) == mine for place in places):
         return True
-    return not _tells_time(binding, binding.cells[mine])
+    return not _tells_time(binding, binding.cells[mine]) and not all(_ends_clause(binding, mine, at) for at in places)
+
+
+def _ends_clause(binding: Binding, mine: int, place: Place) -> bool:
+    """Whether a phrase stands behind the number of an earlier clause, and more than an “and” parts the two."""
+    theirs = binding.cell_of(place)
+    other = binding.cells[theirs]
+    parted = any(cell.opened_by > JOIN for cell in binding.cells[theirs + 1 : mine + 1])
+    return theirs < mine and bool(other.numbers) and place[0] >= binding.numbers[other.numbers[-1]][1] and parted
 
 
 def owner_of(binding: Binding, places: Sequence[Place], number: int) -> int | None:

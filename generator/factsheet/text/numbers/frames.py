@@ -13,6 +13,7 @@ from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.clauses import Cell, cells_of
 from factsheet.text.numbers.counting import Words, can_count
 from factsheet.text.numbers.scan import Scanned, scan
+from factsheet.text.numbers.themes import theme_of
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
 from factsheet.text.numbers.units import dimension_of
 
@@ -20,6 +21,8 @@ PARALLEL = 3
 """Lexemes before a number in which an “and” or a comma makes it one of a row: “and another 1,000”."""
 PREDICATE = 4
 """Lexemes after “were” that can be the predicate: “were mostly young children”."""
+STAFFED = 4
+"""Lexemes between a verb and those who are hired or sacked: “laid off about 140 nurses”."""
 BESIDE = 2
 """Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
 ROW = 20
@@ -42,7 +45,9 @@ class Frame:
     def unit(self, position: int) -> Unit | None:
         """What a number counts: what stands by it, or what the clause before gave."""
         own = self.scanned.numbers[position].unit
-        return own if own is not None and (own.noun or own.dimension != "unknown") else self._implied(position) or own
+        if own is not None and (own.noun or own.dimension != "unknown"):
+            return own
+        return self._theme(position) or self._implied(position) or own
 
     def measures(self, position: int) -> frozenset[Measure]:
         """How a number may be read; one of a row without a noun of its own shares the verb of the number before."""
@@ -57,7 +62,31 @@ class Frame:
         unit = self.unit(position)
         positions = self.language.numbers.measures.positions
         counts_positions = unit is not None and unit.noun in positions
-        return measure in (measures - TOTAL if counts_positions and measures > TOTAL else measures)
+        is_change = counts_positions or self._is_staffed(position, unit)
+        return measure in (measures - TOTAL if is_change and measures > TOTAL else measures)
+
+    def _is_staffed(self, position: int, unit: Unit | None) -> bool:
+        """Whether its people are hired or sacked: “hired 12 deckhands”, “12 deckhands were hired”."""
+        if unit is None or unit.dimension not in ("people", "unknown"):
+            return False
+        lexed, (first, last) = self.scanned.lexed, self.scanned.places[position]
+        cell, staffing = self._cell(first), self.language.numbers.measures.staffing
+        before = range(max(cell.first, first - STAFFED), first)
+        behind = range(last, min(cell.last, last + STAFFED))
+        copulas = self.language.numbers.nouns.copulas
+        return any(staffing.fullmatch(lexed.lower(index)) for index in before) or any(
+            lexed.lower(index) in copulas and staffing.fullmatch(lexed.lower(index + 1)) for index in behind
+        )
+
+    def _theme(self, position: int) -> Unit | None:
+        """What a “number of …” before it in its sentence counts."""
+        if not self.language.numbers.nouns.amounts:
+            return None
+        start = self.scanned.places[position][0]
+        pairs = list(zip(self.scanned.places, self.scanned.numbers, strict=True))
+        counted = {place[0] for place, number in pairs if number.unit and number.unit.noun and not number.is_time_span}
+        starts = {place[0] for place, _ in pairs}
+        return theme_of(self.scanned.lexed, (self._sentence_start(start), start), starts, counted, self.language)
 
     def _measures_before(self, position: int) -> frozenset[Measure]:
         """How the row that a number goes on with is to be read; dates and lengths of time are no part of it."""

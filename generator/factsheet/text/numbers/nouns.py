@@ -171,6 +171,11 @@ def _is_genitive(lexed: Lexed, index: int) -> bool:
     )
 
 
+def noun_phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Unit | None:
+    """What the noun phrase that begins at a lexeme names."""
+    return _phrase_unit(_phrase(lexed, index, language, starts), language)
+
+
 def _phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) -> list[tuple[str, bool]]:
     """The words of the noun phrase from a lexeme on, and whether each begins with a capital."""
     words: list[tuple[str, bool]] = []

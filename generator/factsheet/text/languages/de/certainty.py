@@ -56,6 +56,9 @@ CERTAINTY = CertaintyWords(
         sagte sagten berichtete berichteten teilte teilten erklärte erklärten ergänzte betonte betonten
         """
     ),
+    intentions=words(
+        "will wollen möchte möchten plant planen geplant beabsichtigt beabsichtigen anstrebt strebt streben"
+    ),
     only_estimates=words("schätzungsweise geschätzt geschätzte geschätzten schätzt schätzen schätzung schätzungen"),
     future_openers=words("wird werden"),
     future=rf"\b([Ww]ird|[Ww]erden)\b[^.,;:!?]*?\s(?!{_NO_INFINITIVES})[a-zäöüß]{{2,}}(?:en|ern|eln)(?=\s*(?:[.,;!?]|und\b|$))",

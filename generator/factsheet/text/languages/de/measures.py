@@ -72,6 +72,10 @@ MEASURES = MeasureWords(
         "stelle stellen arbeitsplatz arbeitsplätze arbeitsplätzen job jobs posten planstelle planstellen "
         "vollzeitstellen neueinstellungen"
     ),
+    staffing=re.compile(
+        r"eingestellt|einstell(?:t|te|en|ten)|einzustellen|entlass(?:en|t)|entließ(?:en)?|gekündigt|gefeuert|angeheuert|"
+        r"angeworben|rekrutiert\w*"
+    ),
     among=words("unter"),
     taking=frozenset(),
     remaining=frozenset(),

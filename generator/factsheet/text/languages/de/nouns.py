@@ -172,6 +172,7 @@ NOUNS = NounWords(
         "zuvor später danach zuletzt wieder sagte sagt laut zufolge"
     ),
     partitive=words("der von den"),
+    amounts=words("zahl zahlen anzahl"),
     pronouns=words("ihnen denen"),
     collective=words(
         "belegschaft belegschaften besatzung besatzungen bevölkerung team teams personal mannschaft mannschaften "

@@ -74,6 +74,10 @@ MEASURES = MeasureWords(
         r"attract(?:s|ed|ing)?|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
     ),
     positions=words("job jobs post posts position positions role roles vacancy vacancies"),
+    staffing=re.compile(
+        r"hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|laid|lay(?:s|ing)?|sack(?:s|ed|ing)?|"
+        r"dismiss(?:es|ed|ing)?"
+    ),
     among=frozenset(),
     taking=words("lost lose loses losing"),
     remaining=words("left"),

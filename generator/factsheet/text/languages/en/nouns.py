@@ -119,6 +119,7 @@ NOUNS = NounWords(
         "died live lived work worked works living working employed were killed injured wounded hired joined"
     ),
     partitive=words("of"),
+    amounts=words("number numbers"),
     pronouns=words("them whom"),
     collective=words(
         "staff staffs workforce workforces crew crews team teams crowd crowds population populations membership army "

@@ -1,0 +1,144 @@
+"""A fact as one source tells it goes in; the words that plan, estimate or tell its number or event come out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, Self
+
+from factsheet.accounts import Account, Passage
+from factsheet.model import Span
+from factsheet.rules.figures import figure_verdicts, stored_span
+from factsheet.text.certainty import Sign, certainty_words, governing_sign, signs_of_certainty, statement_of
+from factsheet.text.languages import language_for
+from factsheet.text.languages.certainty_words import CertaintyWords
+from factsheet.text.names import name_places
+
+_WORD = re.compile(r"\w+")
+
+
+class Found(NamedTuple):
+    passage: Passage
+    sign: Sign
+    """In the passage's own words."""
+
+    @property
+    def words(self) -> str:
+        return self.passage.text[self.sign.span.start : self.sign.span.end]
+
+
+class _Told(NamedTuple):
+    passage: Passage
+    signs: tuple[Sign, ...]
+
+    def found(self) -> Iterator[Found]:
+        return (Found(self.passage, sign) for sign in self.signs)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    account: Account
+    table: CertaintyWords
+    told: tuple[_Told, ...]
+
+    @classmethod
+    def of(cls, account: Account, table: CertaintyWords) -> Self:
+        told = tuple(_Told(passage, signs_of_certainty(passage.text, table)) for passage in account.passages)
+        return cls(account=account, table=table, told=told)
+
+    def plan(self) -> Found | None:
+        """The words by which all that the fact tells is only planned."""
+        plans = [found for told in self.told for found in told.found() if found.sign.kind == "plan"]
+        if not plans:
+            return None
+        if not any(True for _ in self.account.fact.figures()):
+            return self._plan_of_event(plans)
+        governing = self._governing
+        return governing if governing is not None and governing.sign.kind == "plan" else None
+
+    def intention(self) -> Found | None:
+        """The plan that somebody makes of the fact's number, in passages without an estimate."""
+        governing = self._governing
+        if governing is None or any(found.sign.kind == "estimate" for told in self.told for found in told.found()):
+            return None
+        is_intended = governing.words.lower().split()[0] in self.table.intentions
+        return governing if governing.sign.kind == "plan" and is_intended else None
+
+    def estimate(self) -> Found | None:
+        """The words by which the statement of the fact's number only estimates it."""
+        return next((found for found in self._statement if found.words.lower() in self.table.only_estimates), None)
+
+    def own_signs(self) -> list[Found]:
+        """All signs; of a number that is told as so, only those of its own statement, up to the next number."""
+        if self._number is not None:
+            told, number = self._number
+            governing = governing_sign([found.sign for found in self._statement], told.passage.text, number)
+            if governing is not None and governing.kind == "so" and governing.span.end <= number.start:
+                return self._statement
+        return [found for told in self.told for found in told.found()]
+
+    @cached_property
+    def _number(self) -> tuple[_Told, Span] | None:
+        """The passage that says the fact's number, and where in its words."""
+        for _, verdict in figure_verdicts(self.account):
+            if verdict.number is not None and verdict.fault is None:
+                told = self.told[verdict.excerpt]
+                stored = stored_span(self.account, verdict.excerpt, verdict.number)
+                return told, stored.shifted(-told.passage.span.start)
+        return None
+
+    @property
+    def _governing(self) -> Found | None:
+        if self._number is None:
+            return None
+        (passage, signs), number = self._number
+        sign = governing_sign(signs, passage.text, number)
+        return Found(passage, sign) if sign is not None else None
+
+    @cached_property
+    def _statement(self) -> list[Found]:
+        """The signs of the statement that the fact's number stands in."""
+        if self._number is None:
+            return []
+        told, number = self._number
+        within = statement_of(told.passage.text, number)
+        own = (found for found in told.found() if within.holds(found.sign.span))
+        return [found for found in own if not _is_of_the_next(told.passage, number, found.sign)]
+
+    def _plan_of_event(self, plans: list[Found]) -> Found | None:
+        """The plan that governs the place of an event; without a place that of passages in which nothing is so.
+
+        A title that tells of a plan itself tells readers enough, unless the fact says that it has happened: “Nordbank
+        plans two branches”.
+        """
+        fact = self.account.fact
+        is_given = any(certainty.path[0] in fact.record for certainty in fact.certainties())
+        if not is_given and self._title_plans():
+            return None
+        if all(found.sign.kind != "so" for told in self.told for found in told.found()):
+            return plans[0]
+        places = [name.words for name in fact.names() if name.path[-1] == "place" and name.words is not None]
+        governing = [
+            (passage, governing_sign(signs, passage.text, place.shifted(-passage.span.start)))
+            for passage, signs in self.told
+            for words in places
+            for place in name_places(self.account.article, passage.span, words)
+        ]
+        found = [Found(passage, sign) for passage, sign in governing if sign is not None and sign.kind == "plan"]
+        return found[0] if found and len(found) == len(governing) else None
+
+    def _title_plans(self) -> bool:
+        table = certainty_words(self.account.sheet.language)
+        titles = [words.text for words in self.account.fact.own_words()]
+        return table is not None and any(
+            sign.kind == "plan" for title in titles for sign in signs_of_certainty(title, table)
+        )
+
+
+def _is_of_the_next(passage: Passage, number: Span, sign: Sign) -> bool:
+    """“It employs 400 and plans to hire 500”: what stands behind the “and” plans nothing of the 400."""
+    clauses = language_for(passage.article.language).numbers.clauses
+    between = passage.text[number.end : sign.span.start] if sign.span.start >= number.end else ""
+    return any(word in clauses.joins | clauses.openers for word in _WORD.findall(between.lower()))
