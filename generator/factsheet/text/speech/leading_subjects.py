@@ -8,7 +8,7 @@ from factsheet.text.languages.speech import either
 from factsheet.text.speech.phrases import DASHES, Subject
 from factsheet.text.speech.relative_clauses import RelativeClauses
 
-_LONGEST_PHRASE = 5
+_LONGEST_PHRASE = 8
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""
 _LONGEST_ASIDE = 40
 """Items between two dashes before a verb."""
@@ -21,6 +21,9 @@ class LeadingSubjects(RelativeClauses):
         at = self._left_of_fillers(verb - 1)
         if at < 0:
             return None
+        relative = self.relative_before(verb) if self._speech.verb_second else None
+        if relative is not None and relative < at:
+            return self.ending_at(at) if self.is_phrase(relative, at) else self.of_relative_clause(verb)
         item = self._items[at]
         if item.kind == "quotation":
             return self.of_relative_clause(verb) if self._speech.verb_second else self.before_relative(at)

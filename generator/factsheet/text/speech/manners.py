@@ -54,7 +54,9 @@ class Manners:
     def _group_start(self, at: int) -> int:
         """Where the words begin that can change a verb: “did not confirm it and called it” denies nothing."""
         for before in range(at - 1, max(-1, at - 1 - _GROUP), -1):
-            if self._items[before].lower in self._speech.coordinators:
+            ends_clause = self._speech.verb_second and self._items[before].kind == "comma"
+            if ends_clause or self._items[before].lower in self._speech.coordinators:
+                # German “…, mische man sich nicht ein, sagte Müller” denies nothing.
                 return before + 1
         return max(0, at - _GROUP)
 

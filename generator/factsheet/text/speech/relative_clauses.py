@@ -8,6 +8,8 @@ from factsheet.text.languages.speech import either
 from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.phrases import Subject
 
+_LONGEST_NOUN = 5
+"""Items from an article to its noun: “der erste deutsche Minister”."""
 _MOST_CHUNKS = 8
 """How many commas a subject may lie away from its verb: “X, 56, a lawyer from Y, who …, said”."""
 
@@ -33,13 +35,8 @@ class RelativeClauses(Openings):
 
     def of_relative_clause(self, verb: int) -> Subject | None:
         """German “Müller, der den Plan „klug“ nannte”, “den Plan, den Müller „klug“ nannte”."""
-        if verb + 1 < len(self._items) and self._items[verb + 1].kind not in ("comma", "stop"):
-            return None
-        first = verb
-        while first > 0 and self._items[first - 1].kind in ("word", "name", "quotation"):
-            first -= 1
-        relatives = either(self._speech.relatives, self._speech.object_articles)
-        if self._items[first].lower not in relatives or not self.is_relative(first):
+        first = self.relative_before(verb)
+        if first is None:
             return None
         antecedent = self.antecedent(first)
         is_named = antecedent is not None and antecedent.kind == "names"
@@ -49,6 +46,25 @@ class RelativeClauses(Openings):
             return antecedent
         is_object = self._items[first].lower in self._speech.object_articles
         return inside if is_object or not is_named else None
+
+    def relative_before(self, verb: int) -> int | None:
+        """The place of the relative that opens the clause which a verb ends."""
+        if verb + 1 < len(self._items) and self._items[verb + 1].kind not in ("comma", "stop"):
+            return None
+        first = verb
+        while first > 0 and self._items[first - 1].kind in ("word", "name", "quotation"):
+            first -= 1
+        relatives = either(self._speech.relatives, self._speech.object_articles)
+        return first if self._items[first].lower in relatives and self.is_relative(first) else None
+
+    def is_phrase(self, first: int, last: int) -> bool:
+        """Whether a stretch is one phrase, so that its article is no relative: German “…, der Minister klagte”."""
+        if any(item.lower in self._speech.prepositions for item in self._items[first:last]):
+            return False
+        if self._items[last].kind not in ("word", "name"):
+            return False
+        phrase = self.ending_at(last)
+        return phrase is not None and phrase.first <= first
 
     def _doer(self, first: int, end: int) -> Subject | None:
         """The first who can be a subject between two places."""
@@ -65,7 +81,19 @@ class RelativeClauses(Openings):
             return None
         if self._items[at].kind == "name" and not self._items[at].possessive:
             return self.named(at)
-        return self.ending_at(at)
+        return self._noun_of_article(at) or self.ending_at(at)
+
+    def _noun_of_article(self, at: int) -> Subject | None:
+        """German “hieß es aus dem Amt, das …”: a noun from its article on, whatever case that is in."""
+        articles = either(self._speech.definite, self._speech.indefinite)
+        if not self._speech.verb_second or self._items[at].kind != "word":
+            return None
+        for first in range(at - 1, max(-1, at - _LONGEST_NOUN), -1):
+            if self._items[first].kind != "word" or self._items[first].is_capital:
+                return None
+            if self._items[first].lower in articles:
+                return Subject(kind="description", words=self.text(first, at), first=first, last=at)
+        return None
 
     def chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
         """Stretches between commas, the nearest first, to the beginning of the clause."""

@@ -58,7 +58,7 @@ jubeln plädieren plädierten appellieren äussern verlangen bedauern begrüßen
 begründen rechtfertigen resümierten prophezeiten prognostizieren prognostizierten spekulieren spekulierten
 argumentieren kommentieren bemängeln beanstanden rügten rügen würdigen signalisieren signalisierten rieten raten
 empfehlen wünschen wünschten erinnerten erinnern
-attackierte attackiert attackierten attackieren bezifferte beziffert bezifferten beziffern präzisierte präzisiert
+bezifferte beziffert bezifferten beziffern präzisierte präzisiert
 präzisierten verdeutlichte verdeutlicht verdeutlichten distanzierte distanziert distanzierten distanzieren
 solidarisierte solidarisiert solidarisierten hinterfragte hinterfragt hinterfragten rühmte rühmt rühmten verdammte
 verdammt verdammten verharmloste verharmlost verharmlosten konkretisierte konkretisiert konkretisierten diffamierte
@@ -89,7 +89,7 @@ gespottet gewettert getwittert gejubelt bezichtigt verdächtigt vorgehalten klar
 befürwortet garantiert ausgedrückt eingefordert gerechtfertigt relativiert resümiert bilanziert diagnostiziert
 prophezeit postuliert propagiert beigepflichtet hinterfragt angezweifelt kundgetan geschworen gemutmaßt eingestuft
 betrachtet charakterisiert konstatiert herausgestellt nachgelegt beharrt gepocht gefleht angepriesen
-attackiert angegriffen beziffert präzisiert verdeutlicht distanziert solidarisiert verdammt beantragt angeboten
+beziffert präzisiert verdeutlicht distanziert solidarisiert verdammt beantragt angeboten
 entschieden beschlossen verglichen erwogen angeordnet geweigert gedacht herausgefunden bedankt notiert ausgerufen
 """
 
@@ -346,9 +346,9 @@ _SAYS_WITH = {
     "brach": "lanze",
     "gestehen": "ein",
     "zeigen": "sich",
-    "greift": "an",
-    "griffen": "an",
-    "greifen": "an",
+    "attackierte": "als scharf",
+    "attackiert": "als scharf",
+    "attackierten": "als scharf",
     "bot": "an",
     "bietet": "an",
     "boten": "an",
