@@ -46,7 +46,7 @@ serve: .venv/site.stamp
 
 # pytest comes last, so that its summary is the last line.
 test: lint browser
-	$(PYTEST) --cov --cov-report term
+	$(PYTEST) --cov --cov-report term --durations 20
 
 quick: .venv/test.stamp
 	$(PYTEST) --hypothesis-profile quick -m "not browser and not site and not slow"

@@ -27,6 +27,9 @@ from tests.sheets_in_memory import write_sheet
 
 pytestmark = pytest.mark.site
 
+PATIENCE = 120
+"""Seconds that a page of a server may take to change on a machine that has other work."""
+
 HOSTILE = '<script>alert(1)</script> a|*x* {{ 7*7 }} {: onclick=x } --8<-- "README.md" [x](javascript:alert(1))'
 ARTICLE = f"The company employs 400 people.\n\nIt says {HOSTILE} today.\n"
 HEADCOUNTS = """\
@@ -412,7 +415,7 @@ def server(project: Path) -> Iterator[tuple[str, Path]]:
 
 def wait_for(address: str, words: str, output: Path) -> str:
     """The page once it has the words; fails with the server's output when it never does."""
-    page, deadline = "", time.monotonic() + 30
+    page, deadline = "", time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         try:
             with urlopen(address, timeout=5) as response:

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.serving import serving
-from tests.browser.watching import Scheme, Watch, axe_violations
+from tests.browser.watching import Scheme, Watch, unsound
 from tests.repositories import Repository
 
 # As somebody begins: without a palette, of which the colours of pages must not depend.
@@ -67,9 +67,7 @@ def changes(browser: Browser, site_under_git: Path) -> Iterator[Watch]:
 @pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (390, "dark"), (1280, "light")])
 def test_the_page_is_sound(changes: Watch, width: int, scheme: Scheme) -> None:
     page = changes.open("/changes/", width=width, scheme=scheme)
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-    assert axe_violations(page) == []
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    assert unsound(page, (width,), axe_at=(width,)) == []
 
 
 def test_corrections_stand_first_and_say_what_is_different(changes: Watch) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from factsheet.render import site_assets
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import SITE_URL
 from tests.browser.serving import serving
-from tests.browser.watching import Scheme, Watch, axe_violations
+from tests.browser.watching import NARROWEST, WIDE, Scheme, Watch, is_too_wide, unsound
 from tests.kitchen_sink import files
 
 KINDS = ["quote", "headcount", "event", "claim", "person"]
@@ -59,19 +59,13 @@ def longest_of_each_kind(site: Path) -> list[str]:
     return [name for _, name in found.values()]
 
 
-def too_wide(page: Page) -> bool:
-    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (390, "dark"), (1280, "light"), (1280, "dark")])
-def test_a_fact_by_itself_is_sound(watch: Watch, site: Path, width: int, scheme: Scheme) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_fact_by_itself_is_sound(watch: Watch, site: Path, scheme: Scheme) -> None:
     trouble = []
     for name in longest_of_each_kind(site):
         for path in (f"/f/{name}/", f"/embed/{name}/"):
-            page = watch.open(path, width=width, scheme=scheme)
-            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-            trouble += [f"{path} is wider than its window"] if too_wide(page) else []
-            trouble += [f"{path} {each}" for each in axe_violations(page)]
+            page = watch.open(path, width=NARROWEST, scheme=scheme)
+            trouble += [f"{path} {each}" for each in unsound(page, (NARROWEST, WIDE), axe_at=(NARROWEST, WIDE))]
             page.close()
     assert trouble == []
 
@@ -79,9 +73,8 @@ def test_a_fact_by_itself_is_sound(watch: Watch, site: Path, width: int, scheme:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/f/taken-back/", "/embed/taken-back/", "/f/draws-visitors/", "/embed/ruiz/"])
 def test_a_withdrawn_and_a_hostile_fact_by_themselves_are_sound(alone: Watch, path: str, scheme: Scheme) -> None:
-    page = alone.open(path, width=320, scheme=scheme)
-    assert not too_wide(page)
-    assert axe_violations(page) == []
+    page = alone.open(path, width=NARROWEST, scheme=scheme)
+    assert unsound(page, (NARROWEST,), axe_at=(NARROWEST,)) == []
 
 
 def test_no_fact_by_itself_is_wider_than_the_narrowest_phone(watch: Watch, site: Path) -> None:
@@ -90,7 +83,7 @@ def test_no_fact_by_itself_is_wider_than_the_narrowest_phone(watch: Watch, site:
     for name in ids(site):
         for path in (f"/f/{name}/", f"/embed/{name}/"):
             page.goto(watch.address + path)
-            wide += [path] if too_wide(page) else []
+            wide += [path] if is_too_wide(page) else []
     assert wide == []
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.serving import serving
-from tests.browser.watching import Watch, axe_violations
+from tests.browser.watching import NARROW, NARROWEST, WIDE, Watch, axe_violations, unsound
 
 PAGE = (
     "<!doctype html><html lang=en><head><title>A page</title></head><body><main><h1>A page</h1>{}</main></body></html>"
@@ -51,6 +51,20 @@ def test_a_request_to_another_server_is_noticed(visit: Watch, tmp_path: Path) ->
 def test_what_axe_finds_is_told(visit: Watch, tmp_path: Path) -> None:
     write(tmp_path, "<img id=chart src='data:,'>")
     assert "image-alt: Images must have alternative text, at #chart" in axe_violations(visit.open("/"))
+
+
+def test_each_width_is_looked_at_by_itself(visit: Watch, tmp_path: Path) -> None:
+    write(tmp_path, "<details><summary>More</summary><p style='width: 350px'>Wide.</p></details>")
+    found = unsound(visit.open("/", width=NARROW), (WIDE, NARROWEST, NARROW), axe_at=(NARROW,))
+    assert found == ["at 320: wider than its window"]
+
+
+def test_axe_is_asked_at_the_widths_that_are_named(visit: Watch, tmp_path: Path) -> None:
+    write(tmp_path, "<style>@media (max-width: 800px) { img { display: none } }</style><img id=chart src='data:,'>")
+    page = visit.open("/", width=NARROW)
+    assert unsound(page, (NARROW, WIDE), axe_at=(NARROW,)) == []
+    found = unsound(page, (NARROW, WIDE), axe_at=(NARROW, WIDE))
+    assert found == ["at 1280: image-alt: Images must have alternative text, at #chart"]
 
 
 def test_without_script_no_script_runs(visit: Watch, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -16,6 +17,9 @@ AXE = Path(sys.prefix) / "node" / "node_modules" / "axe-core" / "axe.min.js"
 
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 """Everything that axe is sure of; what is left out is experimental, or the stricter AAA."""
+
+NARROWEST, NARROW, WIDE = 320, 390, 1280
+"""CSS pixels: the narrowest phone, a usual one, a desk. The reflow of WCAG 2.2 is asked for at 320."""
 
 
 @dataclass  # Without slots: Playwright hangs its own attributes on whatever listens to it.
@@ -65,9 +69,27 @@ class Watch:
             context.close()
 
 
+def unsound(page: Page, widths: Sequence[int], *, axe_at: Collection[int]) -> list[str]:
+    """What is wrong with a page at each width of its window, everything on it opened; axe is asked at some of them."""
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    found = []
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 900})
+        if is_too_wide(page):
+            found.append(f"at {width}: wider than its window")
+        if width in axe_at:
+            found += [f"at {width}: {each}" for each in axe_violations(page)]
+    return found
+
+
+def is_too_wide(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+
+
 def axe_violations(page: Page) -> list[str]:
     """What axe finds wrong: `rule: what to do, at selector`, one for each element."""
-    page.evaluate(AXE.read_text("utf-8"))
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text("utf-8"))
     options = {"runOnly": AXE_RULES, "resultTypes": ["violations"]}
     found = page.evaluate(f"axe.run(document, {json.dumps(options)})")
     return [
