@@ -22,6 +22,7 @@ from factsheet.rules import (
     missing_field,
     mixed_script,
     name_not_in_passage,
+    negation_differs,
     not_silent,
     number_not_in_passage,
     passage_ambiguous,
@@ -86,6 +87,7 @@ RULES: tuple[Rule, ...] = tuple(
         cuts_negation,
         hedge_not_in_passage,
         certainty_differs,
+        negation_differs,
         not_silent,
         unused_exemption,
         # Asked of the sheet as a whole.

@@ -65,7 +65,7 @@ def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
     start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)
     if stop := _UP_TO_LAST_STOP.match(article.text, start, span.start):
         start = stop.end() - 1
-    if not _may_turn(article.text[start : span.start], article.language):
+    if not may_turn(article.text[start : span.start], article.language):
         return ()
     pieces = list(_pieces(article.text, start, span.start))
     clause = _clause_before(pieces, first, table)[-WORDS_BEFORE:]
@@ -84,7 +84,7 @@ def turning_after(article: Article, span: Span) -> tuple[Turning, ...]:
     if first_break and first_break.start() <= span.end + 1:
         return _set_off(article, list(islice(_pieces(article.text, span.end, end), 3)), table, "after")
     end = first_break.start() if first_break else end
-    if not _may_turn(article.text[span.end : end], article.language):
+    if not may_turn(article.text[span.end : end], article.language):
         return ()
     return tuple(_turning(article, _clause_after(_pieces(article.text, span.end, end), table), table, "after"))
 
@@ -102,7 +102,25 @@ def turning_inside(article: Article, gap: Span) -> tuple[Turning, ...]:
     return tuple(_turning(article, [*head, *tail[max(0, len(head) + len(tail) - len(pieces)) :]], table, "inside"))
 
 
-def _may_turn(text: str, language: str) -> bool:
+def turning_words(text: str, stretch: Span, table: EdgeWords) -> list[Span]:
+    """The words of a stretch that turn or weaken what it says, in reading order."""
+    return list(_turning_spans(text, list(_pieces(text, stretch.start, stretch.end)), table))
+
+
+def clauses_of(text: str, stretch: Span, table: EdgeWords) -> Iterator[Span]:
+    """The parts of a stretch between stops, commas and the words that open another clause."""
+    start = end = stretch.start
+    for piece in _pieces(text, stretch.start, stretch.end):
+        if piece.kind != "word" or piece.text in table.openers:
+            if start < end:
+                yield Span(start, end)
+            start = piece.span.start if piece.kind == "word" else piece.span.end
+        end = piece.span.end
+    if start < end:
+        yield Span(start, end)
+
+
+def may_turn(text: str, language: str) -> bool:
     """Whether any word of a stretch could turn something: hardly one in ten can, and only those are read closely."""
     text = text.lower().replace("’", "'")
     triggers, endings = _triggers(language_for(language).tag)
@@ -159,25 +177,27 @@ def _set_off(article: Article, pieces: list[_Piece], table: EdgeWords, where: Wh
 
 def _turning(article: Article, clause: list[_Piece], table: EdgeWords, where: Where) -> list[Turning]:
     """In reading order; a phrase before its words, and what turns nothing passed over."""
+    spans = _turning_spans(article.text, clause, table)
+    return [Turning(article.words_of(span), span, where) for span in spans]
+
+
+def _turning_spans(text: str, clause: list[_Piece], table: EdgeWords) -> Iterator[Span]:
     clause = [piece for piece in clause if piece.kind == "word"]
     texts = [piece.text for piece in clause]
-    found: list[Turning] = []
     place = 0
     while place < len(clause):
         if length := _phrase_at(texts, place, table.harmless):
             place += length
             continue
-        length = _phrase_at(texts, place, table.turning_phrases) or int(_turns(article, clause[place], table))
+        length = _phrase_at(texts, place, table.turning_phrases) or int(_turns(text, clause[place], table))
         if length:
-            span = Span(clause[place].span.start, clause[place + length - 1].span.end)
-            found.append(Turning(article.words_of(span), span, where))
+            yield Span(clause[place].span.start, clause[place + length - 1].span.end)
         place += max(length, 1)
-    return found
 
 
-def _turns(article: Article, piece: _Piece, table: EdgeWords) -> bool:
+def _turns(text: str, piece: _Piece, table: EdgeWords) -> bool:
     # A capital inside a sentence makes a name of it: “May”, “Will”, “No. 5”.
-    return _is_turning(piece.text, table) and (piece.opens or not article.text[piece.span.start].isupper())
+    return _is_turning(piece.text, table) and (piece.opens or not text[piece.span.start].isupper())
 
 
 def _is_turning(word: str, table: EdgeWords) -> bool:

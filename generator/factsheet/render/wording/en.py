@@ -403,6 +403,7 @@ ENGLISH = Wording(
         "attribution-dropped": _SPEAKERS,
         "hedge-not-in-passage": _CERTAINTY,
         "certainty-differs": _CERTAINTY,
+        "negation-differs": _CERTAINTY,
         "not-silent": _BETWEEN,
         "same-report": _BETWEEN,
         "difference-not-recorded": _BETWEEN,

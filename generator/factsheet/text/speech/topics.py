@@ -22,8 +22,8 @@ words are not the source's, and a sentence that goes on with the same matter sha
 
 def telling(sentences: Sequence[str], about: str, speech: SpeechWords) -> list[int]:
     """The places of the sentences that share most with what a fact says; all of them where none shares anything."""
-    wanted = _stems(about, speech)
-    scores = [sum(_weight(stem) for stem in wanted & _stems(sentence, speech)) for sentence in sentences]
+    wanted = stems(about, speech)
+    scores = [sum(_weight(stem) for stem in wanted & stems(sentence, speech)) for sentence in sentences]
     best = max(scores, default=0)
     return [place for place, score in enumerate(scores) if score > _SHARE * best or score == best]
 
@@ -32,7 +32,8 @@ def _weight(stem: str) -> int:
     return _FIGURE if stem[0].isdigit() else 1
 
 
-def _stems(text: str, speech: SpeechWords) -> frozenset[str]:
+def stems(text: str, speech: SpeechWords) -> frozenset[str]:
+    """The beginnings of the words that tell what a text is about."""
     small = either(
         *(speech.auxiliaries, speech.prepositions, speech.conjunctions, speech.fillers, speech.moods, speech.says),
         *(speech.possessives, speech.definite, speech.indefinite, speech.sentence_starters, speech.negations),

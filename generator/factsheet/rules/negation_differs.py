@@ -1,0 +1,103 @@
+"""What the passage denies or only alleges, the fact must not tell as so.
+
+The words of `title` and `statement` are the editor's own, and may say it otherwise than the source. Where a sentence of
+the passage has all of them, and one of the two has a “not”, a denial, or a hedge such as “allegedly” that the other
+lacks, they say contrary things. This is a warning; a fact that gives the `hedge` is not asked.
+
+```pass
+== articles/a.txt ==
+The plant will not close.
+== claims.yml ==
+claims:
+  - id: plant
+    statement: The plant will not close.
+    evidence:
+      - source: a
+        exact: The plant will not close.
+```
+
+```fail
+== articles/a.txt ==
+The plant will not close.
+== claims.yml ==
+claims:
+  - id: plant
+    statement: The plant will close.
+    evidence:
+      - source: a
+        exact: The plant will not close.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.accounts import Account, Passage
+from factsheet.facts.shown import OwnWords
+from factsheet.model import Span
+from factsheet.problems import Check
+from factsheet.text.certainty import certainty_words, signs_of_certainty
+from factsheet.text.contraries import Contrary, contrary
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.negations import turning_words
+
+NAME = "negation-differs"
+ABOUT = ("own_words",)
+
+
+def check_account(account: Account) -> Iterator[Check]:
+    editors, source = language_for(account.sheet.language), language_for(account.article.language)
+    if editors.tag != source.tag or any(True for _ in account.fact.hedges()):
+        return
+    for own in account.fact.own_words():
+        for passage in account.passages:
+            found = contrary(passage.text, own.text, source)
+            if found is None or (found.side == "added" and _denies_elsewhere(account, source)):
+                continue
+            if not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
+                yield _problem(account, own, passage, found)
+                break
+
+
+def _denies_elsewhere(account: Account, language: Language) -> bool:
+    """Whether another passage of the fact holds what the editor added."""
+    texts = [passage.text for passage in account.passages]
+    return any(turning_words(text, Span(0, len(text)), language.edges) for text in texts)
+
+
+def _is_a_plan(account: Account, found: Contrary) -> bool:
+    table = certainty_words(account.article.language)
+    return table is not None and any(sign.kind == "plan" for sign in signs_of_certainty(found.words, table))
+
+
+def _tells_of_plans(account: Account, found: Contrary) -> bool:
+    """Whether the fact tells of a plan or of what somebody says elsewhere: `certainty-differs` asks for the one, and
+    the other is why a source writes “may” or German “soll”."""
+    fact = account.fact
+    return found.side == "added" or any(True for _ in (*fact.certainties(), *fact.attributions()))
+
+
+def _problem(account: Account, own: OwnWords, passage: Passage, found: Contrary) -> Check:
+    if found.side == "added":
+        return account.problem(
+            NAME,
+            f"the fact says “{found.words}”, and the passage does not",
+            account.at_words(own.path, found.span.start, found.span.end),
+            level="warning",
+            path=own.path,
+            label="not in any sentence that says the rest",
+            help=("tell it as the passage does, or cite the passage that denies it",),
+        )
+    span = found.span.shifted(passage.span.start)
+    return account.problem(
+        NAME,
+        f"the passage says “{found.words}”, and the fact does not",
+        account.at(*own.path),
+        level="warning",
+        path=own.path,
+        label="told without it",
+        help=("tell it as the passage does, or give the source's own `hedge:`",),
+        related=(account.related(passage, span, f"the passage says “{found.words}”"),),
+    )

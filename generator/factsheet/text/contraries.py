@@ -1,0 +1,64 @@
+"""A passage and the words in which an editor tells it go in; what only one of the two denies or weakens comes out."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from factsheet.model import Span
+from factsheet.text.languages.base import Language
+from factsheet.text.negations import clauses_of, may_turn, turning_words
+from factsheet.text.sentences import sentence_spans
+from factsheet.text.speech.topics import stems
+
+LEAST_STEMS = 2
+"""Words that a sentence must share with the editor's: one alone tells nothing of what it says."""
+MOST_MORE = 2
+"""Words that a passage's sentence may have beside those of the editor, to be the same but for a negation: with more it
+may deny in words of its own (“ruled out”)."""
+
+_LETTERS = 4
+
+
+class Contrary(NamedTuple):
+    side: Literal["dropped", "added"]
+    """Whether the editor leaves the word out, or the passage does not have it."""
+    words: str
+    span: Span
+    """In the passage for what is dropped, in the editor's words for what is added."""
+
+
+def contrary(passage: str, told: str, language: Language) -> Contrary | None:
+    """None where both turn what they say, or neither, and where the passage says it in other words.
+
+    Only a sentence that has all the words of the editor is compared, since a paraphrase may deny with other ones.
+    """
+    if not (may_turn(passage, language.tag) or may_turn(told, language.tag)):
+        return None
+    edges = language.edges
+    own = next(iter(turning_words(told, Span(0, len(told)), edges)), None)
+    wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
+    if len(wanted) < LEAST_STEMS:
+        return None
+    for sentence in sentence_spans(passage, Span(0, len(passage)), language.speech):
+        shared = _keys(passage[sentence.start : sentence.end], language)
+        if wanted <= shared:
+            turned = _turned(passage, sentence, wanted, language)
+            if turned is not None and own is None:
+                return Contrary("dropped", passage[turned.start : turned.end], turned)
+            is_copy = len(shared - wanted) <= MOST_MORE and not turning_words(passage, sentence, edges)
+            return Contrary("added", told[own.start : own.end], own) if own is not None and is_copy else None
+    return None
+
+
+def _keys(text: str, language: Language) -> frozenset[str]:
+    """The words that tell what a text is about, by their first letters: “vote”, “voted”; figures whole."""
+    return frozenset(stem if stem[0].isdigit() else stem[:_LETTERS] for stem in stems(text, language.speech))
+
+
+def _turned(passage: str, sentence: Span, wanted: frozenset[str], language: Language) -> Span | None:
+    """What turns a clause that says anything of what is told."""
+    for clause in clauses_of(passage, sentence, language.edges):
+        if wanted & _keys(passage[clause.start : clause.end], language):
+            for span in turning_words(passage, clause, language.edges):
+                return span
+    return None
