@@ -67,6 +67,8 @@ class SpeechWords:
     """Verbs with a thing and what somebody finds it: “called the plan “absurd””, German “nannte den Plan „absurd““."""
     verb_particles: frozenset[str]
     """What a verb can leave at the end of its clause: German “lehnte den Plan ab”."""
+    phases: frozenset[str]
+    """Of them, those that before an infinitive or a participle only tell that something starts or lasts: “began to”."""
     with_object: frozenset[str]
     """Of them, those that a name behind is the object of, unless a quotation stands before: “…; blamed Smith”."""
     nouns_too: frozenset[str]

@@ -10,6 +10,8 @@ from factsheet.text.speech.relative_clauses import RelativeClauses
 
 _LONGEST_PHRASE = 8
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""
+_OTHERS_REACH = 4
+"""Items of others who are joined to a name: “and other senior Liberals”."""
 _LONGEST_ASIDE = 40
 """Items between two dashes before a verb."""
 
@@ -61,7 +63,7 @@ class LeadingSubjects(RelativeClauses):
             return told_of
         if self._is_owner(opening):
             return self.named(opening - 1)
-        if (leader := self._with_their_own(opening)) is not None:
+        if (leader := self._with_others(opening)) is not None:
             return leader
         if self._is_apposed(opening):
             return self.named(opening - 2)
@@ -74,17 +76,28 @@ class LeadingSubjects(RelativeClauses):
         is_noun = self._items[at].is_capital and not self._speech.verb_second
         return is_noun and self.is_complement(self.first_capital(at))
 
-    def _with_their_own(self, first: int) -> Subject | None:
-        """“Smith and his aides signaled”: the name that opens the clause, where “his” makes the others his."""
-        if self._speech.verb_second or first < 2 or self._items[first].lower not in self._speech.possessives:
+    def _with_others(self, first: int) -> Subject | None:
+        """“Smith and his aides signaled”, “Smith and other senior Liberals”: the name that opens the clause.
+
+        “Police met Smith and his lawyer said” is two clauses.
+        """
+        for at in range(first, max(1, first - _OTHERS_REACH), -1):
+            if self._items[at - 1].kind != "word" or self._items[at].kind != "word":
+                return None
+            if self._items[at - 1].lower in self._speech.coordinators:
+                others = either(self._speech.possessives, self._speech.indefinite)
+                return self._opener(at - 2) if self._items[at].lower in others else None
+        return None
+
+    def _opener(self, at: int) -> Subject | None:
+        """The name at a place, where the clause opens with it."""
+        if self._speech.verb_second or self._items[at].kind != "name":
             return None
-        if self._items[first - 1].lower not in self._speech.coordinators or self._items[first - 2].kind != "name":
-            return None
-        start = first
+        start = at
         while start > 0 and self._items[start - 1].kind not in ("quotation", "stop"):
             start -= 1
-        subject = self.opening(start, first - 1)
-        return subject if subject is not None and subject.last == first - 2 else None
+        subject = self.opening(start, at + 1)
+        return subject if subject is not None and subject.last == at else None
 
     def _is_owner(self, first: int) -> bool:
         """German “der Wirtschaftsrat der Union forderte”: whose the name before is, and no subject beside it."""

@@ -55,8 +55,9 @@ class Openings(Phrases):
         while first < end:
             item = self._items[first]
             if item.kind == "name":
-                is_subject = not item.possessive and not self.is_modifier(first)
-                return self.ending_at(first) if is_subject else None
+                if self.is_modifier(first):
+                    return self._modified(first, end)
+                return self.ending_at(first) if not item.possessive else None
             if item.kind != "word" or item.lower in self._speech.prepositions:
                 return None
             if item.lower in self._speech.pronouns:
@@ -67,6 +68,17 @@ class Openings(Phrases):
                 return self._behind_verb(first + 1, has_subject=first > start + 1) if inverted else None
             first += 1
         return None
+
+    def _modified(self, at: int, end: int) -> Subject | None:
+        """“Smith campaign spokesman Bo Dorn”: the name that another one and nouns only tell more of."""
+        last = at + 1
+        while last < end and self._items[last].kind == "word" and self._may_modify(self._items[last]):
+            last += 1
+        is_name = last < end and self._items[last].kind == "name" and not self._items[last].possessive
+        return self.named_alone(last) if is_name else None
+
+    def _may_modify(self, item: Item) -> bool:
+        return item.lower in self._speech.followings or self.is_title(item)
 
     def _behind_verb(self, at: int, *, has_subject: bool) -> Subject | None:
         """German “gleichzeitig stellt er”: the subject right behind a verb that something else stands before.

@@ -33,7 +33,11 @@ class Verbs(FiniteVerbs):
         word = item.lower
         if word in speech.cites:
             return self._citing(at)
+        if word in speech.phases and self._only_starts(at):
+            return None
         if word in speech.saying and word not in speech.says:
+            if self._is_gerund(at):
+                return None
             if not speech.verb_second and self.last_subject is None and self.is_passive(at):
                 # “some leaders are urging”
                 return self.finite(at, "says")
@@ -56,6 +60,20 @@ class Verbs(FiniteVerbs):
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
+
+    def _only_starts(self, at: int) -> bool:
+        """“thousands began voting”, “Smith continued to attack”."""
+        following = self.lower(at + 1)
+        return following in self.speech.infinitive or (
+            following.endswith("ing") and following not in self.speech.saying
+        )
+
+    def _is_gerund(self, at: int) -> bool:
+        """“his reporting”: a noun that somebody has, and no participle."""
+        if self.speech.verb_second or at == 0:
+            return False
+        determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
+        return self.items[at - 1].possessive or self.lower(at - 1) in determiners
 
     def _manner_of_speaking(self, at: int) -> Cue | None:
         """“…“, strahlte Müller; “…,” he shrugs: with a quotation that leads on and a name, any word is its verb."""
@@ -181,6 +199,7 @@ class Verbs(FiniteVerbs):
         subject = (
             self._companion(at)
             or self._issuer(at)
+            or self._newly_opened(at)
             or self._teller(at)
             or self.leading.opening(self.clause_start(at), at)
         )
@@ -191,6 +210,15 @@ class Verbs(FiniteVerbs):
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _newly_opened(self, at: int) -> Subject | None:
+        """“he was here, claiming victory, and on Monday, Smith left, vowing more”: whom the last clause is about."""
+        if self.speech.verb_second or self.last_subject is None or self.lower(at - 1) != ",":
+            return None
+        joined = [other for other in range(self.last_cue + 1, at) if self.lower(other) in self.speech.coordinators]
+        if not joined or self.lower(joined[-1] - 1) != ",":
+            return None
+        return self.leading.opening(joined[-1] + 1, at)
 
     def _issuer(self, at: int) -> Subject | None:
         """“the embassy in Kiel issued a statement saying”: whoever a paper right before a participle is of."""

@@ -36,6 +36,7 @@ SPEECH = replace(
     says_with={},
     calls=frozenset(),
     verb_particles=frozenset(),
+    phases=frozenset(),
     with_object=frozenset(),
     nouns_too=frozenset(),
     hands_on=with_and("قال قالت قالوا يقول تقول ذكر ذكرت أفاد أفادت أعلن أعلنت زعم زعمت"),

@@ -500,6 +500,7 @@ SPEECH = SpeechWords(
     says_with={verb: words(parts) for verb, parts in _SAYS_WITH.items()},
     calls=words("nannte nennt nannten nennen genannt fand findet fanden finden schalt schimpfte schimpft"),
     verb_particles=_PARTICLES,
+    phases=frozenset(),
     with_object=frozenset(),
     nouns_too=frozenset(),
     hands_on=words("""

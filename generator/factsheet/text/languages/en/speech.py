@@ -54,13 +54,13 @@ contradicts contradicted envisage envisages envisaged doubted suspects suspected
 remembers remembered voiced utters uttered pronounces pronounced downplay downplays downplayed confess confesses
 confessed justifies justified ponders pondered intimates intimated conjectures conjectured divulges divulged expounds
 expounded extols extolled gloats gloated grouses groused huffed narrates narrated prophesied rants ranted rebuts
-encourage encourages encouraged exhort exhorts exhorted admonish admonishes admonished counseled
-counselled entreat entreats entreated beseech beseeches besought implores summarize summarizes summarized summarise
-summarises summarised characterise characterises characterised disparage disparages disparaged belittle belittles
-belittled excoriate excoriates excoriated laud lauds lauded bash bashes bashed herald heralds heralded intone intones
-intoned rebutted rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered
-stipulates stipulated stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized
-deduced
+encourage encourages encouraged exhort exhorts exhorted admonish admonishes admonished counseled counselled entreat
+entreats entreated beseech beseeches besought implores summarize summarizes summarized summarise summarises summarised
+characterise characterises characterised disparage disparages disparaged belittle belittles belittled excoriate
+excoriates excoriated laud lauds lauded bash bashes bashed herald heralds heralded intone intones intoned rebutted
+rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered stipulates stipulated
+stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized deduced hammer hammers
+hammered trashed savaged savages
 """
 
 _SAYING = """
@@ -68,7 +68,14 @@ saying adding noting arguing claiming stating calling telling warning explaining
 tweeting suggesting asserting stressing emphasizing citing accusing criticizing announcing pointing concluding
 referring promising joking vowing urging acknowledging admitting complaining recalling labeling dubbing predicting
 asking remarking replying shouting answering responding denouncing praising blasting slamming alleging contending
-maintaining observing reporting reiterating repeating demanding hailing
+maintaining observing reporting reiterating repeating demanding hailing wondering musing pledging boasting bragging
+lamenting mocking blaming hinting implying branding likening deriding decrying touting labelling characterizing
+characterising criticising emphasising dismissing conceding confirming cautioning hoping fearing quipping yelling
+screaming chanting pleading begging thanking condemning lauding applauding ridiculing reminding reassuring assuring
+advising instructing proclaiming recounting revealing indicating disclosing speculating theorizing countering retorting
+confessing apologizing apologising lambasting skewering chiding scolding berating admonishing exhorting encouraging
+imploring signaling signalling exclaiming muttering whispering hammering trashing deploring bemoaning imagining
+testifying estimating
 """
 
 _TITLES = """
@@ -84,7 +91,7 @@ prime foreign defense defence finance interior treasury state democrat republica
 councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner associate researcher
 scientist engineer teacher principal dean provost editor reporter journalist columnist correspondent host anchor
 activist resident student farmer mother son daughter wife husband widow niece nephew colleague victim suspect driver
-pilot soldier veteran executive banker investor billionaire tycoon entrepreneur
+pilot soldier veteran executive banker investor billionaire tycoon entrepreneur mate teammate classmate roommate
 """
 
 _CALLINGS = """
@@ -370,6 +377,7 @@ SPEECH = SpeechWords(
             }
         ),
     },
+    phases=words("begin begins began continue continues continued"),
     with_object=words(
         """
         blame blames blamed accuse accuses accused criticize criticizes criticized criticise criticises criticised
@@ -388,6 +396,7 @@ SPEECH = SpeechWords(
         vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
         tout object objects signal signals lament lecture frame frames paint forecast forecasts suspects mention
         mentions compare compares compared advocate advocates states
+        tweet tweets hammer hammers
 """
     ),
     hands_on=words("""
