@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference, either
 from factsheet.text.names import Mention
+from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.namesakes import Namesakes
-from factsheet.text.speech.narrative import Sentence, is_all_quoted
+from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
 
@@ -26,6 +27,7 @@ class Antecedents:
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
         self._namesakes = Namesakes(transcript)
+        self._carrying = Carrying(transcript)
 
     def meant(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The last who speaks before the pronoun, or the last person named, in its paragraph or the one before."""
@@ -44,7 +46,7 @@ class Antecedents:
                 found = self._named_in(other, reference, before=len(other.items))
                 if found is not None:
                     return found
-            if number != sentence.paragraph and not self._carries_on(earlier, subject.pronoun):
+            if number != sentence.paragraph and not self._carrying.on(earlier, subject.pronoun):
                 return ()
             number -= 1
             if number < 1:
@@ -93,39 +95,6 @@ class Antecedents:
             return ()
         mention = items[named[-1]].mention
         return self._fitting((mention,), reference) if mention is not None else ()
-
-    def _carries_on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
-        """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
-        what is quoted."""
-        is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
-        if is_personal and sentences and self._opens_with(sentences[0], pronoun):
-            return True
-        if is_personal and any(self._owns(sentence, pronoun) for sentence in sentences):
-            return True
-        return is_all_quoted(sentences) or any(
-            cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
-            for sentence in sentences
-            for cue in self._transcript.cues(sentence)
-        )
-
-    def _opens_with(self, sentence: Sentence, pronoun: str) -> bool:
-        """“She had been abroad for years”, “When she came home, …”."""
-        opening = [item.lower for item in sentence.items[:2]]
-        if opening and opening[0] in self._transcript.words.conjunctions:
-            opening = opening[1:]
-        return opening[:1] == [pronoun]
-
-    def _owns(self, sentence: Sentence, pronoun: str) -> bool:
-        """“Among her lessons: …”."""
-        owned = self._transcript.words.owned
-        return any(item.kind == "word" and owned.get(item.lower) == pronoun for item in sentence.items)
-
-    def _takes_up(self, sentence: Sentence, subject: Subject) -> bool:
-        """Whether a description stands for somebody named before it, as a pronoun does: “the striker said”."""
-        if subject.kind != "description":
-            return False
-        reference = self._transcript.roles.epithet(subject.words, sentence.items[subject.first].span.start)
-        return reference is not None and reference != "thing"
 
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.phrases import DASHES, Subject
-from factsheet.text.speech.relative_clauses import RelativeClauses
+from factsheet.text.speech.asides import Asides
+from factsheet.text.speech.phrases import Subject
 
 _LONGEST_PHRASE = 8
 """Items of a phrase between a name and its verb: “Smith in a statement said”."""
 _OTHERS_REACH = 4
 """Items of others who are joined to a name: “and other senior Liberals”."""
-_LONGEST_ASIDE = 40
-"""Items between two dashes before a verb."""
 
 
-class LeadingSubjects(RelativeClauses):
+class LeadingSubjects(Asides):
     """Subjects before their verbs."""
 
     def before(self, verb: int) -> Subject | None:
@@ -55,7 +53,7 @@ class LeadingSubjects(RelativeClauses):
         if name != at:
             return self.ending_at(name)
         opening = subject.first if subject is not None else at
-        headed = self._headed(opening, at + 1) if not self._speech.verb_second else None
+        headed = self.headed(opening, at + 1) if not self._speech.verb_second else None
         if headed is not None and self._speech.relatives.isdisjoint(item.lower for item in self._items[headed:at]):
             # “Ann Doe of the Center for the Study of Ports at Kiel University called”
             return self.named(headed)
@@ -182,7 +180,7 @@ class LeadingSubjects(RelativeClauses):
 
     def _across_commas(self, comma: int) -> Subject | None:
         """The subject before what stands between commas: “Zhao Lei, CEO of Huawei, said”."""
-        dash = self._opening_dash(comma)
+        dash = self.opening_dash(comma)
         if dash is not None and (before_aside := self.before(dash)) is not None:
             return before_aside
         chunks = list(self.chunks_left_of(comma))
@@ -194,76 +192,15 @@ class LeadingSubjects(RelativeClauses):
                 return self.named_alone(person)
             return replace(self.named(chunks[0][1] - 1), first=chunks[-1][0])
         titled = not self._speech.verb_second and self.is_title(self._items[chunks[0][0]])
-        if titled and self._headed(*chunks[0]) is not None:
+        if titled and self.headed(*chunks[0]) is not None:
             # “The members, Reps. Ann Doe of Kiel and Bo Roe of Ulm, said”
-            return self._head_of(*chunks[0])
+            return self.head_of(*chunks[0])
         for first, end in chunks[1:]:
-            subject = self._head_of(first, end)
+            subject = self.head_of(first, end)
             if subject is not None:
                 return subject
         first, end = chunks[-1]
-        first = self._past_conjunctions(first, end)
+        first = self.past_conjunctions(first, end)
         if first < end and self._items[first].lower in either(self._speech.definite, self._speech.indefinite):
             return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
         return None
-
-    def _opening_dash(self, closing: int) -> int | None:
-        """Where an aside opens that a dash closes: “Lei – the author of Dear Bob, a novel about Jones – said”."""
-        if self._items[closing].text not in DASHES:
-            return None
-        signs = range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1)
-        return next((at for at in signs if self._items[at].text in DASHES), None)
-
-    def _head_of(self, first: int, end: int) -> Subject | None:
-        """The subject that a stretch ends with, unless the stretch is an aside itself."""
-        first = self._past_conjunctions(first, end)
-        if first >= end:
-            return None
-        opening = self._items[first]
-        if (
-            (opening.lower in self._speech.relatives and self._may_be_relative(first))
-            or opening.lower in self._speech.saying
-            or opening.lower.endswith("ing")
-        ):
-            return None
-        last = self._items[end - 1]
-        if last.kind == "name" and self.is_free(end - 1):
-            return self.named(end - 1)
-        if last.kind == "word" and last.lower in self._speech.pronouns:
-            return self.pronoun_at(end - 1)
-        headed = self._headed(first, end)
-        if headed is not None:
-            others = (self.named(at) for at in range(end - 1, headed, -1) if self._items[at].kind == "name")
-            return next((subject for subject in others if subject.first == headed), self.named(headed))
-        if self._is_stranger(first, end):
-            return self.stranger(first, end - 1)
-        return None
-
-    def _may_be_relative(self, first: int) -> bool:
-        """German articles are relatives only right behind a comma: “Wie der Verein, der …, mitteilte”."""
-        return not self._speech.verb_second or (first > 0 and self._items[first - 1].kind == "comma")
-
-    def _headed(self, first: int, end: int) -> int | None:
-        """The place of a name that opens a stretch and is followed by a preposition: “Rep. Tom Cole of Oklahoma”."""
-        at = first
-        while (
-            at < end
-            and self._items[at].kind == "word"
-            and (self.is_title(self._items[at]) or self._items[at].is_capital)
-        ):
-            at += 1
-        if at + 1 >= end or self._items[at].kind != "name" or self._items[at].possessive:
-            return None
-        follows = self._items[at + 1].lower in self._speech.prepositions
-        return at if follows and self._items[first].lower not in self._speech.prepositions else None
-
-    def _is_stranger(self, first: int, end: int) -> bool:
-        """Whether a stretch is two or more capital words and nothing else: a name that is none of the sheet's."""
-        if self._speech.verb_second or end - first < 2:
-            return False
-        return all(item.is_capital and item.lower not in self._speech.prepositions for item in self._items[first:end])
-
-    def _past_conjunctions(self, first: int, end: int) -> int:
-        while first < end and self._items[first].lower in either(self._speech.conjunctions, self._speech.fillers):
-            first += 1
-        return first

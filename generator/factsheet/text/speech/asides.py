@@ -1,0 +1,75 @@
+"""The items of a sentence and a stretch between its commas go in; the subject that the stretch holds comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import either
+from factsheet.text.speech.phrases import DASHES, Subject
+from factsheet.text.speech.relative_clauses import RelativeClauses
+
+_LONGEST_ASIDE = 40
+"""Items between two dashes before a verb."""
+
+
+class Asides(RelativeClauses):
+    """What stands between signs before the verbs of one sentence."""
+
+    def opening_dash(self, closing: int) -> int | None:
+        """Where an aside opens that a dash closes: “Lei – the author of Dear Bob, a novel about Jones – said”."""
+        if self._items[closing].text not in DASHES:
+            return None
+        signs = range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1)
+        return next((at for at in signs if self._items[at].text in DASHES), None)
+
+    def head_of(self, first: int, end: int) -> Subject | None:
+        """The subject that a stretch ends with, unless the stretch is an aside itself."""
+        first = self.past_conjunctions(first, end)
+        if first >= end:
+            return None
+        opening = self._items[first]
+        if (
+            (opening.lower in self._speech.relatives and self._may_be_relative(first))
+            or opening.lower in self._speech.saying
+            or opening.lower.endswith("ing")
+        ):
+            return None
+        last = self._items[end - 1]
+        if last.kind == "name" and self.is_free(end - 1):
+            return self.named(end - 1)
+        if last.kind == "word" and last.lower in self._speech.pronouns:
+            return self.pronoun_at(end - 1)
+        headed = self.headed(first, end)
+        if headed is not None:
+            others = (self.named(at) for at in range(end - 1, headed, -1) if self._items[at].kind == "name")
+            return next((subject for subject in others if subject.first == headed), self.named(headed))
+        if self._is_stranger(first, end):
+            return self.stranger(first, end - 1)
+        return None
+
+    def _may_be_relative(self, first: int) -> bool:
+        """German articles are relatives only right behind a comma: “Wie der Verein, der …, mitteilte”."""
+        return not self._speech.verb_second or (first > 0 and self._items[first - 1].kind == "comma")
+
+    def headed(self, first: int, end: int) -> int | None:
+        """The place of a name that opens a stretch and is followed by a preposition: “Rep. Tom Cole of Oklahoma”."""
+        at = first
+        while (
+            at < end
+            and self._items[at].kind == "word"
+            and (self.is_title(self._items[at]) or self._items[at].is_capital)
+        ):
+            at += 1
+        if at + 1 >= end or self._items[at].kind != "name" or self._items[at].possessive:
+            return None
+        follows = self._items[at + 1].lower in self._speech.prepositions
+        return at if follows and self._items[first].lower not in self._speech.prepositions else None
+
+    def _is_stranger(self, first: int, end: int) -> bool:
+        """Whether a stretch is two or more capital words and nothing else: a name that is none of the sheet's."""
+        if self._speech.verb_second or end - first < 2:
+            return False
+        return all(item.is_capital and item.lower not in self._speech.prepositions for item in self._items[first:end])
+
+    def past_conjunctions(self, first: int, end: int) -> int:
+        while first < end and self._items[first].lower in either(self._speech.conjunctions, self._speech.fillers):
+            first += 1
+        return first

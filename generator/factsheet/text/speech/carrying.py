@@ -1,0 +1,49 @@
+"""A paragraph and a pronoun go in; whether the paragraph tells of whom the pronoun means, without a name, comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.speech.narrative import Sentence, is_all_quoted
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.transcript import Transcript
+
+
+class Carrying:
+    """How pronouns are carried on through the paragraphs of one article."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
+        """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
+        what is quoted."""
+        is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
+        if is_personal and sentences and self._opens_with(sentences[0], pronoun):
+            return True
+        if is_personal and any(self._owns(sentence, pronoun) for sentence in sentences):
+            return True
+        return is_all_quoted(sentences) or any(
+            cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
+            for sentence in sentences
+            for cue in self._transcript.cues(sentence)
+        )
+
+    def _opens_with(self, sentence: Sentence, pronoun: str) -> bool:
+        """“She had been abroad for years”, “When she came home, …”."""
+        opening = [item.lower for item in sentence.items[:2]]
+        if opening and opening[0] in self._transcript.words.conjunctions:
+            opening = opening[1:]
+        return opening[:1] == [pronoun]
+
+    def _owns(self, sentence: Sentence, pronoun: str) -> bool:
+        """“Among her lessons: …”."""
+        owned = self._transcript.words.owned
+        return any(item.kind == "word" and owned.get(item.lower) == pronoun for item in sentence.items)
+
+    def _takes_up(self, sentence: Sentence, subject: Subject) -> bool:
+        """Whether a description stands for somebody named before it, as a pronoun does: “the striker said”."""
+        if subject.kind != "description":
+            return False
+        reference = self._transcript.roles.epithet(subject.words, sentence.items[subject.first].span.start)
+        return reference is not None and reference != "thing"

@@ -1,0 +1,99 @@
+"""A sentence and the place of a verb without a subject of its own go in; who says something by it comes out."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.finite_verbs import FiniteVerbs
+from factsheet.text.speech.phrases import Subject
+
+_ISSUED_REACH = 12
+"""Items from a paper to what it says: “a statement to the board of elections on Monday saying”."""
+
+
+class Participles(FiniteVerbs):
+    """The participles and infinitives of speech of one sentence, read from the first to the last."""
+
+    def participle(self, at: int) -> Cue:
+        """“…, adding that”: the subject is that of the sentence."""
+        subject = (
+            self._companion(at)
+            or self._issuer(at)
+            or self._newly_opened(at)
+            or self._teller(at)
+            or self.leading.opening(self.clause_start(at), at)
+        )
+        if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
+            # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
+            subject = self.leading.ending_at(at - 2)
+        subject = subject or self._last_pronoun(at) or self._of_main_clause(at)
+        asks = self.manners.is_question() or self.lower(at) in self.speech.asks
+        manner = self.manners.of(at, "asks", subject) if asks else "says"
+        return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _newly_opened(self, at: int) -> Subject | None:
+        """“he was here, claiming victory, and on Monday, Smith left, vowing more”: whom the last clause is about."""
+        if self.speech.verb_second or self.last_subject is None or self.lower(at - 1) != ",":
+            return None
+        joined = [other for other in range(self.last_cue + 1, at) if self.lower(other) in self.speech.coordinators]
+        if not joined or self.lower(joined[-1] - 1) != ",":
+            return None
+        return self.leading.opening(joined[-1] + 1, at)
+
+    def _issuer(self, at: int) -> Subject | None:
+        """“the embassy in Kiel issued a statement saying”: whoever a paper right before a participle is of."""
+        if self.speech.verb_second:
+            return None
+        behind = takewhile(
+            lambda other: self.items[other].kind in ("word", "name"), range(at - 1, max(-1, at - _ISSUED_REACH), -1)
+        )
+        paper = next((other for other in behind if self.lower(other) in self.speech.documents), 0)
+        article = next((other for other in (paper - 1, paper - 2) if self.lower(other) in self.speech.indefinite), 0)
+        if article < 2 or self.items[article - 1].kind != "word":
+            return None
+        return self.leading.before(article - 1)
+
+    def _of_main_clause(self, at: int) -> Subject | None:
+        """“After saying that it was late, Smith left”: the subject behind a clause that opens the sentence."""
+        if self.speech.verb_second or at != 1 or self.items[0].kind != "word":
+            return None
+        for other in range(at + 1, len(self.items) - 1):
+            if self.items[other].kind not in ("comma", "quotation"):
+                continue
+            subject = self.leading.opening(other + 1, len(self.items))
+            if subject is not None and all(
+                self.leading.is_title(item) for item in self.items[other + 1 : subject.first]
+            ):
+                return subject
+        return None
+
+    def _teller(self, at: int) -> Subject | None:
+        """The last who said something; not “a man who said it was late” in “Smith thanked a man who …, adding that”."""
+        last = self.last_subject
+        if last is None or last.kind != "description" or self.speech.verb_second:
+            return last
+        is_told_of = self.lower(last.last + 1) in self.speech.relatives and self.lower(at - 1) == ","
+        opening = self.leading.opening(self.clause_start(at), last.last) if is_told_of else None
+        return opening or last
+
+    def _companion(self, at: int) -> Subject | None:
+        """“with former mayor Smith calling it off”: the name right before a participle has it for itself."""
+        if at < 2 or self.items[at - 1].kind != "name" or self.items[at - 1].possessive:
+            return None
+        before = at - 2
+        while before > 0 and self.items[before].kind == "word" and self.items[before].is_capital:
+            before -= 1
+        while before > 0 and self.leading.is_title(self.items[before]):
+            before -= 1
+        return self.leading.named_alone(at - 1) if self.lower(before) in self.speech.companions else None
+
+    def _last_pronoun(self, at: int) -> Subject | None:
+        """“…, where he appeared for saying”: the pronoun before, for want of any other subject."""
+        for other in range(at - 1, -1, -1):
+            item = self.items[other]
+            if item.kind in ("stop", "quotation"):
+                return None
+            if item.kind == "word" and item.lower in self.speech.pronouns:
+                return self.leading.pronoun_at(other)
+        return None
