@@ -93,7 +93,7 @@ def _quoted_checks(account: Account, given: tuple[Attribution, ...]) -> Iterator
             continue
         if quoted.mode == "term" and len(quoted.words.split()) < _WORDS_OF_SPEECH:
             continue
-        people = account.sheet.single_person_ids
+        people = account.sheet.person_ids if quoted.mode == "term" else account.sheet.single_person_ids
         voices = (account.speech.named_speaker(quotation, people) for quotation in reading.quotations)
         voice = next(filter(None, voices), None)
         if voice is not None:

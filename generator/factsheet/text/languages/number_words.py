@@ -241,6 +241,8 @@ class ClauseWords:
     """Part what is compared: `than`."""
     locatives: frozenset[str]
     """Prepositions of place."""
+    at_place: frozenset[str] = frozenset()
+    """Words that open a clause about the place right before them: “Portugal, where 1,240 are left”."""
     locative_fillers: frozenset[str]
     """May stand between them and the name."""
     no_places: frozenset[str]

@@ -115,6 +115,8 @@ def _owns(binding: Binding, number: int, place: Place, *, is_place: bool) -> boo
     mine = binding.cell_of(binding.numbers[number])
     theirs = binding.cell_of(place)
     cell, other = binding.cells[mine], binding.cells[theirs]
+    if is_place and theirs in (mine, mine - 1) and _is_where(binding, number, place):
+        return True
     if mine == theirs:
         return not is_place or not _is_outdone(binding, number, place, cell)
     if _has_rival(binding, cell, place, is_place=is_place):
@@ -133,6 +135,14 @@ def _owns(binding: Binding, number: int, place: Place, *, is_place: bool) -> boo
     if _follows_event(binding, rival) or (not is_place and _change_together(binding, number, rival)):
         return True
     return all(_is_bare(binding, index) for index in range(mine, theirs)) and binding.units[rival] is not None
+
+
+def _is_where(binding: Binding, number: int, place: Place) -> bool:
+    """Whether a number is the first of a clause that tells of the place before it: “Portugal, where 1,240 are left”."""
+    lexed, end = binding.lexed, place[1]
+    if bisect_left(binding.numbers, (end, 0)) != number:
+        return False
+    return lexed.lower(end + (lexed.lower(end) == ",")) in binding.language.numbers.clauses.at_place
 
 
 def _follows_event(binding: Binding, number: int) -> bool:
@@ -175,13 +185,14 @@ def _stretch(binding: Binding, cell: Cell) -> Place:
 
 
 def _tells_time(binding: Binding, cell: Cell) -> bool:
-    """Whether a cell has a date, a year, or a word for a stretch of time: “by the end of this year”."""
+    """Whether a cell has a date, a year, a weekday, or a word for a stretch of time: “by the end of this year”."""
     lexed, settings, nouns = binding.lexed, binding.language.numbers.settings, binding.language.numbers.nouns
     following = bisect_left(binding.times, (cell.first, 0))
     return any(cell.holds(time) for time in binding.times[following : following + 1]) or any(
         nouns.units.get(lexed.lower(index), "").startswith("time/")
         or lexed[index].text in settings.months
         or lexed.lower(index) in binding.language.numbers.clauses.times
+        or (lexed.is_capital(index) and lexed.lower(index) in binding.language.dates.weekdays)
         for index in range(*_stretch(binding, cell))
     )
 

@@ -143,12 +143,20 @@ def _qualified_behind(lexed: Lexed, atom: Atom, language: Language, starts: set[
     for position in range(first, first + NOUN_WINDOW + 1):
         phrase = _phrase_after(lexed, position, phrases)
         # “400 men, at least 20 officers”: what a further number follows belongs to that number.
+        if phrase is not None and _goes_on(lexed, position + len(phrase), language):
+            # “31 men and more than 40 women”, “31 dead and up to 50 missing”
+            return None
         if phrase is not None and position + len(phrase) not in starts:
             is_joined = position == first or len(phrase) > 1
             return phrase if is_joined else None
         if lexed.form(position) != "word" or position in starts:
             return None
     return None
+
+
+def _goes_on(lexed: Lexed, index: int, language: Language) -> bool:
+    """Whether the word there takes what stands before it on to another number."""
+    return lexed.lower(index) in language.numbers.clauses.comparisons | language.numbers.measures.change_to
 
 
 def _after(

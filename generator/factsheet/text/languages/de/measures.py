@@ -94,6 +94,7 @@ CLAUSES = ClauseWords(
     part_openers=words("davon darunter wovon worunter einschließlich inklusive hiervon ausgenommen"),
     joins=words("und sowie oder &"),
     comparisons=words("als wie"),
+    at_place=words("wo"),
     locatives=words("in im bei beim aus nahe um nach an am auf von vom für zu zum zur außerhalb innerhalb"),
     locative_fillers=words(
         "der die das den dem des stadt region gebiet kreis provinz hauptstadt raum großraum werk standort umgebung "

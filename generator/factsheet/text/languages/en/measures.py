@@ -95,6 +95,7 @@ CLAUSES = ClauseWords(
     part_openers=words("including included among excluding plus"),
     joins=words("and or &"),
     comparisons=words("than"),
+    at_place=words("where"),
     locatives=words(
         "in at near from around across outside inside throughout within into to of for on off beyond to toward "
         "towards over along between"
