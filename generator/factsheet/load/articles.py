@@ -13,6 +13,8 @@ from factsheet.problems import Check, Problem, found, passed
 from factsheet.records import Items, Record, locate
 from factsheet.sources import SheetFile, Source
 from factsheet.text.articles import read_article
+from factsheet.text.edtf import parse_edtf
+from factsheet.text.edtf.days import plus_days
 from factsheet.typed import type_problems
 
 
@@ -47,9 +49,31 @@ def typed_sources(reading: Reading, record: Record, language: str) -> tuple[Sour
             places = locate(item, ("id",)), locate(first[source.id], ("id",))
             reading.checks.append(found(duplicate(source.id, "source", *places)))
             continue
+        if (problem := _read_too_early(source, item)) is not None:
+            reading.checks.append(found(problem))
         sources[source.id], first[source.id] = source, item
         reading.checks.append(passed("bad-value", f"The source {source.id} has the fields of a source"))
     return tuple(sources.values())
+
+
+def _read_too_early(source: Source, item: Record) -> Problem | None:
+    """That nobody can have read an article before it was published."""
+    if source.accessed in (None, "unknown") or source.published == "unknown":
+        return None
+    read, published = parse_edtf(str(source.accessed)).latest, parse_edtf(source.published).earliest
+    # East of the date line it may be a day later already.
+    if read is None or published is None or plus_days(read, 1) >= published:
+        return None
+    return Problem(
+        rule="bad-date",
+        level="error",
+        message=f"`{source.id}` was accessed before it was published",
+        location=locate(item, ("accessed",)),
+        label=f"`published` is {source.published}",
+        help=("correct the one that is wrong; `accessed` is the day on which you read the article",),
+        source=source.id,
+        subject=source.id,
+    )
 
 
 def read_articles(

@@ -4,7 +4,8 @@ An entry of differences.yml tells readers that two versions disagree. Where its 
 something else, the page would say what is not so: an entry with `kind: number` accounts for a difference of numbers
 inside its passages, and for no other.
 
-Entries between sources of different reports are not compared, since nothing lays their paragraphs side by side.
+Entries between sources of different reports are not compared by word, since nothing lays their paragraphs side by side:
+of them only those are refused whose passages have the very same words, or for `kind: number` the same numbers.
 
 ```pass
 == sheet.yml ==
@@ -62,12 +63,18 @@ differences:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from factsheet.accounts import Passage
 from factsheet.checked import CheckedDifference, CheckedSheet
 from factsheet.comparisons import Versions, holds, versions_of
 from factsheet.problems import Check, Problem, found
 from factsheet.records import locate
+from factsheet.sources import Source
 from factsheet.text.comparison import KINDS
+from factsheet.text.folding import fold_words
+from factsheet.text.languages import language_for
+from factsheet.text.numbers import scan_numbers
 
 NAME = "difference-not-found"
 
@@ -79,7 +86,7 @@ def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
     for recorded in checked.differences:
         sources = {source.id for source, _ in recorded.passages}
         compared = [versions for versions in pairs if {versions.a.id, versions.b.id} <= sources]
-        if not compared or _has_fallen(recorded):
+        if _has_fallen(recorded) or (not compared and not _say_the_same(recorded)):
             continue
         kinds = _kinds_between(recorded, compared)
         if recorded.difference.kind in kinds:
@@ -94,6 +101,21 @@ def _has_fallen(recorded: CheckedDifference) -> bool:
     """Whether a passage was not found, which is a problem of its own."""
     cited = sum(passage.exact is not None for passage in recorded.difference.between)
     return sum(passage is not None for _, passage in recorded.passages) < cited
+
+
+def _say_the_same(recorded: CheckedDifference) -> bool:
+    """Whether two reports, which are not compared by word, have the very words, or the very numbers, that are said to
+    differ."""
+    passages = [(source, passage) for source, passage in recorded.passages if passage is not None]
+    if len({source.id for source, _ in passages}) < len({source.id for source, _ in recorded.passages}):
+        return False
+    said = {fold_words(passage.text) for _, passage in passages}
+    figures = {frozenset(_values(source, passage)) for source, passage in passages}
+    return len(said) == 1 or (recorded.difference.kind == "number" and len(figures) == 1)
+
+
+def _values(source: Source, passage: Passage) -> Iterator[Decimal | None]:
+    return (number.value for number in scan_numbers(passage.text, language_for(source.language or "")))
 
 
 def _kinds_between(recorded: CheckedDifference, compared: list[Versions]) -> set[str]:
