@@ -130,6 +130,8 @@ class SpeechWords:
     mood_ends_not: tuple[str, ...]
     pointing: frozenset[str]
     """Words that at the head of a sentence stand for what was said before: German “Dies gab Berg bekannt”."""
+    inside: frozenset[str]
+    """Words at the head of a sentence for the paper that was told of before: German “Darin steht”."""
     impersonal: frozenset[str]
     """A subject that stands for nobody: German “hieß es”."""
     impersonal_verbs: frozenset[str]
@@ -154,6 +156,8 @@ class SpeechWords:
     """Ends of nouns that can only mean somebody named before: “the 56-year-old”."""
     collectives: frozenset[str]
     """Nouns that take up an organization named before: “the company”, German “der Rekordmeister”."""
+    origin_ends: tuple[str, ...]
+    """Ends of adjectives, without theirs, that tell titles of one name apart: German “der brasilianische Präsident”."""
     ranks: frozenset[str]
     """Words that make a title another one: “the deputy leader” is not the leader."""
     offices: frozenset[str]

@@ -79,15 +79,17 @@ class Antecedents:
         return at - 2 if sentence.items[at - 1].kind == "word" and sentence.items[at - 2].kind == "name" else at
 
     def pointed_at(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
-        """Whom German “dieser” means, which is no subject of long standing: the last noun of the sentence before.
+        """Whom German “dieser” means, no subject of long standing: the last noun before it, or of the sentence before.
 
         Nobody where that is no person's name, or where a name only tells whose somebody is.
         """
         reference = self._transcript.words.demonstratives.get(subject.words.lower())
-        before = self._transcript.sentences_before(sentence, 1)
-        if reference is None or not before or any(item.mention for item in sentence.items[: subject.first]):
+        items = sentence.items[: subject.first]
+        if not any(item.mention for item in items):
+            before = self._transcript.sentences_before(sentence, 1)
+            items = before[-1].items if before else ()
+        if reference is None:
             return ()
-        items = before[-1].items
         named = [at for at, item in enumerate(items) if item.mention is not None]
         if not named or items[named[-1]].possessive or any(item.is_capital for item in items[named[-1] + 1 :]):
             return ()

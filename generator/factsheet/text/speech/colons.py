@@ -92,8 +92,8 @@ class Colons(Papers):
             subject = self.following.after(first)
             if subject is not None and subject.kind == "names":
                 return subject
-        if is_reported(self.items[first:at], self.speech):
-            # German “Man wolle offen sein: „…““: whoever spoke before goes on.
+        if self.lower(first) in self.speech.inside or is_reported(self.items[first:at], self.speech):
+            # German “Darin steht: „…“”, “Man wolle offen sein: „…““: whoever spoke before goes on.
             return None
         return Subject(kind="stranger", words=self.leading.text(first, at - 1), first=first, last=at - 1)
 

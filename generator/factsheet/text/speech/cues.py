@@ -104,7 +104,11 @@ class _CueReader(Colons):
     def _described_source(self, at: int) -> Cue | None:
         """German “nach ersten Angaben des Amtes”; “nach eigenen Angaben” is what the subject of the clause says."""
         noun = at + 2
-        if (self.lower(at), self.lower(noun)) not in self.speech.before_source or self.items[at + 1].is_capital:
+        if (self.lower(at), self.lower(noun)) not in self.speech.before_source:
+            return None
+        if self.items[at + 1].possessive and self.items[at + 1].kind == "name":
+            return replace(self._owned(at + 1, at, noun), is_noun=False, whole_sentence_only=True)
+        if self.items[at + 1].is_capital:
             return None
         if self.lower(at + 1) in self.speech.possessives:
             owner = self.owner(at + 1)

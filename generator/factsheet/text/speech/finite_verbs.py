@@ -113,11 +113,15 @@ class FiniteVerbs(VerbForms):
     def _better(self, before: Subject | None, after: Subject | None) -> Subject | None:
         if after is None or before is None:
             return after or before
-        if self.speech.verb_second and after.kind in ("names", "pronoun"):
+        if self.speech.verb_second and (after.kind in ("names", "pronoun") or self._points(after)):
             return after
         if self.speech.verb_second and (self._opens_with_preposition(before) or self._is_adverb(before)):
             return after
         return before if self.speech.verb_second else after
+
+    def _points(self, subject: Subject) -> bool:
+        """German “In einem Gespräch mit dem Anwalt sagte dieser”."""
+        return subject.first == subject.last and self.lower(subject.first) in self.speech.demonstratives
 
     def _is_adverb(self, subject: Subject) -> bool:
         """German “Kritisch sieht die Partei …”, “Erst vergangene Woche kündigte der Konzern an”: a time, or one word

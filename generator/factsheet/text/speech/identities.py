@@ -65,6 +65,8 @@ class Identities:
         bearer = self._transcript.roles.bearer(subject.words, place)
         if bearer is not None:
             return "by role" if bearer == person else "another"
+        if self._transcript.roles.is_of_other_origin(person, subject.words):
+            return "another"
         meant = self._antecedents.pointed_at(sentence, subject) or self._taken_up(sentence, subject)
         return "by pronoun" if person in meant else "another"
 

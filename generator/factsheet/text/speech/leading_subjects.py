@@ -155,18 +155,10 @@ class LeadingSubjects(Asides):
             item = self._items[at]
             adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
             of_time = at < start and item.lower in self._speech.before_times
-            if (item.lower not in passing and not adverb and not of_time) or self._is_relative_subject(at, start):
+            if (item.lower not in passing and not adverb and not of_time) or self.is_relative_subject(at, start):
                 break
             at -= 1
         return at
-
-    def _is_relative_subject(self, at: int, before_verb: int) -> bool:
-        """German “das Land, das vorschlug, …”: a relative right between a comma and its verb."""
-        is_alone = at == before_verb and self._speech.verb_second and self.is_relative(at)
-        if not is_alone or self._items[at].lower not in self._speech.relatives:
-            return False
-        behind = at + 2
-        return behind >= len(self._items) or self._items[behind].kind in ("comma", "stop")
 
     def _left_of_phrase(self, at: int) -> int:
         """Past what a preposition adds to a name: “Smith in a statement said”, “analysts at the bank say”."""

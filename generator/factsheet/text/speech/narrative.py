@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>--+|[–—])|(?P<aside>\([^()]{0,120}\))|(?P<other>\S)"
 )
 """A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
+_JOINED_NOUN = re.compile(r"[“”\"»«]-[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
 _NAME_ENDING = re.compile(r" ([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
 _LONGEST_NICKNAME = 14
@@ -152,6 +153,9 @@ class _Reader:
         """Past the ending of a possessive, or what belongs to a name and says nothing: “Emanuel Cleaver II”."""
         if item.possessive or item.kind != "name":
             return _after_possessive(self._text, item)
+        if joined := _JOINED_NOUN.match(self._text, item.span.end):
+            # German “die „Morgenpost“-Zeitung”: the noun behind the hyphen belongs to the name.
+            return joined.end()
         ending = _NAME_ENDING.match(self._text, item.span.end)
         is_ending = ending is not None and ending[1].lower() in self._speech.name_endings
         return ending.end() if ending is not None and is_ending else item.span.end

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import takewhile
 
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.finite_verbs import FiniteVerbs
+from factsheet.text.speech.passives import Passives
 from factsheet.text.speech.phrases import Subject
 
 _ISSUED_REACH = 12
 """Items from a paper to what it says: “a statement to the board of elections on Monday saying”."""
 
 
-class Participles(FiniteVerbs):
+class Participles(Passives):
     """The participles and infinitives of speech of one sentence, read from the first to the last."""
 
     def participle(self, at: int) -> Cue:

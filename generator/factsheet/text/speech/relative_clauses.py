@@ -22,6 +22,14 @@ class RelativeClauses(Openings):
             return at > 0 and self._items[at - 1].kind == "comma"
         return at > 0
 
+    def is_relative_subject(self, at: int, before_verb: int) -> bool:
+        """German “das Land, das vorschlug, …”: a relative right between a comma and its verb."""
+        is_alone = at == before_verb and self._speech.verb_second and self.is_relative(at)
+        if not is_alone or self._items[at].lower not in self._speech.relatives:
+            return False
+        behind = at + 2
+        return behind >= len(self._items) or self._items[behind].kind in ("comma", "stop")
+
     def antecedent(self, at: int) -> Subject | None:
         """Whom “who” stands for: the name right before it."""
         before = at - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import takewhile
 from typing import Literal
@@ -46,6 +46,8 @@ class Roles:
             return None
         words = set(takewhile(lambda word: word != head, _WORD.findall(fold(description).text.lower())))
         bearers = {person for person in self._bearers(head) if self._is_same_office(person, head, words)}
+        if self._speech.origin_ends:
+            bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
         if not bearers:
             return None
         at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
@@ -103,10 +105,25 @@ class Roles:
             found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
         if compounds:
             found.update(id for noun, ids in self._own_nouns.items() if noun.endswith(head) for id in ids)
+        heads = (head, f"{head}en", f"{head}n", f"{head}s") if compounds else ()
         for person, nouns in self._beside.items():
-            if head in nouns or (compounds and any(noun.endswith(head) for noun in nouns)):
+            if head in nouns or (compounds and any(noun.endswith(heads) for noun in nouns)):
                 found.add(person)
         return found
+
+    def is_of_other_origin(self, person: str, description: str) -> bool:
+        """German “der brasilianische Präsident” after “den venezolanischen Präsidenten Müller” is somebody else."""
+        head = self._head(description)
+        words = _WORD.findall(fold(description).text)
+        given = self._origins(takewhile(lambda word: word.lower() != head, words))
+        known = {origin for phrase in self._titles.get(person, ()) for origin in self._origins(phrase)}
+        return bool(given and known) and given.isdisjoint(known)
+
+    def _origins(self, words: Iterable[str]) -> set[str]:
+        """The adjectives that tell titles of one name apart, without their endings."""
+        ends = self._speech.adjective_ends
+        stems = (word[: -len(end)] for word in words for end in ends[:1] + ends[-1:] if word.endswith(end))
+        return {stem for stem in stems if stem == stem.lower() and stem.endswith(self._speech.origin_ends)}
 
     def _is_same_office(self, person: str, head: str, words: Set[str]) -> bool:
         """Whether what tells titles of one name apart does not tell that somebody else is meant."""

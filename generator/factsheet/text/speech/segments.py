@@ -64,6 +64,9 @@ def _leads_to(outer: Voice, inner: Voice) -> bool:
     items = outer.sentence.items
     if outer.cue.manner != "says" or outer.cue.last >= inner.cue.first:
         return False
+    if inner.cue.whole_sentence_only and outer.subject.kind not in ("names", "pronoun"):
+        # German “Die Krise droht nach Einschätzung von Müller …”
+        return False
     between = items[outer.cue.last + 1 : inner.cue.first]
     return all(item.kind in ("word", "name") for item in between) and len(between) <= _LONGEST_OPENING
 

@@ -48,6 +48,9 @@ class Verbs(Participles):
         compound = self._with_auxiliary(at) if word in speech.said or self.has_word_before(at, word) else None
         if compound is not None:
             return compound
+        if speech.verb_second and word in speech.said and self.lower(at + 1) in speech.passive:
+            # German “die Diagnose sei bestätigt worden”
+            return None
         if self.is_let(at, word):
             return None
         known = word in speech.says or self.has_particle(at, word) or self.values(at, word)
@@ -89,21 +92,15 @@ class Verbs(Participles):
         if self.is_noun(at):
             return None
         if self.is_passive(at):
-            return self._by_agent(at, manner)
+            return self.by_agent(at, manner)
         cue = self.finite(at, manner)
-        if self._is_reduced(cue, at):
-            agent = self._by_agent(at, manner)
+        if self.is_reduced(cue, at):
+            agent = self.by_agent(at, manner)
             known = agent is not None and agent.subject is not None and agent.subject.kind in ("names", "pronoun")
             return replace(agent, whole_sentence_only=True) if agent is not None and known else None
         if cue.subject is not None and self.last_subject is not None and self.is_demanded(cue.subject, at):
             return None
         return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
-
-    def _is_reduced(self, cue: Cue, at: int) -> bool:
-        """“the words uttered by Smith”: a passive without its auxiliary, behind a noun."""
-        if self.speech.verb_second or self.lower(at + 1) != "by":
-            return False
-        return cue.subject is None or (cue.subject.kind == "description" and cue.subject.last < at)
 
     def _acts(self, cue: Cue, at: int) -> bool:
         """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
@@ -121,17 +118,10 @@ class Verbs(Participles):
             return cue.subject.last < at and self.lower(cue.subject.first) in articles
         return cue.subject.kind in ("names", "pronoun", "stranger")
 
-    def _by_agent(self, at: int, manner: Manner) -> Cue | None:
-        """“was hailed by Smith as”: the one after “by” speaks."""
-        if self.lower(at + 1) not in self.speech.authors:
-            return None
-        subject = self.following.after(at + 1)
-        return self.cue(at, at + 1, manner, subject) if subject is not None else None
-
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
-            return self._agent_behind(at) if self._opens_clause(at) else self._agent_before(at)
+            return self.agent(at)
         for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
@@ -141,7 +131,7 @@ class Verbs(Participles):
                 and item.lower in self.speech.passive
                 and self.items[at].lower not in self.speech.cites
             ):
-                return self._with_agent(other, at)
+                return self.with_agent(other, at)
             if item.kind == "word" and item.lower in self.speech.auxiliaries and not self._ends_clause(other):
                 cue = self.finite(other, "says")
                 gapped = self.leading.clause_between(other + 1, at) if self.speech.verb_second else None
@@ -153,42 +143,9 @@ class Verbs(Participles):
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
         return None
 
-    def _agent_before(self, at: int) -> Cue | None:
-        """German “…, der von Müller als „klug“ bezeichnet worden war”: a passive with its auxiliary behind it."""
-        for other in range(at - 1, -1, -1):
-            if self.items[other].kind in ("comma", "stop"):
-                break
-            if self.lower(other) in self.speech.agents:
-                subject = self.following.after(other)
-                return self.cue(at, at, "says", subject) if subject is not None and subject.last < at else None
-        return None
-
-    def _opens_clause(self, at: int) -> bool:
-        return at == self.clause_start(at) or self.items[at - 1].kind == "comma"
-
-    def _agent_behind(self, at: int) -> Cue | None:
-        """German “Begründet wurde der Schritt durch Müller mit den Kosten”."""
-        for other in range(at + 2, len(self.items)):
-            if self.items[other].kind in ("comma", "stop"):
-                break
-            if self.lower(other) in self.speech.agents:
-                subject = self.following.after(other)
-                return self.cue(at, at, "says", subject) if subject is not None else None
-        return None
-
     def _ends_clause(self, at: int) -> bool:
         """Whether an auxiliary belongs to a clause before: German “der Plan, der gescheitert war, hat …”."""
         return self.speech.verb_second and self.items[at + 1].kind == "comma"
-
-    def _with_agent(self, auxiliary: int, at: int) -> Cue | None:
-        """German “wurde von Merkel als … bezeichnet”."""
-        ahead = range(self.clause_start(auxiliary), auxiliary) if self.speech.verb_second else ()
-        for other in (*range(auxiliary + 1, at), *ahead):
-            # “wurde von Merkel …”, “von Merkel wurde …”
-            if self.items[other].lower in self.speech.agents:
-                subject = self.following.after(other)
-                return self.cue(at, at, "says", subject) if subject is not None else None
-        return None
 
     def _citing(self, at: int) -> Cue | None:
         """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""

@@ -94,6 +94,8 @@ entschieden beschlossen verglichen erwogen angeordnet geweigert gedacht herausge
 """
 
 _SAID_WITH = {
+    "gefolgt": "einschätzung ansicht auffassung argumentation",
+    "abgegeben": "stellungnahme erklärung",
     "gegeben": "bekannt",
     "gemacht": "klar deutlich vorgabe vorschlag verantwortlich geltend vorwurf vorwürfe aufmerksam",
     "gestellt": "klar frage fest aussicht infrage forderung forderungen",
@@ -123,7 +125,18 @@ meinung ansicht auffassung überzeugung zuversichtlich überzeugt sicher besorgt
 dafür
 """
 
+_GIVES = """
+bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis entwarnung bedenken stellungnahme
+erklärung
+"""
+
 _SAYS_WITH = {
+    "folgten": "einschätzung ansicht auffassung argumentation",
+    "folgt": "einschätzung ansicht auffassung argumentation",
+    "folgte": "einschätzung ansicht auffassung argumentation",
+    "sicherten": "zu",
+    "sichert": "zu",
+    "sicherte": "zu",
     "fügte": "hinzu an",
     "fügt": "hinzu an",
     "teilte": "mit",
@@ -132,10 +145,10 @@ _SAYS_WITH = {
     "teilen": "mit",
     "führte": "aus an zurück",
     "führt": "aus an zurück",
-    "gab": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis entwarnung bedenken",
-    "gibt": "bekannt an zu überzeugt zuversichtlich optimistisch gelassen kämpferisch preis entwarnung bedenken",
-    "gaben": "bekannt an zu entwarnung bedenken",
-    "geben": "bekannt an zu entwarnung bedenken",
+    "gab": _GIVES,
+    "gibt": _GIVES,
+    "gaben": "bekannt an zu entwarnung bedenken stellungnahme erklärung",
+    "geben": "bekannt an zu entwarnung bedenken stellungnahme erklärung",
     "räumte": "ein",
     "räumt": "ein",
     "kündigte": "an",
@@ -590,6 +603,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     means=frozenset({"mit", "unter"}),
     linking=words("hieß heißt lautete lautet war waren ist sind wäre bleibt"),
     pointing=frozenset({"dies", "das"}),
+    inside=words("darin hierin"),
     impersonal=frozenset({"es"}),
     impersonal_verbs=frozenset({"heißt", "hieß"}),
     verb_second=True,
@@ -619,6 +633,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     relatives=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
     settings=frozenset(),
     as_clause=frozenset({"wie", "als"}),
+    origin_ends=("isch",),
     ranks=frozenset(),
     offices=frozenset(),
     followings=frozenset(),

@@ -571,6 +571,7 @@ affidavit lawsuit petition memoir essay column
     means=frozenset(),
     linking=frozenset({"was", "is", "reads", "read", "ran"}),
     pointing=frozenset({"this", "that", "those", "these", "so"}),
+    inside=frozenset(),
     impersonal=frozenset(),
     impersonal_verbs=frozenset(),
     verb_second=False,
@@ -587,6 +588,7 @@ affidavit lawsuit petition memoir essay column
     settings=words("in at during"),
     as_clause=frozenset({"as"}),
     epithets=("-year-old",),
+    origin_ends=(),
     ranks=words("shadow deputy vice acting assistant junior prime"),
     offices=words("secretary minister"),
     followings=words(

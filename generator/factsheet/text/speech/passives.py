@@ -1,0 +1,61 @@
+"""A sentence and the place of a verb in the passive go in; who says by it what the sentence tells comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.finite_verbs import FiniteVerbs
+from factsheet.text.speech.manners import Manner
+
+
+class Passives(FiniteVerbs):
+    """The passives of one sentence, whose speaker stands behind “by”."""
+
+    def agent(self, at: int) -> Cue | None:
+        """Who does what a participle tells that has its auxiliary right behind it."""
+        return self._agent_behind(at) if self._opens_clause(at) else self._agent_before(at)
+
+    def is_reduced(self, cue: Cue, at: int) -> bool:
+        """“the words uttered by Smith”: a passive without its auxiliary, behind a noun."""
+        if self.speech.verb_second or self.lower(at + 1) != "by":
+            return False
+        return cue.subject is None or (cue.subject.kind == "description" and cue.subject.last < at)
+
+    def by_agent(self, at: int, manner: Manner) -> Cue | None:
+        """“was hailed by Smith as”: the one after “by” speaks."""
+        if self.lower(at + 1) not in self.speech.authors:
+            return None
+        subject = self.following.after(at + 1)
+        return self.cue(at, at + 1, manner, subject) if subject is not None else None
+
+    def _agent_before(self, at: int) -> Cue | None:
+        """German “…, der von Müller als „klug“ bezeichnet worden war”: a passive with its auxiliary behind it."""
+        for other in range(at - 1, -1, -1):
+            if self.items[other].kind in ("comma", "stop"):
+                break
+            if self.lower(other) in self.speech.agents:
+                subject = self.following.after(other)
+                return self.cue(at, at, "says", subject) if subject is not None and subject.last < at else None
+        return None
+
+    def _opens_clause(self, at: int) -> bool:
+        return at == self.clause_start(at) or self.items[at - 1].kind == "comma"
+
+    def _agent_behind(self, at: int) -> Cue | None:
+        """German “Begründet wurde der Schritt durch Müller mit den Kosten”."""
+        for other in range(at + 2, len(self.items)):
+            if self.items[other].kind in ("comma", "stop"):
+                break
+            if self.lower(other) in self.speech.agents:
+                subject = self.following.after(other)
+                return self.cue(at, at, "says", subject) if subject is not None else None
+        return None
+
+    def with_agent(self, auxiliary: int, at: int) -> Cue | None:
+        """German “wurde von Merkel als … bezeichnet”."""
+        ahead = range(self.clause_start(auxiliary), auxiliary) if self.speech.verb_second else ()
+        for other in (*range(auxiliary + 1, at), *ahead):
+            # “wurde von Merkel …”, “von Merkel wurde …”
+            if self.items[other].lower in self.speech.agents:
+                subject = self.following.after(other)
+                return self.cue(at, at, "says", subject) if subject is not None else None
+        return None
