@@ -212,6 +212,8 @@ class SpeechWords:
     """Words between several subjects and their verb: “Smith and Jones both said”."""
     adverb_ends: tuple[str, ...]
     """Ends of further such adverbs."""
+    adverb_ends_not: frozenset[str]
+    """Nouns with such an end: “the family said”."""
     possessives: frozenset[str]
     """Words such as “his” that make a noun somebody else's."""
 

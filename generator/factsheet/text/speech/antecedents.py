@@ -8,6 +8,7 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import Reference, either
 from factsheet.text.names import Mention
 from factsheet.text.speech.carrying import Carrying
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases, Subject
@@ -105,7 +106,7 @@ class Antecedents:
         before, open_end = min(before, end), open_end and before <= end
         for cue in reversed(self._transcript.cues(sentence)):
             subject = cue.subject
-            if subject is None or subject.first >= end or cue.is_noun:
+            if subject is None or subject.first >= end or cue.is_noun or self._only_sent(sentence, cue):
                 continue
             if subject.kind == "pronoun" and self._same(subject.pronoun, reference):
                 continue
@@ -124,6 +125,16 @@ class Antecedents:
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
+
+    def _only_sent(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether only a letter of somebody's says something: “He read the letter Smith sent informing them”."""
+        words, items = self._transcript.words, sentence.items
+        if cue.subject is None or cue.verb not in words.saying or cue.subject.last >= cue.first - 1:
+            return False
+        at = cue.subject.first - 1
+        while at > 0 and items[at].kind == "word" and (items[at].is_capital or items[at].lower in words.titles):
+            at -= 1
+        return at >= 0 and items[at].lower in either(words.documents, words.speech_nouns)
 
     def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""

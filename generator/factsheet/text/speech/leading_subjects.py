@@ -154,6 +154,7 @@ class LeadingSubjects(Asides):
         while at >= 0 and self._items[at].kind == "word":
             item = self._items[at]
             adverb = not item.is_capital and item.lower.endswith(self._speech.adverb_ends)
+            adverb = adverb and item.lower not in self._speech.adverb_ends_not
             of_time = at < start and item.lower in self._speech.before_times
             if (item.lower not in passing and not adverb and not of_time) or self.is_relative_subject(at, start):
                 break

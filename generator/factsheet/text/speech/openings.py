@@ -55,9 +55,9 @@ class Openings(Phrases):
         while first < end:
             item = self._items[first]
             if item.kind == "name":
-                if self.is_modifier(first):
-                    return self._modified(first, end)
-                return self.ending_at(first) if not item.possessive else None
+                if item.possessive:
+                    return None
+                return self._modified(first, end) or (None if self.is_modifier(first) else self.ending_at(first))
             if item.kind != "word" or item.lower in self._speech.prepositions:
                 return None
             if item.lower in self._speech.pronouns:
@@ -75,7 +75,7 @@ class Openings(Phrases):
         while last < end and self._items[last].kind == "word" and self._may_modify(self._items[last]):
             last += 1
         is_name = last < end and self._items[last].kind == "name" and not self._items[last].possessive
-        return self.named_alone(last) if is_name else None
+        return self.named_alone(last) if is_name and last > at + 1 and not self._speech.verb_second else None
 
     def _may_modify(self, item: Item) -> bool:
         return item.lower in self._speech.followings or self.is_title(item)

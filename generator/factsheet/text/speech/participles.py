@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.passives import Passives
 from factsheet.text.speech.phrases import Subject
 
+_SENT_REACH = 14
+"""Items from what somebody made to what it says: “the letter Smith sent to leaders of the council Friday informing”."""
 _ISSUED_REACH = 12
 """Items from a paper to what it says: “a statement to the board of elections on Monday saying”."""
 
@@ -20,6 +23,7 @@ class Participles(Passives):
         subject = (
             self._companion(at)
             or self._issuer(at)
+            or self._sender(at)
             or self._newly_opened(at)
             or self._teller(at)
             or self.leading.opening(self.clause_start(at), at)
@@ -53,6 +57,26 @@ class Participles(Passives):
         if article < 2 or self.items[article - 1].kind != "word":
             return None
         return self.leading.before(article - 1)
+
+    def _sender(self, at: int) -> Subject | None:
+        """“the letter Mayor Smith sent to Kiel informing them”, “comments Smith made in May saying”: who made it."""
+        if self.speech.verb_second:
+            return None
+        behind = takewhile(
+            lambda other: self.items[other].kind in ("word", "name"), range(at - 1, max(-1, at - _SENT_REACH), -1)
+        )
+        made = either(self.speech.documents, self.speech.speech_nouns)
+        noun = next((other for other in behind if self.lower(other) in made), at)
+        name = noun + 1
+        while name < at and self.items[name].kind == "word" and self._may_lead(name):
+            name += 1
+        is_name = name < at - 1 and self.items[name].kind == "name" and not self.items[name].possessive
+        return self.leading.named_alone(name) if is_name else None
+
+    def _may_lead(self, at: int) -> bool:
+        """Whether a word may stand between a paper and who made it: “the letter that F.B.I. Director Smith sent”."""
+        item = self.items[at]
+        return item.is_capital or self.leading.is_title(item) or item.lower in self.speech.complementizers
 
     def _of_main_clause(self, at: int) -> Subject | None:
         """“After saying that it was late, Smith left”: the subject behind a clause that opens the sentence."""

@@ -116,7 +116,17 @@ class Verbs(Participles):
             # “The report states that”
             articles = either(self.speech.definite, self.speech.indefinite)
             return cue.subject.last < at and self.lower(cue.subject.first) in articles
+        if cue.subject.last < at - 1 and self._ends_noun(at):
+            return False
         return cue.subject.kind in ("names", "pronoun", "stranger")
+
+    def _ends_noun(self, at: int) -> bool:
+        """Whether a noun stands right before a word, which then goes on with it: “the board polices election rules”."""
+        before, speech = self.items[at - 1], self.speech
+        if before.kind != "word" or before.is_capital or before.lower.endswith(speech.adverb_ends):
+            return False
+        small = either(speech.fillers, speech.auxiliaries, speech.negations, speech.relatives, speech.coordinators)
+        return before.lower not in either(small, speech.quantifiers, speech.documents, speech.speech_nouns)
 
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""

@@ -86,5 +86,6 @@ SPEECH = replace(
     fillers=with_and("أيضا اليوم أمس الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الاثنين"),
     quantifiers=frozenset(),
     adverb_ends=(),
+    adverb_ends_not=frozenset(),
     possessives=frozenset(),
 )

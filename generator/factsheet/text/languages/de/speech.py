@@ -725,5 +725,6 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
 """),
     quantifiers=frozenset(),
     adverb_ends=(),
+    adverb_ends_not=frozenset(),
     possessives=words("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren"),
 )

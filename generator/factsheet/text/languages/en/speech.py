@@ -75,7 +75,7 @@ screaming chanting pleading begging thanking condemning lauding applauding ridic
 advising instructing proclaiming recounting revealing indicating disclosing speculating theorizing countering retorting
 confessing apologizing apologising lambasting skewering chiding scolding berating admonishing exhorting encouraging
 imploring signaling signalling exclaiming muttering whispering hammering trashing deploring bemoaning imagining
-testifying estimating
+testifying estimating informing
 """
 
 _TITLES = """
@@ -114,7 +114,7 @@ manufacturer operator insurer lender brewer supermarket chain publisher union fe
 institute institution university college school hospital clinic club team party ministry department council court
 tribunal commission committee board watchdog regulator think-tank thinktank organisation organization body consortium
 conglomerate giant startup start-up utility outlet website platform studio label museum church diocese league airport
-brand developer supplier shipbuilder drugmaker chipmaker nonprofit
+brand developer supplier shipbuilder drugmaker chipmaker nonprofit daily weekly tabloid paper
 """
 
 SPEECH = SpeechWords(
@@ -825,5 +825,6 @@ affidavit lawsuit petition memoir essay column
     - frozenset({"in", "last", "this", "on", "early", "late", "all", "both"}),
     quantifiers=words("both all each"),
     adverb_ends=("ly",),
+    adverb_ends_not=words("family ally assembly daily weekly monthly reply rally bully supply monopoly anomaly"),
     possessives=frozenset({"his", "her", "their", "its", "my", "our"}),
 )
