@@ -37,7 +37,7 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     edges = language.edges
     own = next(iter(turning_words(told, Span(0, len(told)), edges)), None)
     wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
-    if len(wanted) < LEAST_STEMS:
+    if len(wanted) < LEAST_STEMS or not wanted <= _keys(passage, language):
         return None
     for sentence in sentence_spans(passage, Span(0, len(passage)), language.speech):
         shared = _keys(passage[sentence.start : sentence.end], language)

@@ -83,10 +83,15 @@ class Frame:
         if not self.language.numbers.nouns.amounts:
             return None
         start = self.scanned.places[position][0]
-        pairs = list(zip(self.scanned.places, self.scanned.numbers, strict=True))
-        counted = {place[0] for place, number in pairs if number.unit and number.unit.noun and not number.is_time_span}
-        starts = {place[0] for place, _ in pairs}
-        return theme_of(self.scanned.lexed, (self._sentence_start(start), start), starts, counted, self.language)
+        first, starts, counted = self._sentence_start(start), {start}, set[int]()
+        for before in range(position - 1, -1, -1):
+            place, number = self.scanned.places[before][0], self.scanned.numbers[before]
+            if place < first:
+                break
+            starts.add(place)
+            if number.unit and number.unit.noun and not number.is_time_span:
+                counted.add(place)
+        return theme_of(self.scanned.lexed, (first, start), starts, counted, self.language)
 
     def _measures_before(self, position: int) -> frozenset[Measure]:
         """How the row that a number goes on with is to be read; dates and lengths of time are no part of it."""
