@@ -28,6 +28,8 @@ _REACH = 400
 """Code points read of a sentence on either side: few sentences of newspapers are longer."""
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()–—\"“”„«»\d]")
+_MONTHS = frozenset(("May",))
+"""Months whose names are verbs in small letters."""
 _MARKS = frozenset(',;:()–—"“”„«»')
 
 
@@ -52,7 +54,7 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
         return "either"
     if is_future:
         return "future"
-    if any(word in words.plans for word in (*before, *after)) or _is_to(clause, words):
+    if any(word in words.plans for word in _statement(before, after)) or _is_to(clause, words):
         return "either"
     return "past" if is_past else None
 
@@ -112,7 +114,13 @@ def _sentences(text: str, tag: str) -> tuple[Span, ...]:
 
 
 def _tokens(text: str) -> list[str]:
-    return [token.lower().replace("’", "'") for token in _TOKEN.findall(text)]
+    return [token if token in _MONTHS else token.lower().replace("’", "'") for token in _TOKEN.findall(text)]
+
+
+def _statement(before: list[str], after: list[str]) -> list[str]:
+    """The words of a sentence between the semicolons around its date."""
+    first = next((at for at in range(len(before), 0, -1) if before[at - 1] == ";"), 0)
+    return [*before[first:], *after[: after.index(";") if ";" in after else None]]
 
 
 def _clause(before: list[str], after: list[str], words: TenseWords) -> list[str]:
