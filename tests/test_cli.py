@@ -185,3 +185,33 @@ def test_checking_reads_nothing_that_builds_a_site() -> None:
     rooms = {name.split(".")[1] for name in read if name.startswith("factsheet.")}
     assert not rooms & {"build", "render", "pictures", "mkdocs_plugin", "changes", "repository", "proof"}
     assert "mkdocs" not in read
+
+
+COMMAND = [sys.executable, "-m", "factsheet", "check", "--output-format", "json"]
+
+
+@pytest.mark.slow
+def test_a_process_ends_with_all_that_it_prints_and_its_exit_code(site: Path) -> None:
+    good = subprocess.run(COMMAND, cwd=site, capture_output=True, text=True, check=False)
+    assert (good.returncode, json.loads(good.stdout)["summary"]["failed"], good.stderr) == (0, 0, "")
+    spoil(site, "value: 400", "value: 450")
+    bad = subprocess.run(COMMAND, cwd=site, capture_output=True, text=True, check=False)
+    assert (bad.returncode, json.loads(bad.stdout)["summary"]["failed"], bad.stderr) == (1, 1, "")
+    refused = subprocess.run([*COMMAND, "nowhere"], cwd=site, capture_output=True, text=True, check=False)
+    assert (refused.returncode, refused.stdout, refused.stderr) == (2, "", "Error: there is no folder nowhere\n")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_no_mistake_of_the_program(site: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(COMMAND, cwd=site, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "Error: the output cannot be written: No space left on device\n")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a shell of Unix")
+def test_without_anybody_to_print_to_the_exit_code_tells(site: Path) -> None:
+    spoil(site, "value: 400", "value: 450")
+    closed = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh", *COMMAND]
+    assert subprocess.run(closed, cwd=site, check=False).returncode == 1

@@ -76,6 +76,7 @@ EDGE = {
     "verification",
     "mkdocs_plugin",
     "cli",
+    "__main__",
 }
 """Where the program meets the disk, the clock, other programs and people. All the rest is data in, data out."""
 

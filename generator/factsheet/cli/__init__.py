@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 from importlib import import_module
@@ -15,6 +16,8 @@ from factsheet.cli.refusals import CannotRunError
 NEW_OBJECTS = 100_000
 """Objects between two looks for garbage. Nearly all that a command makes lives until it ends: Python's own 700 cost a
 seventh of a build of 30 sheets and freed nothing (186 and 187 MB at most, measured)."""
+
+DISK_FULL = frozenset((errno.ENOSPC, errno.EDQUOT))
 
 COMMANDS = {
     "check": "checking",
@@ -50,6 +53,8 @@ class _Entry(click.Group):
         except Exception as error:
             if os.environ.get("FACTSHEET_TRACEBACK"):
                 raise
+            if isinstance(error, OSError) and error.errno in DISK_FULL and error.filename is None:
+                raise CannotRunError(f"the output cannot be written: {error.strerror}") from None
             raise CannotRunError(
                 f"a mistake of factsheet itself ({type(error).__name__}: {error}); "
                 "please report it with what FACTSHEET_TRACEBACK=1 prints"
