@@ -106,7 +106,9 @@ def _is_year(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     is_round = year % 100 == 0
     if led:
         return not (is_round and follows[0].islower())
-    return year in _OF_OUR_TIME and not is_round and follows[0].isupper() != words.nouns_have_capitals
+    determined = bool(before) and before[-1] in words.determiners and follows[0].islower()
+    named = determined or follows[0].isupper() != words.nouns_have_capitals
+    return year in _OF_OUR_TIME and not is_round and named
 
 
 def _year_opens(text: str, start: int, words: DateWords) -> bool:

@@ -84,6 +84,8 @@ class DateWords:
     """Other words that change what a date beside them means: not, ago, later."""
     not_years: frozenset[str]
     """Words before four digits that make them a number or a name and not a year."""
+    determiners: frozenset[str]
+    """Words before a year that tells which thing is meant: “the 2009 financial crisis”."""
     after_years: frozenset[str]
     """Words in small letters that can follow a year; another one shows that the digits count something."""
     nouns_have_capitals: bool

@@ -94,6 +94,7 @@ DATES = replace(
     before_days=frozenset(),
     before_decades=frozenset(),
     not_years=words("رقم الرقم صفحة نحو حوالي قرابة أكثر أقل من على"),
+    determiners=frozenset(),
     after_years=with_and("في من على إلى عن أن كان كانت بعد قبل حتى مع"),
     before_year=frozenset(),
     date_order="dmy",

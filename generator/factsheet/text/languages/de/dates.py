@@ -376,6 +376,7 @@ DATES = DateWords(
         "fast; knapp; "
         "mehr als; als; weitere; insgesamt; mindestens; ungefähr; circa; nur"
     ),
+    determiners=frozenset(),
     after_years=phrases(
         "und oder aber bis auf für mit als wenn war waren ist sind hat hatte haben wird wurde wurden werden sei "
         "seien der "

@@ -405,6 +405,7 @@ DATES = DateWords(
         "nearly; almost; "
         "than; least; some; roughly; approximately; only; another; around; resolution; chapter; act; section; article"
     ),
+    determiners=phrases("the; a; an; this; that; his; her; their; its; my; our; your"),
     after_years=phrases(
         "and or but to for with when while was were is are has had have the a an of in on at by as from after "
         "before that "
