@@ -52,6 +52,8 @@ def fact_reference_checks(sheet: Sheet, fact: Fact, *, left_out: frozenset[str],
                 yield from _id_check(sheet, left_out, unread, Person, given, place, fact.id)
                 if path[-1] == "organization":
                     yield from _organization_check(sheet, given, place, fact.id)
+    if isinstance(fact, Person):
+        yield from _alias_checks(sheet, fact)
     for given in fact.inputs():
         yield from _id_check(sheet, left_out, unread, Headcount, given, partial(fact.at, "derived"), fact.id)
 
@@ -77,6 +79,25 @@ def _source_check(sheet: Sheet, unread: Unread, given: str, place: Place, owner:
             subject=given,
         )
     )
+
+
+def _alias_checks(sheet: Sheet, person: Person) -> Iterator[Check]:
+    """That nobody is also called by the full name of somebody else, whose words and deeds would then be theirs."""
+    for number, words in enumerate(person.also):
+        other = sheet.full_names.get(words.strip())
+        if other is not None and sheet.fact_by_id[other] is not person and words.strip() != person.name.strip():
+            yield found(
+                Problem(
+                    rule="bad-value",
+                    level="error",
+                    message=f"“{words}” is the name of `{other}`",
+                    location=person.at("also", number),
+                    label="expected other words for this one",
+                    help=("take it out",),
+                    fact=person.id,
+                    subject=words,
+                )
+            )
 
 
 def _organization_check(sheet: Sheet, given: str, place: Place, owner: str) -> Iterator[Check]:

@@ -67,6 +67,12 @@ class Sheet:
         return frozenset(person.id for person in self.people if person.type == "person")
 
     @cached_property
+    def full_names(self) -> dict[str, str]:
+        """The names of persons that have two words and more -> their ids, the first's of those who share one."""
+        full = (person for person in self.people if person.type == "person" and " " in person.name.strip())
+        return {person.name.strip(): person.id for person in reversed(tuple(full))}
+
+    @cached_property
     def library(self) -> Library:
         """All articles, to look for words that do not stand where they are cited from."""
         return Library(self.articles.values())
