@@ -54,6 +54,7 @@ def fact_reference_checks(sheet: Sheet, fact: Fact, *, left_out: frozenset[str],
                     yield from _organization_check(sheet, given, place, fact.id)
     if isinstance(fact, Person):
         yield from _alias_checks(sheet, fact)
+    yield from _place_checks(sheet, fact)
     for given in fact.inputs():
         yield from _id_check(sheet, left_out, unread, Headcount, given, partial(fact.at, "derived"), fact.id)
 
@@ -96,6 +97,25 @@ def _alias_checks(sheet: Sheet, person: Person) -> Iterator[Check]:
                     help=("take it out",),
                     fact=person.id,
                     subject=words,
+                )
+            )
+
+
+def _place_checks(sheet: Sheet, fact: Fact) -> Iterator[Check]:
+    """That a person of the sheet is named as a place."""
+    for name in fact.names():
+        other = sheet.full_names.get((name.words or "").strip())
+        if other is not None and name.path[-1] == "place":
+            yield found(
+                Problem(
+                    rule="bad-value",
+                    level="error",
+                    message=f"“{name.words}” is a person of the sheet, not a place",
+                    location=fact.at(*name.path),
+                    label=f"the name of `{other}`",
+                    help=("write where it is, or take `place` out",),
+                    fact=fact.id,
+                    subject=name.words or "",
                 )
             )
 

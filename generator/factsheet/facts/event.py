@@ -56,3 +56,12 @@ class Event(Fact):
     def faults(self) -> Iterator[Fault]:
         yield from super().faults()
         yield from both_given(self, "attributed_to", "unnamed")
+        for number, participant in enumerate(self.participants):
+            if participant in self.participants[:number]:
+                yield Fault(
+                    path=("participants", number),
+                    rule="bad-value",
+                    message=f"`{participant}` takes part twice",
+                    label="stands there already",
+                    help=("take it out",),
+                )
