@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
+from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import clauses_of, may_turn, turning_words
 from factsheet.text.sentences import sentence_spans
@@ -32,12 +33,13 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
 
     Only a sentence that has all the words of the editor is compared, since a paraphrase may deny with other ones.
     """
-    if not (may_turn(passage, language.tag) or may_turn(told, language.tag)):
+    tells = may_turn(told, language.tag)
+    if not tells and not may_turn(passage, language.tag):
         return None
     edges = language.edges
-    own = next(iter(turning_words(told, Span(0, len(told)), edges)), None)
+    own = next(iter(turning_words(told, Span(0, len(told)), edges)), None) if tells else None
     wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
-    if len(wanted) < LEAST_STEMS or not wanted <= _keys(passage, language):
+    if len(wanted) < LEAST_STEMS or not _may_hold(passage, wanted) or not wanted <= _keys(passage, language):
         return None
     for sentence in sentence_spans(passage, Span(0, len(passage)), language.speech):
         shared = _keys(passage[sentence.start : sentence.end], language)
@@ -55,10 +57,19 @@ def _keys(text: str, language: Language) -> frozenset[str]:
     return frozenset(stem if stem[0].isdigit() else stem[:_LETTERS] for stem in stems(text, language.speech))
 
 
+def _may_hold(passage: str, wanted: frozenset[str]) -> bool:
+    """Whether the letters are there at all: few passages have all the words of the editor, and those are read closely."""
+    letters = fold(passage).text.lower()
+    return all(key in letters for key in wanted)
+
+
 def _turned(passage: str, sentence: Span, wanted: frozenset[str], language: Language) -> Span | None:
     """What turns a clause that says anything of what is told."""
+    if not may_turn(passage[sentence.start : sentence.end], language.tag):
+        return None
     for clause in clauses_of(passage, sentence, language.edges):
-        if wanted & _keys(passage[clause.start : clause.end], language):
+        words = passage[clause.start : clause.end]
+        if may_turn(words, language.tag) and wanted & _keys(words, language):
             for span in turning_words(passage, clause, language.edges):
                 return span
     return None

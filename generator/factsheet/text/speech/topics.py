@@ -39,9 +39,7 @@ def stems(text: str, speech: SpeechWords) -> frozenset[str]:
         *(speech.possessives, speech.definite, speech.indefinite, speech.sentence_starters, speech.negations),
         *(speech.passive, speech.pointing, frozenset(speech.pronouns)),
     )
-    words = (word.lower() for word in _WORD.findall(fold(text).text))
+    words = set(_WORD.findall(fold(text).text.lower())) - small
     return frozenset(
-        word if word[0].isdigit() else word[:_STEM]
-        for word in words
-        if word[0].isdigit() or (len(word) >= _SHORTEST and word not in small)
+        word if word[0].isdigit() else word[:_STEM] for word in words if word[0].isdigit() or len(word) >= _SHORTEST
     )
