@@ -129,6 +129,11 @@ class AlikeForms(tuple[Form, ...]):
         )
 
     @cached_property
+    def in_full(self) -> frozenset[str]:
+        """The ids of those whom it names by more than one word."""
+        return frozenset(form.id for form in self if form.kind == "name" and " " in form.text)
+
+    @cached_property
     def has_surname(self) -> bool:
         return any(form.kind == "surname" for form in self)
 

@@ -192,7 +192,8 @@ def _by_uniqueness(
     # Hundreds of a sheet's people may bear one first name, and the article has it a dozen times: each is asked once.
     distinct = {id(place.forms): place.forms for place in theirs}
     present = frozenset[str]().union(*(forms.told_apart for forms in distinct.values()))
-    namings = {key: _naming(forms, present, parties, shared) for key, forms in distinct.items()}
+    in_full = frozenset[str]().union(*(forms.in_full for forms in distinct.values()))
+    namings = {key: _naming(forms, present, in_full, parties, shared) for key, forms in distinct.items()}
     persons = {key for key, (_, ids) in namings.items() if not own_words.keys().isdisjoint(ids)}
     for place in theirs:
         kind, ids = namings[id(place.forms)]
@@ -203,15 +204,17 @@ def _by_uniqueness(
 
 
 def _naming(
-    forms: AlikeForms, present: frozenset[str], parties: Parties, shared: set[str]
+    forms: AlikeForms, present: frozenset[str], in_full: frozenset[str], parties: Parties, shared: set[str]
 ) -> tuple[FormKind | None, tuple[str, ...]]:
     """How a place with these forms names somebody, and whom; None for a first name that several in the article bear.
 
-    Of those who share a surname it names the ones whom the article names in full, if there are any. Who has no other
-    name in the sheet than that surname is named with them.
+    Of those who share a surname or a first name it names the ones whom the article names in full, if there are any.
+    Who has no other name in the sheet than that surname is named with them.
     """
     text = forms[0].text
     named, others = forms.named, forms.parts
+    if not forms.has_surname and not in_full.isdisjoint(others):
+        present = in_full
     if named and (not others or " " in text or not parties.words_of_persons.keys() >= set(named)):
         return "name", named
     possible = others if present.issuperset(others) else tuple(id for id in others if id in present) or others

@@ -39,7 +39,7 @@ class FiniteVerbs(VerbForms):
         if (at == 0 or self._is_listed(at)) and (after is None or after.kind == "description"):
             # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
             after = None
-        subject = self._better(before, after)
+        subject = after if self._is_inserted_clause(at, after) else self._better(before, after)
         if self.speech.verb_second and self._is_coordinated(at, subject):
             subject = self.last_subject
         elif subject is None and self._is_contrasted(at):
@@ -48,6 +48,14 @@ class FiniteVerbs(VerbForms):
             # “Berg used the term “safe” in May, and praised Dorn”
             subject = self.last_subject
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
+
+    def _is_inserted_clause(self, at: int, after: Subject | None) -> bool:
+        """German “Müller, sagte Berg, sei reich”: a verb between two commas, whose subject only it can have."""
+        if after is None or after.first < at or self.lower(at - 1) != ",":
+            return False
+        opening = self.clause_start(at)
+        ends = after.last + 1 < len(self.items) and self.items[after.last + 1].kind == "comma"
+        return ends and at - 1 > opening and all(item.kind in ("word", "name") for item in self.items[opening : at - 1])
 
     def _is_coordinated(self, at: int, subject: Subject | None) -> bool:
         """German “kritisierte … und forderte den „…““: the verb shares the subject of the one before."""
@@ -77,6 +85,8 @@ class FiniteVerbs(VerbForms):
             # “Connell shot back that”
             return False
         if self.speech.verb_second:
+            if self._is_inserted_clause(at, self.following.after(at)):
+                return True
             # German “Müller wirft er vor”: “er” is never an object.
             pronoun = self.speech.pronouns.get(self.lower(at + 1))
             is_subject = pronoun == "man" or (pronoun is not None and self.lower(at) in self.speech.gives_to)

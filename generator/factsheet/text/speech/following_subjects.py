@@ -11,6 +11,8 @@ from factsheet.text.speech.phrases import DASHES, Phrases, Subject, SubjectKind
 
 _LONGEST_ASIDE = 16
 """Items between two dashes."""
+_LONGEST_TITLE = 3
+"""Words of a title before a name."""
 
 
 class FollowingSubjects(Phrases):
@@ -96,10 +98,21 @@ class FollowingSubjects(Phrases):
         ends = either(self._speech.relatives, self._speech.conjunctions) - self._speech.definite
         end = first
         while end < len(self._items) and self._items[end].kind in ("word", "name"):
-            if end > first and self._items[end].lower in ends:
+            if end > first and self._items[end].lower in ends and not self._joins_titles(end):
                 break
             end += 1
         return end
+
+    def _joins_titles(self, at: int) -> bool:
+        """German “sagte der Parteichef und Minister Jan Berg”: “and” between two titles of one person."""
+        if not self._speech.verb_second or self._items[at].lower not in self._speech.coordinators:
+            return False
+        titles = list(takewhile(lambda item: item.kind == "word", self._items[at + 1 : at + 2 + _LONGEST_TITLE]))
+        name = at + 1 + len(titles)
+        barred = either(self._speech.definite, self._speech.indefinite, self._speech.prepositions)
+        if not titles or not titles[-1].is_capital or any(item.lower in barred for item in titles):
+            return False
+        return name < len(self._items) and self._is_name(name) and self.is_person(name)
 
     def _head_name(self, first: int, end: int) -> int | None:
         """The last name of the run of words before the first preposition; past it, one in apposition to the phrase."""
@@ -133,7 +146,9 @@ class FollowingSubjects(Phrases):
             return at + 1 < end
         mention = self._items[at].mention
         is_person = mention is not None and mention.is_person
-        return self._items[at + 1].kind == "name" and not is_person
+        if is_person:
+            return False
+        return self._items[at + 1].kind == "name" or (self._joins_titles(at + 1) and self.is_owner_of_noun(at))
 
     def _overtakes(self, item: Item) -> bool:
         """Whether a capital word after a name makes it part of another's: “Trump spokesman Jason Miller”."""

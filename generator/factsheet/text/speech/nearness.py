@@ -124,6 +124,9 @@ class Nearness:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""
         pauses = self._pauses(sentence, last)
         announced = first > 0 and sentence.items[first - 1].text == ":"
+        if announced and pauses and cue.first == last + 2 and self._is_verb_first(cue):
+            # German “Er war dagegen: „…“, sagte Müller”: the verb right behind a quotation tells more than the colon.
+            return -1
         if cue.first > last:
             flows = announced or not pauses or self._is_parted(sentence, last, cue)
             return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0) + (_OWN_CLAUSE if self._opens_own(cue) else 0)
@@ -149,6 +152,10 @@ class Nearness:
         if not self._transcript.words.verb_second or cue.subject is None:
             return False
         return cue.first == cue.subject.first and cue.subject.last < cue.last
+
+    def _is_verb_first(self, cue: Cue) -> bool:
+        subject = cue.subject
+        return self._transcript.words.verb_second and subject is not None and subject.first == cue.first + 1
 
     def _pauses(self, sentence: Sentence, last: int) -> bool:
         """Whether a quotation ends as one does before its cue: “…,” said he; „…“, sagte er; “…?” he asked."""

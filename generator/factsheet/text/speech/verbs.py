@@ -81,9 +81,11 @@ class Verbs(Participles):
         if not (verb_first or verb_last) or not self.manners.may_be_verb(at):
             return None
         subject = self.following.after(at) if verb_first else self.leading.before(at)
-        # A name before the word may still go on: “…,” Trump officials said.
-        kind = "names" if verb_first else "pronoun"
-        return self.cue(at, at, "says", subject) if subject is not None and subject.kind == kind else None
+        if subject is None:
+            return None
+        # A name before the word may still go on: “…,” Trump officials said. German “…“, strahlte er” has no such.
+        kinds = ("names", "pronoun") if self.speech.verb_second else ("names",) if verb_first else ("pronoun",)
+        return self.cue(at, at, "says", subject) if subject.kind in kinds else None
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None
