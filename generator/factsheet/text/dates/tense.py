@@ -45,6 +45,8 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     )
     before = _tokens(text[max(sentence.start, date.start - _REACH) : date.start])
     after = _tokens(text[date.end : min(sentence.end, date.end + _REACH)])
+    if any(word in words.since for word in before[-2:]):
+        return "past"
     if before and before[-1] in words.toward:
         return "either"
     clause = _clause(before, after, words)

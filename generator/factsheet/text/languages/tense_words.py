@@ -34,6 +34,8 @@ class TenseWords:
     be_now: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     """Side by side they speak of what is to come and of nothing else: “are due in January”."""
+    since: frozenset[str] = frozenset()
+    """Before the date, or before its article, show that it has been, in any tense: “since 5 May”, “seit dem 5. Mai”."""
     toward: frozenset[str] = frozenset()
     """Right before the date, leave open when it is: “moved to January”, “the January summit”."""
     openers: frozenset[str] = frozenset()

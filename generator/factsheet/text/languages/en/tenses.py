@@ -43,6 +43,7 @@ TENSES = TenseWords(
     to=words("to"),
     be_now=words("is are 's"),
     ahead=words("due set scheduled slated poised expected planned to"),
+    since=words("since"),
     toward=words("for to toward towards by until till through from the a an its his her their this next"),
     openers=words(
         "and but or while when that which who whose whom because as where although though whereas after before since"
