@@ -48,7 +48,7 @@ class LeadingSubjects(Asides):
         if subject is not None and subject.kind == "names" and self._is_compared(at):
             return None
         if subject is not None and subject.kind == "names":
-            return self.named(at - 2) if self._is_owner(at - 1) else self._described(at) or subject
+            return self.named(at - 2) if self._is_owner(at - 1) else self._described(at) or self._joined(subject)
         name = self._left_of_phrase(at)
         if name != at:
             return self.ending_at(name)
@@ -86,6 +86,14 @@ class LeadingSubjects(Asides):
                 others = either(self._speech.possessives, self._speech.indefinite)
                 return self._opener(at - 2) if self._items[at].lower in others else None
         return None
+
+    def _joined(self, subject: Subject) -> Subject:
+        """“Smith and other senior Liberals”, where the sheet knows the Liberals too."""
+        leader = self._with_others(subject.first - 1) if subject.first > 1 else None
+        if leader is None:
+            return subject
+        words = self.text(leader.first, subject.last)
+        return replace(subject, first=leader.first, words=words, mentions=(*leader.mentions, *subject.mentions))
 
     def _opener(self, at: int) -> Subject | None:
         """The name at a place, where the clause opens with it."""
