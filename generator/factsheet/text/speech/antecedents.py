@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factsheet.model import Span
-from factsheet.text.languages.speech import Reference, either
+from factsheet.text.languages.speech import Reference
 from factsheet.text.names import Mention
 from factsheet.text.speech.carrying import Carrying
-from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.insertions import is_inserted, is_only_sent
 from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases, Subject
@@ -35,7 +35,9 @@ class Antecedents:
         return self.meant_by(sentence, subject, self._transcript.words.pronouns[subject.pronoun])
 
     def meant_by(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
-        if self._is_inserted(sentence, subject) and (teller := self._teller_before(sentence, reference)):
+        if is_inserted(sentence, subject, self._transcript.words) and (
+            teller := self._teller_before(sentence, reference)
+        ):
             return teller
         found = self._named_in(sentence, reference, before=self._before_object(sentence, subject))
         if found is not None:
@@ -54,15 +56,6 @@ class Antecedents:
                 return ()
             earlier = self._transcript.sentences(number)[-_FARTHEST:]
         return ()
-
-    def _is_inserted(self, sentence: Sentence, subject: Subject) -> bool:
-        """Whether a pronoun and its verb only tell whose the clause before them is: “Smith was ill, she said.”"""
-        items, at = sentence.items, subject.first
-        if subject.kind != "pronoun" or at == 0 or items[at - 1].kind != "comma" or self._transcript.words.verb_second:
-            return False
-        behind = items[subject.last + 1 : subject.last + 3]
-        says = either(self._transcript.words.says, self._transcript.words.said)
-        return bool(behind) and behind[0].lower in says and (len(behind) == 1 or behind[1].kind in ("comma", "stop"))
 
     def _teller_before(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
         """Who says the sentence right before, if the pronoun fits."""
@@ -106,7 +99,12 @@ class Antecedents:
         before, open_end = min(before, end), open_end and before <= end
         for cue in reversed(self._transcript.cues(sentence)):
             subject = cue.subject
-            if subject is None or subject.first >= end or cue.is_noun or self._only_sent(sentence, cue):
+            if (
+                subject is None
+                or subject.first >= end
+                or cue.is_noun
+                or is_only_sent(sentence, cue, self._transcript.words)
+            ):
                 continue
             if subject.kind == "pronoun" and self._same(subject.pronoun, reference):
                 continue
@@ -125,16 +123,6 @@ class Antecedents:
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
-
-    def _only_sent(self, sentence: Sentence, cue: Cue) -> bool:
-        """Whether only a letter of somebody's says something: “He read the letter Smith sent informing them”."""
-        words, items = self._transcript.words, sentence.items
-        if cue.subject is None or cue.verb not in words.saying or cue.subject.last >= cue.first - 1:
-            return False
-        at = cue.subject.first - 1
-        while at > 0 and items[at].kind == "word" and (items[at].is_capital or items[at].lower in words.titles):
-            at -= 1
-        return at >= 0 and items[at].lower in either(words.documents, words.speech_nouns)
 
     def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""

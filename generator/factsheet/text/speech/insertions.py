@@ -1,0 +1,29 @@
+"""A sentence and who says something in it go in; whether that only stands beside what somebody else tells comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+
+
+def is_inserted(sentence: Sentence, subject: Subject, words: SpeechWords) -> bool:
+    """Whether a pronoun and its verb only tell whose the clause before them is: “Smith was ill, she said.”"""
+    items, at = sentence.items, subject.first
+    if subject.kind != "pronoun" or at == 0 or items[at - 1].kind != "comma" or words.verb_second:
+        return False
+    behind = items[subject.last + 1 : subject.last + 3]
+    says = either(words.says, words.said)
+    return bool(behind) and behind[0].lower in says and (len(behind) == 1 or behind[1].kind in ("comma", "stop"))
+
+
+def is_only_sent(sentence: Sentence, cue: Cue, words: SpeechWords) -> bool:
+    """Whether only a letter of somebody's says something: “He read the letter Smith sent informing them”."""
+    items = sentence.items
+    if cue.subject is None or cue.verb not in words.saying or cue.subject.last >= cue.first - 1:
+        return False
+    at = cue.subject.first - 1
+    while at > 0 and items[at].kind == "word" and (items[at].is_capital or items[at].lower in words.titles):
+        at -= 1
+    return at >= 0 and items[at].lower in either(words.documents, words.speech_nouns)
