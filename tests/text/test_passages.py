@@ -58,6 +58,12 @@ def test_places_without_their_prefix_are_told() -> None:
     assert outcome == Missing("prefix", (Span(2, 6), Span(10, 14)))
 
 
+def test_half_a_ligature_is_no_place_without_its_prefix() -> None:
+    assert find_passage(article_of("an oﬃce, an ice"), Selector("ice", prefix="the")) == Missing(
+        "prefix", (Span(12, 15),)
+    )
+
+
 @given(st.text(st.sampled_from(ODD), max_size=30), st.data())
 def test_what_is_found_folds_to_the_passage(text: str, data: st.DataObject) -> None:
     """Whatever stretch of an article is looked for, what comes back says the same, in one paragraph."""

@@ -58,7 +58,7 @@ def _keys(text: str, language: Language) -> frozenset[str]:
 
 
 def _may_hold(passage: str, wanted: frozenset[str]) -> bool:
-    """Whether the letters are there at all: few passages have all those words, and they are read closely."""
+    """Whether the letters are there at all. Few passages have all the words of the editor: those are read closely."""
     letters = fold(passage).text.lower()
     return all(key in letters for key in wanted)
 

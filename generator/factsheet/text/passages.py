@@ -75,7 +75,9 @@ def find_passage(article: Article, selector: Selector) -> Anchor:
     if not selector.prefix and not selector.suffix:
         return _outcome(article, starts, length) or Missing("absent")
     prefix, suffix = fold_words(selector.prefix), fold_words(selector.suffix)
-    found = list(starts)
+    found = [start for start in starts if whole_span(article.folded, start, start + length) is not None]
+    if not found:
+        return Missing("absent")
     before = [start for start in found if _follows(text, start, prefix)]
     after = [start for start in found if _precedes(text, start + length, suffix)]
     fitting = sorted(set(before) & set(after))
