@@ -11,19 +11,10 @@ from factsheet.checked import WEAKEST_FIRST, CheckedAccount, CheckedDifference, 
 from factsheet.sheet import Sheet
 
 INFERRING_RULES = frozenset(
-    {
-        "speaker-not-named",
-        "speaker-by-pronoun",
-        "attribution-not-in-passage",
-        "attribution-dropped",
-        "number-not-in-passage",
-        "date-not-in-passage",
-        "date-too-precise",
-        "name-not-in-passage",
-        "certainty-differs",
-    }
+    {"speaker-not-named", "speaker-by-pronoun", "attribution-not-in-passage", "attribution-dropped"}
 )
-"""An exemption from one of these puts the editor's reading in the place of the source's words."""
+"""The rules of speakers and attributions. An exemption from another is shown with its reason, and the status stands: the
+format says of which fields the status tells."""
 
 
 def settle_statuses(
