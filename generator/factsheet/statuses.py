@@ -13,8 +13,8 @@ from factsheet.sheet import Sheet
 INFERRING_RULES = frozenset(
     {"speaker-not-named", "speaker-by-pronoun", "attribution-not-in-passage", "attribution-dropped"}
 )
-"""The rules of speakers and attributions. An exemption from another is shown with its reason, and the status stands: the
-format says of which fields the status tells."""
+"""The rules of speakers and attributions, of which alone the format has the status tell. An exemption from any other is
+shown with its reason."""
 
 
 def settle_statuses(
