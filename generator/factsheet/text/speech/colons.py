@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
@@ -106,9 +106,3 @@ class Colons(Papers):
     def owner(self, at: int) -> Subject | None:
         """Who owns what follows: “his answer”."""
         return self.pronoun(at, self.speech.owned)
-
-    def pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
-        pronoun = forms.get(self.lower(at))
-        if pronoun is None:
-            return None
-        return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)

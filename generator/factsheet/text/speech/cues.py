@@ -97,9 +97,17 @@ class _CueReader(Colons):
             return replace(self.cue(at - 1, at, "says", subject), whole_sentence_only=True) if subject else None
         phrases = self.speech.before_source_by_word.get(self.items[at].lower, ())
         for phrase in phrases:
+            if self._is_maker(at):
+                continue
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
                 return self._source(at, at + len(phrase) - 1)
         return self._described_source(at) if phrases else None
+
+    def _is_maker(self, at: int) -> bool:
+        """German “keine Hinweise seitens des Unternehmens”: whom a noun tells of that nobody speaks."""
+        if self.lower(at) not in self.speech.agents or at < 2 or self.items[at - 1].kind != "word":
+            return False
+        return self.items[at - 1].is_capital and self.lower(at - 1) not in self.speech.speech_nouns
 
     def _described_source(self, at: int) -> Cue | None:
         """German “nach ersten Angaben des Amtes”; “nach eigenen Angaben” is what the subject of the clause says."""

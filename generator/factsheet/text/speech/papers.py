@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
@@ -64,7 +65,10 @@ class Papers(Verbs):
         if not opens or item.lower not in self.speech.viewpoints:
             return None
         subject = self.following.after(at)
-        if subject is None or subject.kind != "names" or not self._is_view(item, subject):
+        if self.speech.verb_second:
+            # German “für ihn ist das „ein Rückschritt““
+            subject = self.pronoun(at + 1, self.speech.oblique) or subject
+        if subject is None or subject.kind not in ("names", "pronoun") or not self._is_view(item, subject):
             return None
         return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
 
@@ -99,3 +103,9 @@ class Papers(Verbs):
         if owner is None:
             return None
         return replace(paper, words=self.leading.text(owner, paper.last), first=owner)
+
+    def pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
+        pronoun = forms.get(self.lower(at))
+        if pronoun is None:
+            return None
+        return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)

@@ -134,6 +134,13 @@ class Verbs(Participles):
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
             return self.agent(at)
+        if self.lower(at + 1) in self.speech.auxiliaries and self.as_clause(at + 1) is not None:
+            # German “wie Müller gestern mitgeteilt hat”
+            cue = replace(self.finite(at + 1, "says"), verb=self.items[at].lower)
+            subject = cue.subject
+            if subject is None or not subject.first < at <= subject.last:
+                return cue
+            return replace(cue, subject=replace(subject, words=self.leading.text(subject.first, at - 1), last=at - 1))
         for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):

@@ -244,6 +244,8 @@ _SAYS_WITH = {
     "geht": "aus davon",
     "ging": "aus davon",
     "gehen": "aus davon",
+    "ausgeht": "davon",
+    "ausging": "davon",
     "zeigten": "sich",
     "übte": "kritik",
     "übten": "kritik",
@@ -411,7 +413,10 @@ _PLURALS = words("teilen geben lehnen halten weisen schlagen räumen heben geste
 """Those that with a particle in front are an infinitive: “ließ mitteilen”."""
 
 _FINAL = frozenset(
-    part + verb for verb, parts in _SAYS_WITH.items() if verb not in _PLURALS for part in words(parts) & _PARTICLES
+    part + verb
+    for verb, parts in _SAYS_WITH.items()
+    if verb not in _PLURALS and "davon" not in words(parts)
+    for part in words(parts) & _PARTICLES
 )
 
 SPEECH = SpeechWords(
@@ -599,7 +604,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     viewpoints=words("für"),
     of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
-    agents=words("von vom durch"),
+    agents=words("von vom durch seitens"),
     means=frozenset({"mit", "unter"}),
     linking=words("hieß heißt lautete lautet war waren ist sind wäre bleibt"),
     pointing=frozenset({"dies", "das"}),
@@ -608,7 +613,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     impersonal_verbs=frozenset({"heißt", "hieß"}),
     verb_second=True,
     pronouns={"er": "man", "sie": "no man"},
-    oblique={"ihm": "er", "ihr": "sie", "ihnen": "sie"},
+    oblique={"ihm": "er", "ihn": "er", "ihr": "sie", "ihnen": "sie"},
     owned={
         "sein": "er",
         "seine": "er",
