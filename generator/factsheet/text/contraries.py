@@ -39,16 +39,17 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     edges = language.edges
     own = next(iter(turning_words(told, Span(0, len(told)), edges)), None) if tells else None
     wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
-    if len(wanted) < LEAST_STEMS or not _may_hold(passage, wanted) or not wanted <= _keys(passage, language):
+    if len(wanted) < LEAST_STEMS or not _may_hold(passage, wanted):
         return None
     for sentence in sentence_spans(passage, Span(0, len(passage)), language.speech):
         shared = _keys(passage[sentence.start : sentence.end], language)
-        if wanted <= shared:
+        if not wanted <= shared:
+            continue
+        if own is None:
             turned = _turned(passage, sentence, wanted, language)
-            if turned is not None and own is None:
-                return Contrary("dropped", passage[turned.start : turned.end], turned)
-            is_copy = len(shared - wanted) <= MOST_MORE and not turning_words(passage, sentence, edges)
-            return Contrary("added", told[own.start : own.end], own) if own is not None and is_copy else None
+            return Contrary("dropped", passage[turned.start : turned.end], turned) if turned is not None else None
+        is_copy = len(shared - wanted) <= MOST_MORE and not turning_words(passage, sentence, edges)
+        return Contrary("added", told[own.start : own.end], own) if is_copy else None
     return None
 
 

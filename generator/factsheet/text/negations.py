@@ -206,8 +206,15 @@ def _is_turning(word: str, table: EdgeWords) -> bool:
 
 def _phrase_at(texts: list[str], place: int, phrases: frozenset[tuple[str, ...]]) -> int:
     """The length of the longest phrase that begins there, in words; 0 for none."""
+    if texts[place] not in _beginnings(phrases):
+        return 0
     longest = min(4, len(texts) - place)
     return next((n for n in range(longest, 0, -1) if tuple(texts[place : place + n]) in phrases), 0)
+
+
+@cache
+def _beginnings(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
 
 
 def _word_from(text: str, start: int) -> str:
