@@ -93,8 +93,6 @@ class Fact(Model):
     passages_are_statements: ClassVar[bool] = True
     """Whether a word cut from the edge of a passage can change what the fact says; not so for a mere name."""
     evidence_is_optional: ClassVar[bool] = False
-    never_silent: ClassVar[frozenset[str]] = frozenset()
-    """Fields that a fact may lack, but that no source which tells it can leave out."""
 
     id: Id
     date: DateField | None = None

@@ -53,7 +53,6 @@ class Headcount(Fact):
     word: ClassVar[str] = "headcount"
     key: ClassVar[str] = "headcounts"
     noun: ClassVar[str] = "a headcount"
-    never_silent: ClassVar[frozenset[str]] = frozenset({"value"})
 
     title: Text
     """The editor's words."""

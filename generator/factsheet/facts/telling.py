@@ -80,7 +80,7 @@ def _field_faults(fact: Fact, field: str, path: tuple[str | int, ...], where: st
             label="a source can only give differently what the fact holds",
             help=(f"give the fact itself a `{field}`, and make the sources without it `silent: [{field}]`",),
         )
-    elif where == "silent" and (field not in fact.record or known[field].is_required() or field in fact.never_silent):
+    elif where == "silent" and (field not in fact.record or known[field].is_required()):
         holds = "the fact does not hold it" if field not in fact.record else f"{fact.noun} is nothing without it"
         yield Fault(
             path=path,
