@@ -178,6 +178,7 @@ def test_an_unknown_command_is_refused() -> None:
     assert run("no-such-command").exit_code == 2
 
 
+@pytest.mark.slow
 def test_checking_reads_nothing_that_builds_a_site() -> None:
     """An editor waits for what is imported at each check."""
     code = "import sys; from factsheet.cli import checking; print(*sorted(sys.modules))"
