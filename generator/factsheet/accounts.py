@@ -176,12 +176,6 @@ class Account(Asked):
         )
 
     @property
-    def passage_paragraphs(self) -> tuple[Paragraph, ...]:
-        """The paragraphs that the passages stand in, each once, in the article's order."""
-        numbers = sorted({passage.paragraph.number for passage in self.passages})
-        return tuple(self.article.paragraphs[number - 1] for number in numbers)
-
-    @property
     def parties(self) -> Parties:
         """Everybody of the sheet, as this source names them."""
         return self.sheet.parties_in[self.source.id]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from factsheet.model import Article, Role
 from factsheet.text.articles import read_article
-from factsheet.text.versions import Resemblance, are_versions, resemblance, versions_among
+from factsheet.text.versions import Resemblance, resemblance, versions_among
 
 ARTICLES = Path(__file__).parents[2] / "seeds" / "huawei-5g-russia" / "articles"
 STORM = """A storm tore the roof off a school in the harbour town of Lindau on Tuesday night, the fire service said.
@@ -69,13 +69,13 @@ def test_an_unrelated_article_resembles_neither(gift: Article) -> None:
     ],
 )
 def test_versions(one: str, other: str, language: str, versions: bool) -> None:
-    assert are_versions(article(one, language=language), article(other, language=language)) is versions
+    assert resemblance(article(one, language=language), article(other, language=language)).of_versions is versions
 
 
 def test_a_short_version_inside_a_long_one(gift: Article) -> None:
     half = "\n\n".join(gift.words_of(paragraph.span) for paragraph in gift.paragraphs[:12])
     assert resemblance(article(half), gift).containment == 1
-    assert are_versions(article(half), gift)
+    assert resemblance(article(half), gift).of_versions
 
 
 def test_one_measure_is_not_enough() -> None:
@@ -114,7 +114,7 @@ def test_pairs_among_many_are_those_found_one_by_one(gift: Article, second: Arti
         (a.id, b.id, resemblance(a, b))
         for number, a in enumerate(articles)
         for b in articles[number + 1 :]
-        if are_versions(a, b)
+        if resemblance(a, b).of_versions
     ]
     assert found == expected
     assert [(a, b) for a, b, _ in found] == [("gift", "second"), ("s", "r")]

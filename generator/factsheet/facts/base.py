@@ -22,7 +22,7 @@ from factsheet.facts.shown import (
 )
 from factsheet.model import Selector
 from factsheet.problems import Location
-from factsheet.records import Path, Record, locate, locate_key, locate_words
+from factsheet.records import Path, Record, locate, locate_words
 
 
 class DateField(Model):
@@ -123,10 +123,6 @@ class Fact(Model):
     def at(self, *path: str | int) -> Location:
         """Where the value of a field stands; where a field is missing, the deepest part of the path that is there."""
         return locate(self._record, path)
-
-    def at_key(self, name: str) -> Location:
-        """Where the name of a field stands."""
-        return locate_key(self._record, name)
 
     def at_words(self, path: Path, start: int, end: int) -> Location:
         """Where the code points `[start, end)` of a field's text stand."""

@@ -64,10 +64,6 @@ def resemblance(a: Article, b: Article) -> Resemblance:
     return _resemblance(one, other, len(one.shingles & other.shingles), len(one.content & other.content))
 
 
-def are_versions(a: Article, b: Article) -> bool:
-    return resemblance(a, b).of_versions
-
-
 def versions_among(articles: Sequence[Article]) -> list[Pair]:
     """Every pair that looks like versions of one report, in the order given.
 

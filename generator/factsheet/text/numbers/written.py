@@ -14,7 +14,6 @@ from factsheet.text.numbers.spelled import read_half_after, read_scale
 from factsheet.text.numbers.wholes import read_rest
 from factsheet.text.numbers.years import RECENT_YEARS
 
-_HYPHENS = ("-",)
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 100))
 """Of fractions that are written with a slash: 9/11 is a day and 24/7 is always."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
-from factsheet.text.names import Mention
 from factsheet.text.speech.carrying import Carrying
+from factsheet.text.speech.fitting import Fitting
 from factsheet.text.speech.insertions import is_inserted, is_only_sent
-from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
@@ -27,7 +26,7 @@ class Antecedents:
 
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
-        self._namesakes = Namesakes(transcript)
+        self._fitting = Fitting(transcript)
         self._carrying = Carrying(transcript)
 
     def meant(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
@@ -62,7 +61,7 @@ class Antecedents:
         for other in self._transcript.sentences_before(sentence, 1):
             for cue in reversed(self._transcript.cues(other)):
                 if cue.subject is not None and cue.subject.kind == "names" and not cue.is_noun:
-                    return self._fitting(cue.subject.mentions, reference)
+                    return self._fitting.among(cue.subject.mentions, reference)
         return ()
 
     def _before_object(self, sentence: Sentence, subject: Subject) -> int:
@@ -90,7 +89,7 @@ class Antecedents:
         if Phrases(items, self._transcript.words).is_owner_of_noun(named[-1]):
             return ()
         mention = items[named[-1]].mention
-        return self._fitting((mention,), reference) if mention is not None else ()
+        return self._fitting.among((mention,), reference) if mention is not None else ()
 
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
@@ -112,9 +111,13 @@ class Antecedents:
                 return ids
             if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
                 return ()
-            if subject.kind == "names" and (ids := self._fitting(subject.mentions, reference)):
+            if subject.kind == "names" and (ids := self._fitting.among(subject.mentions, reference)):
                 return ids
-            if subject.kind == "names" and reference == "no man" and (ids := self._fitting(subject.mentions, "thing")):
+            if (
+                subject.kind == "names"
+                and reference == "no man"
+                and (ids := self._fitting.among(subject.mentions, "thing"))
+            ):
                 return ids
         if open_end and (ids := self._described(sentence, reference)):
             return ids
@@ -129,7 +132,7 @@ class Antecedents:
         if reference in ("thing", "several"):
             return ()
         bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
-        return (bearer,) if bearer is not None and self._can_be(bearer, reference) else ()
+        return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
 
     def _before_speaker(self, sentence: Sentence, reference: Reference, before: int) -> int:
         """Where the same pronoun speaks: whoever it is, it is nobody named behind it (“He said Ryan told him”)."""
@@ -171,7 +174,7 @@ class Antecedents:
         fallback: tuple[str, ...] | None = None
         for at in range(before):
             item = sentence.items[at]
-            if item.mention is None or not (ids := self._fitting((item.mention,), reference)):
+            if item.mention is None or not (ids := self._fitting.among((item.mention,), reference)):
                 continue
             if subjects.is_modifier(at):
                 continue
@@ -216,26 +219,6 @@ class Antecedents:
         if sentence.items[at].possessive or following is None:
             return True
         return following.kind == "name" or following.is_capital or following.lower in self._transcript.words.titles
-
-    def _fitting(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:
-        if reference == "several":
-            return tuple(id for mention in named for id in mention.ids if len(named) > 1 or not mention.is_person)
-        if reference == "thing":
-            return tuple(id for mention in named if not mention.is_person for id in mention.ids)
-        if len(named) > 1:
-            return ()
-        fitting = [id for mention in named if mention.is_person for id in mention.ids if self._can_be(id, reference)]
-        if len(fitting) > 1:
-            last = self._namesakes.meant(named[0])
-            return tuple(id for id in fitting if id in last) or tuple(fitting)
-        return tuple(fitting)
-
-    def _can_be(self, person: str, reference: Reference) -> bool:
-        """Whether a pronoun fits a person, as far as the first name or a title tells."""
-        if reference == "anyone":
-            return True
-        sex = self._transcript.roles.sex(person)
-        return sex is None or (sex != "man" if reference == "no man" else sex == reference)
 
     def pronouns_for(self, span: Span, organization: str) -> Iterator[str]:
         """Pronouns in a stretch that mean an organization named before them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.items import Item
 
 
 class Attachments:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.narrative import Item
 from factsheet.text.speech.papers import Papers
 from factsheet.text.speech.phrases import Subject
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.colons import Colons
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.items import Item
+from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 
 _BEHIND_QUOTATION = 4

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import DASHES, Phrases, Subject, SubjectKind
 
 _LONGEST_ASIDE = 16

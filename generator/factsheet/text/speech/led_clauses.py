@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.narrative import Sentence
 
 _LONGEST_PLACE = 7
 """Items of where something was said: “Berg's comments at the debate in Kiel that”."""

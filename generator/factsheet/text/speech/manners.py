@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Subject
 
 Manner = Literal["says", "denies", "asks"]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from factsheet.frozen import dataclass
 from factsheet.model import Paragraph, Span
@@ -13,40 +11,7 @@ from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotation
 from factsheet.text.sentences import sentence_spans
-
-ItemKind = Literal["word", "name", "quotation", "comma", "stop"]
-
-_TOKEN = re.compile(
-    r"(?P<word>(?:[^\W_]\.){2,}(?=\s|[,;:)]|$)|[^\W_]+(?:['’.&-][^\W_]+)*(?:['’](?=\s))?\.?)"
-    r"|(?P<dash>--+|[–—])|(?P<aside>\([^()]{0,120}\))|(?P<other>\S)"
-)
-"""A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
-_JOINED_NOUN = re.compile(r"[“”\"»«]-[^\W\d_]+")
-_POSSESSIVE = re.compile(r"['’]s?|es|s")
-_NAME_ENDING = re.compile(r" ([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
-_LONGEST_NICKNAME = 14
-_COMMAS = frozenset(",、，")
-_STOPS = frozenset(".;:!?…。！？")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """A word, a name, a quotation with its marks, or a sign of punctuation; what stands in brackets is left out."""
-
-    kind: ItemKind
-    span: Span
-    """In the stored text."""
-    text: str
-    """As stored, with straight apostrophes."""
-    lower: str
-    """Lower case, without a possessive ending or a full stop."""
-    possessive: bool = False
-    mention: Mention | None = None
-    quotation: Quotation | None = None
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[:1].isupper()
+from factsheet.text.speech.items import Item, ItemReader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +44,7 @@ def read_sentences(
     pieces = [piece for piece in pieces if not any(mention.span.holds(piece[0]) for mention in here)]
     quoted = [span for span, _ in pieces]
     named = marked + [mention for mention in here if not _overlaps(quoted, mention.span) and mention not in marked]
-    reader = _Reader(text, paragraph.span, pieces, named, speech)
+    reader = ItemReader(text, paragraph.span, pieces, named, speech)
     return tuple(
         Sentence(span=span, items=tuple(reader.items(span)), paragraph=paragraph.number)
         for span in sentence_spans(text, paragraph.span, speech, held)
@@ -108,151 +73,3 @@ def _is_whole(pieces: Sequence[tuple[Span, Quotation]], name: Span) -> bool:
 def _overlaps(held: Sequence[Span], span: Span) -> bool:
     at = bisect_left(held, span.start, key=lambda piece: piece.end)
     return at < len(held) and held[at].overlaps(span)
-
-
-class _Reader:
-    """Reads items from one paragraph; what is found already is taken whole."""
-
-    def __init__(
-        self,
-        text: str,
-        paragraph: Span,
-        pieces: Sequence[tuple[Span, Quotation]],
-        mentions: Sequence[Mention],
-        speech: SpeechWords,
-    ) -> None:
-        self._text = text
-        self._speech = speech
-        self._whole = sorted(
-            [
-                *(
-                    _quotation_item(text, span, quotation)
-                    for span, quotation in pieces
-                    if not _is_nickname(text, paragraph, span)
-                ),
-                *(_name_item(text, mention) for mention in mentions if not _in_compound(text, mention.span)),
-            ],
-            key=lambda item: item.span.start,
-        )
-
-    def items(self, sentence: Span) -> Iterator[Item]:
-        at = sentence.start
-        first = bisect_left(self._whole, sentence.start, key=lambda item: item.span.start)
-        for place in range(first, len(self._whole)):
-            item = self._whole[place]
-            if item.span.start >= sentence.end:
-                break
-            if item.span.start < at:
-                continue
-            yield from self._words(at, item.span.start, sentence.end)
-            yield item
-            at = self._after_name(item)
-        yield from self._words(at, sentence.end, sentence.end)
-
-    def _after_name(self, item: Item) -> int:
-        """Past the ending of a possessive, or what belongs to a name and says nothing: “Emanuel Cleaver II”."""
-        if item.possessive or item.kind != "name":
-            return _after_possessive(self._text, item)
-        if joined := _JOINED_NOUN.match(self._text, item.span.end):
-            # German “die „Morgenpost“-Zeitung”: the noun behind the hyphen belongs to the name.
-            return joined.end()
-        ending = _NAME_ENDING.match(self._text, item.span.end)
-        is_ending = ending is not None and ending[1].lower() in self._speech.name_endings
-        return ending.end() if ending is not None and is_ending else item.span.end
-
-    def _words(self, start: int, end: int, sentence_end: int) -> Iterator[Item]:
-        for match in _TOKEN.finditer(self._text, start, end):
-            if match.lastgroup == "word":
-                yield from self._word(match, sentence_end)
-            elif match.lastgroup == "dash":
-                yield _sign("comma", match)
-            elif match.lastgroup == "other":
-                if match.group() in _COMMAS or (match.group() == "-" and self._stands_free(match)):
-                    yield _sign("comma", match)
-                elif match.group() in _STOPS:
-                    yield _sign("stop", match)
-
-    def _stands_free(self, match: re.Match[str]) -> bool:
-        around = self._text[match.start() - 1 : match.start()] + self._text[match.end() : match.end() + 1]
-        return around.isspace()
-
-    def _word(self, match: re.Match[str], sentence_end: int) -> Sequence[Item]:
-        (start, end), text = match.span(), match.group().replace("’", "'")
-        bare = text.rstrip(".")
-        if not text.endswith(".") or self._abbreviates(bare, end) or (end < sentence_end and self._is_ordinal(bare)):
-            return (_word_item(start, end, bare),)
-        stop = Item(kind="stop", span=Span(end - 1, end), text=".", lower=".")
-        return _word_item(start, end - 1, bare), stop
-
-    def _is_ordinal(self, bare: str) -> bool:
-        """German “am 29. Juni”, inside of a sentence."""
-        return self._speech.ordinals_are_dotted and bare.isdigit()
-
-    def _abbreviates(self, bare: str, end: int) -> bool:
-        goes_on = self._text[end : end + 1] in (",", ";")
-        return goes_on or bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
-
-
-def _word_item(start: int, end: int, text: str) -> Item:
-    lower = text.lower()
-    if "'" not in lower:
-        return Item(kind="word", span=Span(start, end), text=text, lower=lower)
-    possessive = text.endswith(("'s", "'"))
-    lower = lower.removesuffix("'s").rstrip("'")
-    return Item(kind="word", span=Span(start, end), text=text, lower=lower, possessive=possessive)
-
-
-def _sign(kind: ItemKind, match: re.Match[str]) -> Item:
-    return Item(kind=kind, span=Span(match.start(), match.end()), text=match.group(), lower=match.group())
-
-
-def _quotation_item(text: str, span: Span, quotation: Quotation) -> Item:
-    words = text[span.start : span.end]
-    return Item(kind="quotation", span=span, text=words, lower=words.lower(), quotation=quotation)
-
-
-def _is_nickname(text: str, paragraph: Span, span: Span) -> bool:
-    """“Marcia "Cia" Price”: one word in marks between two capital words is part of a name."""
-    before = (
-        text[max(paragraph.start, span.start - 40) : span.start].rsplit(None, 1)[-1:]
-        if span.end - span.start <= _LONGEST_NICKNAME
-        else []
-    )
-    after = text[span.end : span.end + 2]
-    inside = text[span.start + 1 : span.end - 1]
-    return (
-        bool(before)
-        and before[0][:1].isupper()
-        and before[0][-1:].isalpha()
-        and inside.isalpha()
-        and after[:1] == " "
-        and after[1:].isupper()
-    )
-
-
-def _name_item(text: str, mention: Mention) -> Item:
-    words = text[mention.span.start : mention.span.end].replace("’", "'")
-    return Item(
-        kind="name",
-        span=mention.span,
-        text=words,
-        lower=words.lower(),
-        possessive=mention.possessive,
-        mention=mention,
-    )
-
-
-def _in_compound(text: str, span: Span) -> bool:
-    """“the Merkel-ally” is not Merkel: the name is part of another word."""
-    return _is_joined(text[span.end : span.end + 2]) or _is_joined(text[max(0, span.start - 2) : span.start][::-1])
-
-
-def _is_joined(beside: str) -> bool:
-    return len(beside) == 2 and beside[0] in "-‐‑" and beside[1].isalnum()
-
-
-def _after_possessive(text: str, item: Item) -> int:
-    if not item.possessive:
-        return item.span.end
-    ending = _POSSESSIVE.match(text, item.span.end)
-    return ending.end() if ending else item.span.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Phrases, Subject
 
 _SHORTEST_DATELINE = 4

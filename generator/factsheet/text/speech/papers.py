@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import DASHES, Subject
 from factsheet.text.speech.verbs import Verbs
 

@@ -9,7 +9,7 @@ from typing import Literal
 from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention
 from factsheet.text.speech.attachments import Attachments
-from factsheet.text.speech.narrative import Item
+from factsheet.text.speech.items import Item
 
 SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.led_clauses import led_clause
-from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.topics import telling
 from factsheet.text.speech.voice import Voice
 

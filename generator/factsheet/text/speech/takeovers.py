@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factsheet.text.speech.identities import Identities
-from factsheet.text.speech.narrative import Item, Sentence
+from factsheet.text.speech.items import Item
+from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice
 

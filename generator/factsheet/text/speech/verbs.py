@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
-from factsheet.text.speech.narrative import Item
 from factsheet.text.speech.participles import Participles
 
 _AUXILIARY_REACH = 40

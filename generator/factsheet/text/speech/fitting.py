@@ -1,0 +1,39 @@
+"""What a pronoun can stand for and some mentions go in; the people and organizations among them that fit come out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.languages.speech import Reference
+from factsheet.text.names import Mention
+from factsheet.text.speech.namesakes import Namesakes
+from factsheet.text.speech.transcript import Transcript
+
+
+class Fitting:
+    """Whom the pronouns of one article fit."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+        self._namesakes = Namesakes(transcript)
+
+    def among(self, named: Sequence[Mention], reference: Reference) -> tuple[str, ...]:
+        """The ids of those who fit, in the order named; of several who share a surname the one who is meant."""
+        if reference == "several":
+            return tuple(id for mention in named for id in mention.ids if len(named) > 1 or not mention.is_person)
+        if reference == "thing":
+            return tuple(id for mention in named if not mention.is_person for id in mention.ids)
+        if len(named) > 1:
+            return ()
+        fitting = [id for mention in named if mention.is_person for id in mention.ids if self.can_be(id, reference)]
+        if len(fitting) > 1:
+            last = self._namesakes.meant(named[0])
+            return tuple(id for id in fitting if id in last) or tuple(fitting)
+        return tuple(fitting)
+
+    def can_be(self, person: str, reference: Reference) -> bool:
+        """Whether a pronoun fits a person, as far as the first name or a title tells."""
+        if reference == "anyone":
+            return True
+        sex = self._transcript.roles.sex(person)
+        return sex is None or (sex != "man" if reference == "no man" else sex == reference)
