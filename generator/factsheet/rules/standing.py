@@ -20,6 +20,8 @@ _WORD = re.compile(r"\w+")
 
 
 class Found(NamedTuple):
+    """Words that plan, estimate or tell something, with the passage that has them."""
+
     passage: Passage
     sign: Sign
     """In the passage's own words."""
@@ -39,6 +41,8 @@ class _Told(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Telling:
+    """What the passages of one source say of how far a fact stands."""
+
     account: Account
     table: CertaintyWords
     told: tuple[_Told, ...]

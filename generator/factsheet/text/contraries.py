@@ -21,6 +21,8 @@ _LETTERS = 4
 
 
 class Contrary(NamedTuple):
+    """A word that turns or weakens what is said, on one side only."""
+
     side: Literal["dropped", "added"]
     """Whether the editor leaves the word out, or the passage does not have it."""
     words: str
