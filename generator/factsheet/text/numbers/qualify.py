@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -74,44 +75,81 @@ def read_surroundings(
     lexed: Lexed, atom: Atom, unit: Unit | None, language: Language, starts: set[int], ends: set[int]
 ) -> Surroundings:
     """`starts` and `ends` are the lexemes where numbers begin, and after which they end: nothing is read across one."""
-    tables, tag = language.numbers.measures, language.tag
-    found: list[tuple[str, ...]] = []
-    explicit: frozenset[Measure] | None = None
-    position, is_time_span = atom.first, False
-    for _ in range(STEPS_BACK):
-        if position in ends:
-            break
-        phrase = _phrase_before(lexed, position, _ending_in(tag, "qualifiers"))
-        if phrase is not None and _is_among(lexed, position - len(phrase), phrase, unit, language):
-            break
-        if phrase is not None:
-            is_time_span = _is_time_span(lexed, position - len(phrase), phrase, unit, language)
-            if is_time_span:
-                break
-            found.append(phrase)
-            position -= len(phrase)
-        elif (phrase := _phrase_before(lexed, position, _ending_in(tag, "more"))) is not None:
-            explicit = explicit or INCREASE
-            position -= len(phrase)
-        elif (phrase := _phrase_before(lexed, position, _ending_in(tag, "fewer"))) is not None:
-            explicit = explicit or DECREASE
-            position -= len(phrase)
-        elif lexed.lower(position - 1) in tables.fillers:
-            position -= 1
-        else:
-            break
+    before = _Before(lexed, atom, unit, language)
+    before.read(ends)
     behind = _qualified_behind(lexed, atom, language, starts)
-    meanings = [tables.qualifiers[" ".join(phrase)] for phrase in found]
-    meanings += [tables.qualifiers_after[" ".join(behind)]] if behind else []
+    meanings = [*before.meanings(), *_meanings_behind(behind, language)]
     names = {name for meaning in meanings for name in meaning.split()}
-    measures = _after(lexed, atom, unit, language, starts) or explicit
+    measures = _after(lexed, atom, unit, language, starts) or before.measures
     return Surroundings(
         qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
-        words=" ".join(" ".join(phrase) for phrase in (*reversed(found), *((behind,) if behind else ()))),
+        words=" ".join(" ".join(phrase) for phrase in (*reversed(before.phrases), *((behind,) if behind else ()))),
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
-        measures=measures or measures_by_verb(lexed, position, atom, language, starts, ends),
-        is_time_span=is_time_span,
+        measures=measures or measures_by_verb(lexed, before.position, atom, language, starts, ends),
+        is_time_span=before.is_time_span,
     )
+
+
+def _meanings_behind(phrase: tuple[str, ...] | None, language: Language) -> Iterator[str]:
+    if phrase:
+        yield language.numbers.measures.qualifiers_after[" ".join(phrase)]
+
+
+class _Before:
+    """The words right before a number, read backwards as far as they qualify it or make a change of it."""
+
+    __slots__ = ("is_time_span", "language", "lexed", "measures", "phrases", "position", "unit")
+
+    def __init__(self, lexed: Lexed, atom: Atom, unit: Unit | None, language: Language) -> None:
+        self.lexed, self.unit, self.language = lexed, unit, language
+        self.position = atom.first
+        """The lexeme that the words read so far begin with."""
+        self.phrases: list[tuple[str, ...]] = []
+        """What qualifies the number, the nearest first."""
+        self.measures: frozenset[Measure] | None = None
+        """What the words nearest to it say in so many words: “500 more”."""
+        self.is_time_span = False
+
+    def meanings(self) -> Iterator[str]:
+        qualifiers = self.language.numbers.measures.qualifiers
+        return (qualifiers[" ".join(phrase)] for phrase in self.phrases)
+
+    def read(self, ends: set[int]) -> None:
+        for _ in range(STEPS_BACK):
+            if self.position in ends or not self._step():
+                return
+
+    def _step(self) -> bool:
+        """Whether the words before the position are the number's too, and one step on."""
+        phrase = self._phrase("qualifiers")
+        if phrase is not None:
+            return self._qualify(phrase)
+        if (phrase := self._phrase("more")) is not None:
+            return self._change(INCREASE, phrase)
+        if (phrase := self._phrase("fewer")) is not None:
+            return self._change(DECREASE, phrase)
+        is_filler = self.lexed.lower(self.position - 1) in self.language.numbers.measures.fillers
+        self.position -= is_filler
+        return is_filler
+
+    def _phrase(self, table: str) -> tuple[str, ...] | None:
+        return _phrase_before(self.lexed, self.position, _ending_in(self.language.tag, table))
+
+    def _qualify(self, phrase: tuple[str, ...]) -> bool:
+        start = self.position - len(phrase)
+        if _is_among(self.lexed, start, phrase, self.unit, self.language):
+            return False
+        self.is_time_span = _is_time_span(self.lexed, start, phrase, self.unit, self.language)
+        if self.is_time_span:
+            return False
+        self.phrases.append(phrase)
+        self.position = start
+        return True
+
+    def _change(self, measures: frozenset[Measure], phrase: tuple[str, ...]) -> bool:
+        self.measures = self.measures or measures
+        self.position -= len(phrase)
+        return True
 
 
 def _is_among(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | None, language: Language) -> bool:

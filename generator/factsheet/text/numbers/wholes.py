@@ -31,73 +31,145 @@ def read_whole(
     What is read: units, teens and tens, hundreds, then ever smaller scales, as in “two million five hundred
     thousand and twenty”. Words that do not fit together end it, so that “five six” is two numbers.
     """
-    numerals = language.numbers.numerals
-    total, group, opened, last = 0, 0, False, index
-    smallest, scale = limit, _BEYOND
-    position = index
-    while position < len(lexed):
-        word = lexed.lower(position)
-        if position > index and not lexed.near(position):
-            break
-        value = None if lexed.form(position) != "word" else word_value(word, language)
-        if value is not None and _fits(group, value, opened=opened):
-            group, opened = group + value, True
-        elif word in numerals.hundred and 0 < (group if opened else 1) < 100:
-            group, opened = (group if opened else 1) * 100, True
-        elif (
-            (found := numerals.scales.get(word) or numerals.dozens.get(word))
-            and found < smallest
-            and word not in (numerals.plural_scales if not opened and not total else ())
+    return _Reader(lexed, index, language, joins=joins, limit=limit).read()
+
+
+class _Reader:
+    """How far a number in words has been read: the scales that are complete, and the group of three digits after them.
+
+    Each step takes the word at the position, if it goes on with the number, and says whether it did.
+    """
+
+    __slots__ = (
+        "first",
+        "group",
+        "joins",
+        "language",
+        "last",
+        "lexed",
+        "limit",
+        "numerals",
+        "opened",
+        "position",
+        "rest",
+        "scale",
+        "smallest",
+        "total",
+        "word",
+    )
+
+    def __init__(self, lexed: Lexed, first: int, language: Language, *, joins: bool, limit: int) -> None:
+        self.lexed, self.language, self.numerals = lexed, language, language.numbers.numerals
+        self.first = self.position = self.last = first
+        self.joins, self.limit = joins, limit
+        self.total = self.group = 0
+        self.opened = False
+        """Whether a word of the group was read."""
+        self.smallest, self.scale = limit, _BEYOND
+        """What the next scale stays below, and the last scale read."""
+        self.rest: Spelled | None = None
+        """The lower end of the number, read by itself."""
+        self.word = ""
+
+    def read(self) -> Spelled | None:
+        while self._reaches_a_word() and (
+            self._small() or self._hundred() or self._scale() or self._greater_scale() or self._join()
         ):
-            if not opened and total:
-                break
-            total, group, opened = total + (group if opened else 1) * found, 0, False
-            smallest = scale = found
-        elif found and scale == 1000 < found < limit and found in numerals.scales.values():
-            # “two thousand million”, “two thousand five million”
-            total, group, opened = (total + group) * found, 0, False
-            smallest = scale = found
-        elif word == "," and (rest := _after_comma(lexed, index, position, scale, language, in_group=opened)):
-            return Spelled(total + rest.value, rest.last, rest.scale)
-        elif word == "-" and lexed.is_hyphen(position) and position > index:
-            position += 1
-            continue
-        elif word == numerals.joiner and joins and group < 10 and (ten := _ten_apart(lexed, position, language)):
-            group, position = group + ten, position + 1
-        elif word in (numerals.joiner, "&") and joins and (opened or total) and (total or group >= 100):
-            if not opened and (rest := read_rest(lexed, index, position + 1, smallest, language)):
-                return Spelled(total + rest.value, rest.last, rest.scale)
-            following = position + 1 + lexed.is_hyphen(position + 1)
-            joined = _after_joiner(lexed, following, smallest, language, in_group=opened)
-            if joined is None or group % 100:
-                break
-            group, opened, position = group + joined[0], True, joined[1]
-            last = position
-            continue
-        else:
-            break
-        position += 1
-        last = position
-    if last == index:
-        return None
-    return Spelled(Decimal(total + group), last, Decimal(scale if scale < _BEYOND and not group else 1))
+            pass
+        if self.rest is not None:
+            return Spelled(self.total + self.rest.value, self.rest.last, self.rest.scale)
+        if self.last == self.first:
+            return None
+        scale = self.scale if self.scale < _BEYOND and not self.group else 1
+        return Spelled(Decimal(self.total + self.group), self.last, Decimal(scale))
 
+    def _reaches_a_word(self) -> bool:
+        if self.position >= len(self.lexed) or (self.position > self.first and not self.lexed.near(self.position)):
+            return False
+        self.word = self.lexed.lower(self.position)
+        return True
 
-def _ten_apart(lexed: Lexed, joiner: int, language: Language) -> int:
-    """The ten of “zwei und vierzig”, in a language that writes this as one word; else nought."""
-    if language.numbers.numerals.compounds is None or not word_value(lexed.lower(joiner - 1), language):
-        return 0
-    value = word_value(lexed.lower(joiner + 1), language) if lexed.near(joiner + 1) else None
-    return value if value is not None and 20 <= value <= 90 and value % 10 == 0 else 0
+    def _take(self, count: int = 1) -> bool:
+        self.position += count
+        self.last = self.position
+        return True
 
+    def _small(self) -> bool:
+        value = word_value(self.word, self.language) if self.lexed.form(self.position) == "word" else None
+        if value is None or not _fits(self.group, value, opened=self.opened):
+            return False
+        self.group, self.opened = self.group + value, True
+        return self._take()
 
-def _after_comma(
-    lexed: Lexed, start: int, comma: int, scale: int, language: Language, *, in_group: bool
-) -> Spelled | None:
-    """What goes on behind the comma of “two thousand, three hundred and four”; a hundred or more, as it is written."""
-    if in_group or scale == _BEYOND or language.numbers.numerals.compounds:
-        return None
-    return read_rest(lexed, start, comma + 1, scale, language)
+    def _hundred(self) -> bool:
+        counted = self.group if self.opened else 1
+        if self.word not in self.numerals.hundred or not 0 < counted < 100:
+            return False
+        self.group, self.opened = counted * 100, True
+        return self._take()
+
+    def _scale(self) -> bool:
+        found = self.numerals.scales.get(self.word) or self.numerals.dozens.get(self.word)
+        if not found or found >= self.smallest or not (self.opened or not self.total):
+            return False
+        if not self.opened and self.word in self.numerals.plural_scales:
+            return False
+        return self._complete(self.total + (self.group if self.opened else 1) * found, found)
+
+    def _greater_scale(self) -> bool:
+        """“two thousand million”, “two thousand five million”."""
+        found = self.numerals.scales.get(self.word, 0)
+        if self.scale != 1000 or not 1000 < found < self.limit:
+            return False
+        return self._complete((self.total + self.group) * found, found)
+
+    def _complete(self, total: int, scale: int) -> bool:
+        self.total, self.group, self.opened = total, 0, False
+        self.smallest = self.scale = scale
+        return self._take()
+
+    def _join(self) -> bool:
+        """What stands between the parts of one number: a comma, a hyphen, an “and”."""
+        if self.word == ",":
+            self.rest = self._rest_behind_comma()
+        elif self.word == "-" and self.lexed.is_hyphen(self.position) and self.position > self.first:
+            self.position += 1
+            return True
+        elif self.joins and self.word in (self.numerals.joiner, "&"):
+            return self._ten_apart() or self._behind_joiner()
+        return False
+
+    def _rest_behind_comma(self) -> Spelled | None:
+        """The end of “two thousand, three hundred and four”; a hundred or more, as it is written."""
+        if self.opened or self.scale == _BEYOND or self.numerals.compounds:
+            return None
+        return read_rest(self.lexed, self.first, self.position + 1, self.scale, self.language)
+
+    def _ten_apart(self) -> bool:
+        """The ten of “zwei und vierzig”, in a language that writes this as one word."""
+        at, lexed = self.position, self.lexed
+        if self.word != self.numerals.joiner or self.numerals.compounds is None or self.group >= 10:
+            return False
+        ten = word_value(lexed.lower(at + 1), self.language) if lexed.near(at + 1) else None
+        if not word_value(lexed.lower(at - 1), self.language) or ten is None or not 20 <= ten <= 90 or ten % 10:
+            return False
+        self.group += ten
+        return self._take(2)
+
+    def _behind_joiner(self) -> bool:
+        """The “and five” of “one hundred and five”, the “and five hundred” of “two thousand and five hundred”."""
+        if not (self.opened or self.total) or not (self.total or self.group >= 100):
+            return False
+        if not self.opened:
+            self.rest = read_rest(self.lexed, self.first, self.position + 1, self.smallest, self.language)
+            if self.rest is not None:
+                return False
+        following = self.position + 1 + self.lexed.is_hyphen(self.position + 1)
+        joined = _after_joiner(self.lexed, following, self.smallest, self.language, in_group=self.opened)
+        if joined is None or self.group % 100:
+            return False
+        self.group, self.opened = self.group + joined[0], True
+        return self._take(joined[1] - self.position)
 
 
 def read_rest(lexed: Lexed, start: int, index: int, smallest: int, language: Language) -> Spelled | None:
