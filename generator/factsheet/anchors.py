@@ -13,7 +13,7 @@ from factsheet.sheet import Sheet
 from factsheet.sources import DifferingPassage, RecordedDifference, Source
 from factsheet.text.languages import language_for
 from factsheet.text.name_cases import other_cases
-from factsheet.text.names import name_places
+from factsheet.text.name_places import name_places
 from factsheet.text.passages import Found, find_passage
 
 

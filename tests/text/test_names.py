@@ -9,7 +9,8 @@ import pytest
 import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
-from factsheet.text.names import Party, mentions, name_places
+from factsheet.text.name_places import name_places
+from factsheet.text.names import Party, mentions
 from hypothesis import given
 from hypothesis import strategies as st
 

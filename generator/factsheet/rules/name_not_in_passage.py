@@ -45,7 +45,7 @@ from factsheet.model import Span
 from factsheet.problems import Check
 from factsheet.text.languages import language_for
 from factsheet.text.name_cases import other_cases
-from factsheet.text.names import name_places
+from factsheet.text.name_places import name_places
 from factsheet.text.speech.bearers import is_lessened, is_role_of_another, stands_with
 
 NAME = "name-not-in-passage"

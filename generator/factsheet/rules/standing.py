@@ -14,7 +14,7 @@ from factsheet.rules.figures import figure_verdicts, stored_span
 from factsheet.text.certainty import Sign, certainty_words, governing_sign, signs_of_certainty, statement_of
 from factsheet.text.languages import language_for
 from factsheet.text.languages.certainty_words import CertaintyWords
-from factsheet.text.names import name_places
+from factsheet.text.name_places import name_places
 
 _WORD = re.compile(r"\w+")
 

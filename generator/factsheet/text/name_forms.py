@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal
 
@@ -12,16 +12,11 @@ from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_cases import in_other_endings
+from factsheet.text.name_parts import Form, parts_of_name
 
 PersonType = Literal["person", "organization", "group"]
-FormKind = Literal["name", "surname", "first name", "shared"]
-"""`shared`: a surname that more than one in the article bears."""
-
 _WORD = re.compile(r"\w+")
 _ROLE_WORD = re.compile(r"\w+(?:[-']\w+)*")
-_SHORTEST_SURNAME = 2
-_SHORTEST_FIRST_NAME = 2
-"""“Xi” is as short as any; a single letter is an initial."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +31,6 @@ class Party:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    text: str
-    """Folded."""
-    kind: FormKind
-    id: str
-    any_case: bool
-    """Whether its first letter's case is free: common nouns, which open sentences too."""
-
-
 def _forms(person: Party, speech: SpeechWords) -> Iterator[Form]:
     for given in dict.fromkeys((person.name, *person.also)):
         text = fold(given.strip()).text
@@ -56,53 +41,7 @@ def _forms(person: Party, speech: SpeechWords) -> Iterator[Form]:
         if person.type != "person":
             yield from (Form(other, "name", person.id, is_common) for other in in_other_endings(text, speech))
         if person.type == "person" and not text[0].islower():
-            yield from _parts_of_name(text, person.id, speech)
-
-
-def _parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[Form]:
-    """A person's name without titles and initials, the surname, the first name."""
-    words = text.split(" ")
-    while len(words) > 1 and _is_title(words[0], speech):
-        words = words[1:]
-    while len(words) > 2 and words[-1].strip(".,").lower() in speech.name_endings:
-        words = words[:-1]
-    words[-1] = words[-1].rstrip(",")
-    bare = [word for place, word in enumerate(words) if place in (0, len(words) - 1) or not _is_initial(word)]
-    for variant in (words, bare):
-        if " ".join(variant) != text:
-            yield Form(" ".join(variant), "name", id, False)
-    if len(words) > 1 or words[0] != text:
-        yield from (Form(surname, "surname", id, False) for surname in _surnames(bare, speech))
-    if _begins_with_first_name(bare, speech):
-        yield Form(bare[0], "first name", id, False)
-
-
-def _begins_with_first_name(words: Sequence[str], speech: SpeechWords) -> bool:
-    """Whether the first word can stand for the person: of two words, or where it is known (“Trump aide Jo Hill”)."""
-    if len(words) < 2 or len(words[0]) < _SHORTEST_FIRST_NAME or not words[0][0].isupper():
-        return False
-    return len(words) == 2 or words[0].lower() in either(speech.men, speech.women)
-
-
-def _surnames(words: Sequence[str], speech: SpeechWords) -> Iterator[str]:
-    """The last word, and with the particles before it (“von der Leyen”)."""
-    if len(words[-1]) < _SHORTEST_SURNAME:
-        return
-    yield words[-1]
-    first = len(words) - 1
-    while first > 1 and words[first - 1].lower() in speech.name_particles:
-        first -= 1
-    if first < len(words) - 1:
-        yield " ".join(words[first:])
-
-
-def _is_initial(word: str) -> bool:
-    return len(word.rstrip(".")) == 1
-
-
-def _is_title(word: str, speech: SpeechWords) -> bool:
-    lowered = word.rstrip(".,").lower()
-    return lowered in speech.titles or lowered.endswith(speech.title_ends)
+            yield from parts_of_name(text, person.id, speech)
 
 
 class AlikeForms(tuple[Form, ...]):

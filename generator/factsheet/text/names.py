@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factsheet.frozen import dataclass
 from factsheet.model import Article, Span
-from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, FormKind, Opened, Parties, Party
+from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parties, Party
+from factsheet.text.name_parts import FormKind
+from factsheet.text.name_places import joins, possessive_end, whole
 from factsheet.text.tokens import words_apart
 
-__all__ = ["Mention", "Party", "mentions", "name_places"]
+__all__ = ["Mention", "Party", "mentions"]
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
@@ -40,25 +41,6 @@ def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     parties = people if isinstance(people, Parties) else Parties(people)
     found = list(_found(article, parties.forms(article.language), speech))
     return tuple(_by_uniqueness(article, found, parties, speech))
-
-
-def name_places(article: Article, stretch: Span, words: str, *, first_letter_free: bool = False) -> list[Span]:
-    """Where words stand whole inside a stored stretch, a possessive ending aside."""
-    wanted = fold_words(words.strip())
-    text = article.folded.text
-    if wanted[1:] not in text:
-        return []
-    start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
-    places: list[Span] = []
-    firsts = dict.fromkeys((wanted[:1], wanted[:1].swapcase() if first_letter_free else wanted[:1]))
-    for first in firsts if wanted else ():
-        at = text.find(first + wanted[1:], start, end)
-        while at >= 0:
-            possessive = _possessive_end(text, at + len(wanted), language_for(article.language).speech)
-            if _whole(text, at, possessive or at + len(wanted)):
-                places.append(article.folded.stored(at, at + len(wanted)))
-            at = text.find(first + wanted[1:], at + 1, end)
-    return sorted(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +92,7 @@ def _word_places(text: str, word: str, head: str = "") -> Iterator[int]:
     start = text.find(wanted)
     while start >= 0:
         end = start + len(word)
-        if not (start and _joins(text[start - 1])) and not _joins(text[end : end + 1]):
+        if not (start and joins(text[start - 1])) and not joins(text[end : end + 1]):
             yield start
         start = text.find(wanted, start + len(word))
 
@@ -121,11 +103,11 @@ def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechW
         start, end = place - len(opened.lead), at + len(opened.tail)
         if start < 0 or text[start:place] != opened.lead or (best and end - start < best.end - best.start):
             continue
-        possessive = _possessive_end(text, end, speech)
+        possessive = possessive_end(text, end, speech)
         if possessive is None and opened.forms[0].any_case and speech.genitive_s and text.startswith("es", end):
             # German “des Gerichtes”; a person's name never takes it, or “Johannes” would be Johann's.
             possessive = end + 2
-        if not _whole(text, start, end if possessive is None else possessive):
+        if not whole(text, start, end if possessive is None else possessive):
             continue
         forms = AlikeForms((*best.forms, *opened.forms)) if best and end == best.end else opened.forms
         best = _Found(start, end, forms, possessive is not None)
@@ -154,31 +136,6 @@ def _stems(word: str, speech: SpeechWords) -> tuple[str, ...]:
     return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
 
 
-def _possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
-    """Where a possessive ending after a name ends: “Huawei's”, “James'”, German “Merkels”."""
-    if text.startswith("'s", end) and _word_ends(text, end + 2):
-        return end + 2
-    if text.startswith("'", end) and text[end - 1 : end].lower() in ("s", "x", "z", "ß"):
-        return end + 1 if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha() else None
-    if speech.genitive_s and text.startswith("s", end) and _word_ends(text, end + 1):
-        return end + 1
-    return None
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    """Whether a stretch neither begins nor ends inside a word."""
-    begins = not (start > 0 and _joins(text[start - 1]) and _joins(text[start : start + 1]))
-    return begins and _word_ends(text, end)
-
-
-def _word_ends(text: str, end: int) -> bool:
-    return not (_joins(text[end - 1 : end]) and _joins(text[end : end + 1]))
-
-
-def _joins(char: str) -> bool:
-    return char == "_" or char.isalnum()
-
-
 def _by_uniqueness(
     article: Article, found: Sequence[_Found], parties: Parties, speech: SpeechWords
 ) -> Iterator[Mention]:
@@ -188,7 +145,7 @@ def _by_uniqueness(
     others = [place for place in found if _names_another(text, place, own_words, speech)]
     shared = {place.forms[0].text for place in others if place.forms[0].kind == "surname"}
     not_theirs = {place.start for place in others}
-    theirs = [place for place in found if place.start not in not_theirs]
+    theirs = _without_middle_names([place for place in found if place.start not in not_theirs], others)
     # Hundreds of a sheet's people may bear one first name, and the article has it a dozen times: each is asked once.
     distinct = {id(place.forms): place.forms for place in theirs}
     present = frozenset[str]().union(*(forms.told_apart for forms in distinct.values()))
@@ -201,6 +158,22 @@ def _by_uniqueness(
             span = article.folded.stored(place.start, place.end)
             is_person = id(place.forms) in persons
             yield Mention(span=span, ids=ids, kind=kind, is_person=is_person, possessive=place.possessive)
+
+
+def _without_middle_names(theirs: Sequence[_Found], others: Sequence[_Found]) -> Sequence[_Found]:
+    """Less those words that are no surname: the text names nobody in full by them, or goes by the last word instead."""
+    if all(place.forms[0].kind != "middle name" for place in theirs):
+        return theirs
+    in_full = frozenset[str]().union(*(place.forms.in_full for place in theirs))
+    by_surname = {form.id for place in theirs for form in place.forms if form.kind == "surname"}
+    strangers = {place.forms[0].text for place in others}
+    may_be = in_full - by_surname
+    return [
+        place
+        for place in theirs
+        if place.forms[0].kind != "middle name"
+        or (may_be.issuperset(place.forms.parts) and place.forms[0].text not in strangers)
+    ]
 
 
 def _naming(
@@ -226,7 +199,7 @@ def _naming(
     ids = tuple(dict.fromkeys((*named, *possible)))
     if forms.has_surname:
         return "shared" if is_shared else "surname", ids
-    return "first name", ids
+    return forms[0].kind, ids
 
 
 def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[str]], speech: SpeechWords) -> bool:
@@ -234,11 +207,10 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[s
     kind = place.forms[0].kind
     if kind == "name":
         return False
-    beside = (
-        _NEXT_WORD.match(text, place.end)
-        if kind == "first name"
-        else _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
-    )
+    following = _NEXT_WORD.match(text, place.end)
+    beside = following if kind == "first name" else _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
+    if kind == "middle name" and following is not None and following.group(1)[0].isupper():
+        return True
     if beside is None or any(beside.group(1) in own_words.get(form.id, ()) for form in place.forms):
         return False
     if kind == "first name":
@@ -247,4 +219,6 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[s
     if word in either(speech.definite, speech.indefinite):
         # German “der Richter” is a judge before it is Hans Richter.
         return speech.genitive_s and place.forms[0].text.lower() in speech.titles
-    return beside.group(1)[0].isupper() and word in either(speech.men, speech.women) and word not in speech.titles
+    if not beside.group(1)[0].isupper() or word in speech.titles:
+        return False
+    return word in either(speech.men, speech.women) or (kind == "middle name" and word not in speech.sentence_starters)

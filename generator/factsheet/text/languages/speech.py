@@ -168,6 +168,10 @@ class SpeechWords:
     """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
     calling_ends: tuple[str, ...]
     """Ends of further such nouns: German “der Musiker”, “die Datenschützerin”."""
+    serving: frozenset[str]
+    """Prepositions between a title and whom it is for: “a lawyer for Smith”."""
+    alike_titles: tuple[frozenset[str], ...]
+    """Titles that mean the same: “lawyer”, “attorney”."""
     newcomers: frozenset[str]
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]

@@ -11,6 +11,7 @@ from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.relations import Relations
 from factsheet.text.speech.transcript import Transcript
 
 Naming = Literal["named", "by role", "by pronoun", "another"]
@@ -23,6 +24,7 @@ class Identities:
         self._transcript = transcript
         self._antecedents = antecedents
         self._namesakes = Namesakes(transcript)
+        self._relations = Relations(transcript, antecedents)
 
     def possible(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The people that a subject can be."""
@@ -31,7 +33,7 @@ class Identities:
         if subject.kind == "pronoun":
             return self._antecedents.meant(sentence, subject)
         if subject.kind == "description":
-            bearer = self._transcript.roles.bearer(subject.words, _place(sentence, subject))
+            bearer = self._bearer(sentence, subject)
             return (bearer,) if bearer else self._antecedents.pointed_at(sentence, subject)
         return ()
 
@@ -61,14 +63,20 @@ class Identities:
         return party is not None and party.name == self._transcript.article.words_of(mention.span)
 
     def _by_description(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
-        place = _place(sentence, subject)
-        bearer = self._transcript.roles.bearer(subject.words, place)
+        bearer = self._bearer(sentence, subject)
         if bearer is not None:
             return "by role" if bearer == person else "another"
         if self._transcript.roles.is_of_other_origin(person, subject.words):
             return "another"
         meant = self._antecedents.pointed_at(sentence, subject) or self._taken_up(sentence, subject)
         return "by pronoun" if person in meant else "another"
+
+    def _bearer(self, sentence: Sentence, subject: Subject) -> str | None:
+        """Whose role a description is: “the minister”, “Smith's lawyer”."""
+        bearer = self._transcript.roles.bearer(subject.words, _place(sentence, subject))
+        if bearer is None:
+            return self._relations.bearer(sentence, subject)
+        return None if self._relations.is_of_another(sentence, subject, bearer) else bearer
 
     def _taken_up(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """Whom a description that is nobody's known role takes up, or took up where the same words stand first."""

@@ -95,6 +95,11 @@ class LeadingSubjects(Asides):
         words = self.text(leader.first, subject.last)
         return replace(subject, first=leader.first, words=words, mentions=(*leader.mentions, *subject.mentions))
 
+    def _is_owner_at(self, at: int) -> bool:
+        """Whether what follows is somebody's: “Smith's father, a baker, said”."""
+        item = self._items[at]
+        return item.lower in self._speech.possessives or (item.kind == "name" and item.possessive)
+
     def _opener(self, at: int) -> Subject | None:
         """The name at a place, where the clause opens with it."""
         if self._speech.verb_second or self._items[at].kind != "name":
@@ -202,6 +207,11 @@ class LeadingSubjects(Asides):
                 return subject
         first, end = chunks[-1]
         first = self.past_conjunctions(first, end)
-        if first < end and self._items[first].lower in either(self._speech.definite, self._speech.indefinite):
+        articles = either(self._speech.definite, self._speech.indefinite)
+        owned = not self._speech.verb_second and first + 1 < end and self._is_owner_at(first)
+        if owned and self._items[chunks[0][0]].lower in articles and self.is_bare_name(chunks[0][0] + 1, chunks[0][1]):
+            # “Smith's parent company, the Norbank, said”
+            return replace(self.named(chunks[0][1] - 1), first=first)
+        if first < end and (owned or self._items[first].lower in articles):
             return Subject(kind="description", words=self.text(first, end - 1), first=first, last=end - 1)
         return None

@@ -84,6 +84,8 @@ class Nearness:
 
     def _is_handed_on(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether a paper or an organization only hands on what the clause before it says that somebody says."""
+        if self._is_beside(sentence, cue):
+            return True
         if cue.subject is None or any(mention.is_person for mention in cue.subject.mentions):
             return False
         return any(
@@ -92,6 +94,15 @@ class Nearness:
             if other.subject is not None and other.subject.kind in ("names", "pronoun")
             if all(item.kind in ("word", "name") for item in sentence.items[other.last + 1 : cue.first])
         )
+
+    def _is_beside(self, sentence: Sentence, cue: Cue) -> bool:
+        """“Smith said, according to Jones, “…””: between two commas, right behind a verb."""
+        items, verb = sentence.items, cue.first - 2
+        if self._transcript.words.verb_second or verb < 0 or items[verb + 1].kind != "comma":
+            return False
+        closed = cue.last + 1 < len(items) and items[cue.last + 1].kind == "comma"
+        cues = self._transcript.cues(sentence)
+        return closed and any(other.last == verb and other.manner == "says" and not other.is_noun for other in cues)
 
     def introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""

@@ -676,6 +676,8 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         verband gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt
         magazin zeitung institut geldhaus kreditinstitut
 """),
+    serving=frozenset(),
+    alike_titles=(),
     newcomers=words(
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
     ),

@@ -601,6 +601,8 @@ affidavit lawsuit petition memoir essay column
     callings=words(_CALLINGS),
     collectives=words(_COLLECTIVES),
     calling_ends=(),
+    serving=words("for of to"),
+    alike_titles=(words("lawyer attorney solicitor barrister counsel"),),
     newcomers=words(
         """
         spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour

@@ -1,0 +1,52 @@
+"""Words and a stretch of an article go in; the places where the words stand whole as a name come out."""
+
+from __future__ import annotations
+
+from factsheet.model import Article, Span
+from factsheet.text.folding import fold_words
+from factsheet.text.languages import language_for
+from factsheet.text.languages.speech import SpeechWords
+
+
+def name_places(article: Article, stretch: Span, words: str, *, first_letter_free: bool = False) -> list[Span]:
+    """Where words stand whole inside a stored stretch, a possessive ending aside."""
+    wanted = fold_words(words.strip())
+    text = article.folded.text
+    if wanted[1:] not in text:
+        return []
+    start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
+    places: list[Span] = []
+    firsts = dict.fromkeys((wanted[:1], wanted[:1].swapcase() if first_letter_free else wanted[:1]))
+    for first in firsts if wanted else ():
+        at = text.find(first + wanted[1:], start, end)
+        while at >= 0:
+            possessive = possessive_end(text, at + len(wanted), language_for(article.language).speech)
+            if whole(text, at, possessive or at + len(wanted)):
+                places.append(article.folded.stored(at, at + len(wanted)))
+            at = text.find(first + wanted[1:], at + 1, end)
+    return sorted(places)
+
+
+def possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
+    """Where a possessive ending after a name ends: “Huawei's”, “James'”, German “Merkels”."""
+    if text.startswith("'s", end) and _word_ends(text, end + 2):
+        return end + 2
+    if text.startswith("'", end) and text[end - 1 : end].lower() in ("s", "x", "z", "ß"):
+        return end + 1 if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha() else None
+    if speech.genitive_s and text.startswith("s", end) and _word_ends(text, end + 1):
+        return end + 1
+    return None
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether a stretch neither begins nor ends inside a word."""
+    begins = not (start > 0 and joins(text[start - 1]) and joins(text[start : start + 1]))
+    return begins and _word_ends(text, end)
+
+
+def _word_ends(text: str, end: int) -> bool:
+    return not (joins(text[end - 1 : end]) and joins(text[end : end + 1]))
+
+
+def joins(char: str) -> bool:
+    return char == "_" or char.isalnum()
