@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -12,6 +13,8 @@ FormKind = Literal["name", "surname", "first name", "middle name", "shared"]
 """`shared`: a surname that more than one in the article bears. `middle name`: a word that may be the surname the text
 uses, of two."""
 
+_ARTICLE = re.compile(r"[ae][a-z]{1,2}-\w")
+"""Before a surname from Arabic, whose bearer is mostly called by the first name: “Zayd Amin al-Harun”."""
 _SHORTEST_SURNAME = 2
 _SHORTEST_FIRST_NAME = 2
 """“Xi” is as short as any; a single letter is an initial."""
@@ -56,7 +59,7 @@ def _begins_with_first_name(words: Sequence[str], speech: SpeechWords) -> bool:
     if len(words) == 2 or words[0].lower() in either(speech.men, speech.women):
         return True
     # “Lee Kuan Yew”: the family name comes first.
-    return _is_of_three(words, speech)
+    return _is_of_three(words, speech) or _ARTICLE.match(words[-1]) is not None
 
 
 def _is_of_three(words: Sequence[str], speech: SpeechWords) -> bool:

@@ -88,6 +88,8 @@ class SpeechWords:
     asks: frozenset[str]
     cites: frozenset[str]
     """Verbs whose object speaks: “quoted Smith as saying”."""
+    judges: frozenset[str]
+    """Verbs that tell what somebody thinks of a thing which others said or did: German “Das begrüßte Berg”."""
     denies: frozenset[str]
     denies_with: Mapping[str, frozenset[str]]
     """Finite verbs that deny only with one of these words soon after: German “streitet … ab”."""
@@ -137,6 +139,15 @@ class SpeechWords:
     impersonal_verbs: frozenset[str]
     """Verbs that such a subject says something with."""
 
+    bare_sources: frozenset[str]
+    """Prepositions behind which a noun without an article is a known one: German “laut Ministerium”, “beim Verein”."""
+    spokesman_ends: tuple[str, ...]
+    """Ends of compounds for whoever speaks for the one the first part names: German “Polizeisprecherin”."""
+    figures_ends: tuple[str, ...]
+    """Ends of compounds for what the one whom the first part names has told: German “Polizeiangaben”."""
+    no_owners: frozenset[str]
+    """First parts of such compounds that name nobody: German “Pressesprecher”."""
+
     # What the subject of a cue is found by.
     verb_second: bool
     """Whether the subject follows the verb when something else opens the clause."""
@@ -176,6 +187,10 @@ class SpeechWords:
     """Titles that often bring in somebody whom the text does not name: “the judge”, “the spokesman”."""
     sexes: Mapping[str, Reference]
     """Articles that tell a man or a woman."""
+    feminine_ends: tuple[str, ...]
+    """Ends of nouns that tell a woman, whatever article they have: German “nach Worten der Expertin”."""
+    masculine_articles: frozenset[str]
+    """Further articles that tell a man: German “laut dem 54-Jährigen”."""
     gives_to: frozenset[str]
     """Verbs of speech whose object is the one spoken to, so that a pronoun behind them is the subject: German “Müller
     wirft sie vor”."""

@@ -122,7 +122,7 @@ class Antecedents:
         if open_end and (ids := self._described(sentence, reference)):
             return ids
         found = self._mentioned(sentence, reference, before=before, whole=open_end)
-        if found is None and reference in ("anyone", "no man"):
+        if found is None and reference == "no man":
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
@@ -132,6 +132,8 @@ class Antecedents:
         if reference in ("thing", "several"):
             return ()
         bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
+        if bearer is not None and self._transcript.people[bearer].type == "organization":
+            return ()
         return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
 
     def _before_speaker(self, sentence: Sentence, reference: Reference, before: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.colons import Colons
+from factsheet.text.speech.compounds import tells_figures
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.narrative import Sentence
@@ -64,6 +65,8 @@ class _CueReader(Colons):
             return self._as_source(at)
         if item.lower in self.speech.impersonal_verbs and self.lower(at + 1) in self.speech.impersonal:
             return self.impersonal(at)
+        if item.lower in self.speech.impersonal_verbs and (placed := self.reported_at(at)) is not None:
+            return placed
         return self._phrase(at) or self.seen_by(at, item) or self.verb(at, item)
 
     def _is_proper(self, at: int) -> bool:
@@ -102,13 +105,21 @@ class _CueReader(Colons):
                 continue
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
                 return self._source(at, at + len(phrase) - 1)
-        return self._described_source(at) if phrases else None
+        return (self._compound_source(at) or self._described_source(at)) if phrases else None
 
     def _is_maker(self, at: int) -> bool:
         """German “keine Hinweise seitens des Unternehmens”: whom a noun tells of that nobody speaks."""
         if self.lower(at) not in self.speech.agents or at < 2 or self.items[at - 1].kind != "word":
             return False
         return self.items[at - 1].is_capital and self.lower(at - 1) not in self.speech.speech_nouns
+
+    def _compound_source(self, at: int) -> Cue | None:
+        """German “nach Polizeiangaben”: the noun itself tells whose they are."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is None or following.kind != "word" or not tells_figures(following.lower, self.speech):
+            return None
+        subject = Subject(kind="description", words=self.leading.text(at, at + 1), first=at + 1, last=at + 1)
+        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
 
     def _described_source(self, at: int) -> Cue | None:
         """German “nach ersten Angaben des Amtes”; “nach eigenen Angaben” is what the subject of the clause says."""
@@ -135,7 +146,7 @@ class _CueReader(Colons):
             # “laut „Morgenpost“”: a paper that is none of the sheet's.
             paper = self.leading.stranger(last + 1, last + 1)
             return replace(self.cue(first, last, "says", paper), whole_sentence_only=True)
-        subject = self._oblique(last + 1) or self.following.after(last)
+        subject = self._oblique(last + 1) or self.bare(last) or self.following.after(last)
         if subject is None or subject.kind in ("description", "stranger"):
             subject = self._owner_after(last) or subject
         return replace(self.cue(first, last, "says", subject), whole_sentence_only=True)

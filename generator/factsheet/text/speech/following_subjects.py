@@ -100,8 +100,20 @@ class FollowingSubjects(Phrases):
         while end < len(self._items) and self._items[end].kind in ("word", "name"):
             if end > first and self._items[end].lower in ends and not self._joins_titles(end):
                 break
+            if self._begins_predicate(end, first):
+                break
             end += 1
         return end
+
+    def _begins_predicate(self, at: int, first: int) -> bool:
+        """Whether a small word right behind a noun is no part of its phrase: German “laut dem Amt will Berg sparen”."""
+        item = self._items[at]
+        if not self._speech.verb_second or at == first or item.kind != "word" or item.is_capital:
+            return False
+        if not self._items[at - 1].is_capital or self._items[first].lower in self._speech.prepositions:
+            return False
+        joining = either(self._speech.definite, self._speech.indefinite, self._speech.prepositions)
+        return item.lower not in either(joining, self._speech.coordinators, self._speech.name_particles)
 
     def _joins_titles(self, at: int) -> bool:
         """German “sagte der Parteichef und Minister Jan Berg”: “and” between two titles of one person."""

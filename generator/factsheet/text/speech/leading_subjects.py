@@ -150,6 +150,12 @@ class LeadingSubjects(Asides):
         titled = self.is_title(opening) and (self._speech.verb_second or not opening.is_capital)
         return (opening.lower in articles or titled) and name.kind == "name" and self.is_free(first - 2)
 
+    def _is_clause(self, first: int, end: int) -> bool:
+        """Whether a stretch before a comma has a verb of its own: German “Die Lage werde besser, sagte die Ärztin”."""
+        verbs = either(self._speech.auxiliaries, self._speech.moods)
+        inside = self._items[first + 1 : end]
+        return bool(self._speech.moods) and any(not item.is_capital and item.lower in verbs for item in inside)
+
     def _coordinated(self, at: int) -> Subject | None:
         """The subject of a verb that “and” joins to another: “Smith left the room and said”."""
         if at and self._items[at - 1].kind == "comma":
@@ -206,6 +212,8 @@ class LeadingSubjects(Asides):
             if subject is not None:
                 return subject
         first, end = chunks[-1]
+        if self._is_clause(first, end):
+            return None
         first = self.past_conjunctions(first, end)
         articles = either(self._speech.definite, self._speech.indefinite)
         owned = not self._speech.verb_second and first + 1 < end and self._is_owner_at(first)

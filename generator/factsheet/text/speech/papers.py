@@ -90,11 +90,44 @@ class Papers(Verbs):
         """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
         ahead = range(at + 2, min(at + 2 + _PLACE_REACH, len(self.items)))
         place = next((other for other in ahead if self.items[other].lower in self.speech.prepositions), None)
-        subject = self.following.after(place) if place is not None else None
+        subject = (self.bare(place) or self.following.after(place)) if place is not None else None
         if subject is None or subject.kind != "names":
             named = self.leading.only_name(self.clause_start(at), at, free=False)
             subject = named or (self._whose_paper(subject) if subject is not None else None)
         return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
+
+    def reported_at(self, at: int) -> Cue | None:
+        """German “wie es beim Verein heißt”: the verb of such a clause, with the place behind its “es”."""
+        first = self.as_clause(at)
+        if first is None or self.lower(first + 1) not in self.speech.impersonal:
+            return None
+        subject = self.bare(first + 2) or self.following.after(first + 2)
+        if subject is None or subject.last >= at or self.lower(first + 2) not in self.speech.prepositions:
+            return None
+        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
+
+    def bare(self, preposition: int) -> Subject | None:
+        """German “laut Ministerium”, “beim Verein”: a noun that without an article is a known one."""
+        noun = preposition + 1
+        if self.lower(preposition) not in self.speech.bare_sources or noun >= len(self.items):
+            return None
+        behind = self.items[noun + 1] if noun + 1 < len(self.items) else None
+        goes_on = behind is not None and behind.kind in ("word", "name") and behind.is_capital
+        if self.items[noun].kind != "word" or not self.items[noun].is_capital or goes_on:
+            return None
+        if self.lower(noun) in self.speech.times or self._is_owned(noun):
+            return None
+        words = self.leading.text(preposition, noun)
+        return Subject(kind="description", words=words, first=noun, last=noun)
+
+    def _is_owned(self, noun: int) -> bool:
+        """Whether what follows a noun tells whose it is: German “laut Informationen des Anzeigers”, “laut Sprecher der
+        Bahn”, or the noun is none that speaks: “laut Bericht”."""
+        tying = either(self.speech.owners, self.speech.genitives, self.speech.authors)
+        behind = self.items[noun + 1] if noun + 1 < len(self.items) else None
+        if self.lower(noun) in self.speech.speech_nouns or self.is_document(self.items[noun]):
+            return True
+        return behind is not None and (behind.kind in ("name", "quotation") or behind.lower in tying)
 
     def _whose_paper(self, paper: Subject) -> Subject | None:
         """German “in der Begründung des Gerichts”."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.finite_verbs import FiniteVerbs
 from factsheet.text.speech.manners import Manner
+from factsheet.text.speech.phrases import Subject
 
 
 class Passives(FiniteVerbs):
@@ -34,8 +35,14 @@ class Passives(FiniteVerbs):
                 break
             if self.lower(other) in self.speech.agents:
                 subject = self.following.after(other)
-                return self.cue(at, at, "says", subject) if subject is not None and subject.last < at else None
+                if subject is None or subject.last >= at or self._is_means(other, subject):
+                    return None
+                return self.cue(at, at, "says", subject)
         return None
+
+    def _is_means(self, preposition: int, subject: Subject) -> bool:
+        """Whether a thing does what a passive tells: German “durch Untersuchungen bestätigt worden”."""
+        return subject.kind == "stranger" and self.lower(preposition) not in self.speech.authors
 
     def _opens_clause(self, at: int) -> bool:
         return at == self.clause_start(at) or self.items[at - 1].kind == "comma"

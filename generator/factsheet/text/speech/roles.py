@@ -15,6 +15,7 @@ from factsheet.text.languages.speech import Reference, SpeechWords, either
 from factsheet.text.name_forms import Parties, nouns_of
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotations
+from factsheet.text.speech.institutions import Institutions, less_genitive
 from factsheet.text.speech.titles import Titles
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
@@ -38,16 +39,40 @@ class Roles:
         self._mentions = mentions
         self._speech = speech
         self._told = Titles(article.text, speech)
+        self._institutions = Institutions(article.text, parties, speech)
 
     def bearer(self, description: str, place: int) -> str | None:
         """Of those who are what a description says (“the minister”), the one named last before a stored offset."""
         head = self._head(description)
-        if head is None:
-            return None
+        bearer = self._in_office(description, head, place) if head is not None else None
+        return bearer or self._spoken_for(description, place)
+
+    def _in_office(self, description: str, head: str, place: int) -> str | None:
         words = set(takewhile(lambda word: word != head, _WORD.findall(fold(description).text.lower())))
         bearers = {person for person in self._bearers(head) if self._is_same_office(person, head, words)}
         if self._speech.origin_ends:
             bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
+        bearer = self._named_last(bearers, place)
+        return None if bearer is not None and self._institutions.is_rivalled(head, bearer, place) else bearer
+
+    def _spoken_for(self, description: str, place: int) -> str | None:
+        """For whom German “ein Polizeisprecher” speaks, whose “Polizeiangaben” are: the organization named last."""
+        if self._is_person_known(description):
+            return None
+        for owner in self._institutions.owners(description):
+            bearers = self._institutions.ending_with(owner)
+            bearer = self._named_last(bearers, place)
+            if bearer is not None and not self._institutions.is_rivalled(owner, bearer, place):
+                return bearer
+        return None
+
+    def _is_person_known(self, description: str) -> bool:
+        """Whether “der Polizeisprecher” may be somebody whom the article calls a “Sprecher” by name."""
+        if description.split(" ")[0].lower() not in self._speech.definite:
+            return False
+        return any(not nouns.isdisjoint(self._speech.spokesman_ends) for nouns in self._beside.values())
+
+    def _named_last(self, bearers: Set[str], place: int) -> str | None:
         if not bearers:
             return None
         at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
@@ -62,6 +87,8 @@ class Roles:
 
         “The 56-year-old”, or a title that the article has not used before: it takes up a person named before.
         """
+        if not self._speech.collectives.isdisjoint(self._institutions.owners(description)):
+            return "thing"
         head = self._head(description)
         if head is None:
             return None
@@ -70,7 +97,16 @@ class Roles:
         words = _WORD.findall(fold(description).text.lower())
         if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(head, place):
             return None
-        return self._speech.sexes.get(words[0], "anyone")
+        return self._sex_of(words[0], head)
+
+    def _sex_of(self, article: str, head: str) -> Reference:
+        """Whom an article with its noun tells: German “der Expertin” is a woman, “des Experten” a man."""
+        # “der 54-Jährigen” is a woman, where a man is “der 54-Jährige”.
+        is_object = article in self._speech.genitives and head.endswith("jährigen")
+        is_feminine = is_object or head.endswith(self._speech.feminine_ends)
+        if article in self._speech.sexes and is_feminine:
+            return "woman"
+        return "man" if article in self._speech.masculine_articles else self._speech.sexes.get(article, "anyone")
 
     def first_use(self, description: str, place: int) -> Span | None:
         """Where the words of a definite description stand first, if that is before a stored offset."""
@@ -104,7 +140,7 @@ class Roles:
         if compounds:
             found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
         if compounds:
-            found.update(id for noun, ids in self._own_nouns.items() if noun.endswith(head) for id in ids)
+            found.update(self._institutions.ending_with(head))
         heads = (head, f"{head}en", f"{head}n", f"{head}s") if compounds else ()
         for person, nouns in self._beside.items():
             if head in nouns or (compounds and any(noun.endswith(heads) for noun in nouns)):
@@ -141,18 +177,25 @@ class Roles:
     def _head(self, description: str) -> str | None:
         """The noun of a description that points to somebody known: definite, and not “a spokesman”."""
         words: list[str] = _WORD.findall(fold(description).text)
-        if len(words) < 2 or words[0].lower() not in self._speech.definite:
+        if len(words) < 2 or words[0].lower() not in either(self._speech.definite, self._speech.bare_sources):
             return None
         if self._speech.verb_second:
             # German nouns have capitals; what follows may be the particle of the verb, or another phrase.
             ends = either(self._speech.prepositions, self._speech.definite)
             nouns = self._told.first_phrase(list(takewhile(lambda word: word.lower() not in ends, words[1:])))
             noun = next((word.lower() for word in reversed(nouns) if word != word.lower()), None)
-            return _less_genitive(noun) if noun and self._is_genitive(words[0].lower()) else noun
+            if noun is None or words[0].lower() not in self._speech.object_articles:
+                return noun
+            return self._nominative(less_genitive(noun) if self._is_genitive(words[0].lower()) else noun)
         for at, word in enumerate(words):
             if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
+
+    def _nominative(self, noun: str) -> str:
+        """German “des Sozialdemokraten”, “dem Experten”: a noun less the ending that it has as an object."""
+        stems = (noun.removesuffix(end) for end in (*self._speech.adjective_ends[:1], "n") if noun.endswith(end))
+        return next((stem for stem in stems if self._takes_up(stem)), noun)
 
     def _is_genitive(self, article: str) -> bool:
         """German “des”, which is nothing else."""
@@ -162,16 +205,6 @@ class Roles:
     def _named(self) -> Set[str]:
         """Those whom the article names: who has the same role in another article is nobody here."""
         return {id for mention in self._mentions for id in mention.ids}
-
-    @cached_property
-    def _own_nouns(self) -> Mapping[str, set[str]]:
-        """Organizations by the words of their names: German “das Ministerium” of a “Fischereiministerium”."""
-        found: dict[str, set[str]] = {}
-        for party in self._parties.by_id.values():
-            for word in _WORD.findall(party.name) if party.type == "organization" else ():
-                if word[0].isupper():
-                    found.setdefault(word.lower(), set()).add(party.id)
-        return found
 
     @cached_property
     def _beside(self) -> Mapping[str, set[str]]:
@@ -217,8 +250,3 @@ class Roles:
         if is_man == is_woman:
             return None
         return "man" if is_man else "woman"
-
-
-def _less_genitive(noun: str) -> str:
-    """German “des Gerichts”, “des Verbandes”: without the ending."""
-    return noun.removesuffix("es") if noun.endswith(("des", "tes")) else noun.removesuffix("s")

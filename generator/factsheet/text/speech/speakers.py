@@ -115,7 +115,11 @@ class Speech:
         if not near:
             voice = self._voices.before(stretches[0]) or self._voices.pointing_back(stretches[-1])
             return self._heard(voice, person)
-        hearings = (self._heard(voice, person, about) for voice in near)
+        hearings = [self._heard(voice, person, about) for voice in near]
+        handing_on = self._voices.pointing_back(stretches[-1])
+        if handing_on is not None and handing_on.hands_on(words):
+            # German “Laut einem Mitarbeiter schließt das Werk. Das meldet der Anzeiger.”
+            hearings.append(self._heard(handing_on, person, about))
         return min(hearings, key=lambda hearing: PREFERENCE[hearing.answer])
 
     def _telling(self, span: Span, about: str) -> list[Span]:

@@ -129,6 +129,9 @@ class VerbForms:
                 break
             # “Wie die Sprecherin, Hanna Beer, am Abend mitteilte”
             first = self._chunk_start(first - 1)
+            if self.lower(first) in self.speech.complementizers:
+                # “Dass der Kai zu kurz ist, hat Berg gesagt”
+                return None
         if not is_last and self.lower(at + 1) not in self.speech.coordinators:
             # “Als Minister sagte er”: a verb that does not end the clause opens none.
             return None

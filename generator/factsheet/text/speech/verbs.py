@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.participles import Participles
 
 _AUXILIARY_REACH = 40
@@ -22,7 +24,26 @@ class Verbs(Participles):
 
     def verb(self, at: int, item: Item) -> Cue | None:
         cue = self._verb(at, item)
-        return None if cue is not None and self.is_attribute(at) else cue
+        return None if cue is not None and (self.is_attribute(at) or self._is_only_told(at)) else cue
+
+    def _is_only_told(self, at: int) -> bool:
+        """Whether a verb ends a clause that is said itself and says nothing more: German “er sagte, dass der Sender
+        nichts bekannt gibt”, where “dass Berg ihn „Lügner“ nennt” does."""
+        opening = self.as_clause(at)
+        if opening is None:
+            opening = self.as_clause(at + 1)
+        if opening is None or self.lower(opening) not in self.speech.complementizers:
+            return False
+        if any(item.kind == "quotation" for item in self.items[opening:at]):
+            return False
+        ends = range(at + 1, min(at + 3, len(self.items)))
+        end = next((other for other in ends if self.items[other].kind not in ("word", "name")), None)
+        return end is None or self.items[end].kind != "comma" or not self._tells_on(end + 1)
+
+    def _tells_on(self, first: int) -> bool:
+        """Whether a clause behind a verb is what is said: “…, er sei krank”, “…, dass er krank ist”."""
+        clause = list(takewhile(lambda item: item.kind in ("word", "name", "quotation"), self.items[first:]))
+        return self.lower(first) in self.speech.complementizers or is_reported(clause, self.speech)
 
     def _verb(self, at: int, item: Item) -> Cue | None:
         speech = self.speech
@@ -134,6 +155,8 @@ class Verbs(Participles):
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
             return self.agent(at)
+        if self._is_set_off(at):
+            return None
         if self.lower(at + 1) in self.speech.auxiliaries and self.as_clause(at + 1) is not None:
             # German “wie Müller gestern mitgeteilt hat”
             cue = replace(self.finite(at + 1, "says"), verb=self.items[at].lower)
@@ -161,6 +184,14 @@ class Verbs(Participles):
                     return self.cue(at, at, "says", gapped)
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
         return None
+
+    def _is_set_off(self, at: int) -> bool:
+        """Whether a verb of the same form as its participle opens a clause: German “Man sei einig, betont er”."""
+        if not self.speech.verb_second or self.lower(at - 1) != "," or at + 1 >= len(self.items):
+            return False
+        following = self.items[at + 1]
+        articles = either(self.speech.definite, self.speech.indefinite, frozenset(self.speech.pronouns))
+        return following.kind == "name" or following.is_capital or following.lower in articles
 
     def _ends_clause(self, at: int) -> bool:
         """Whether an auxiliary belongs to a clause before: German “der Plan, der gescheitert war, hat …”."""

@@ -87,7 +87,9 @@ class Voices:
         following = self._transcript.sentence_after(places[-1][0]) if places else None
         if following is None or not following.items or following.items[0].lower not in self._transcript.words.pointing:
             return None
-        return self._last_voice(following, reported=True)
+        voice = self._last_voice(following, reported=True)
+        judged = voice is not None and voice.cue.verb in self._transcript.words.judges
+        return None if judged else voice
 
     def _nearest(self, places: Sequence[tuple[Sentence, int, int]]) -> Voice | None:
         best: tuple[float, Voice] | None = None

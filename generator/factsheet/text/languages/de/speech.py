@@ -540,6 +540,16 @@ SPEECH = SpeechWords(
     saying=frozenset({"sagend"}),
     asks=words("fragte fragt fragten fragen gefragt"),
     cites=words("zitierte zitiert zitierten zitieren"),
+    judges=words("""
+        kritisierte kritisiert kritisierten kritisieren lobte lobt lobten loben begrüßte begrüßt begrüßten begrüßen
+        bedauerte bedauert bedauerten bedauern beklagte beklagt beklagten beklagen verurteilte verurteilt verurteilten
+        verurteilen nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen hält hielt halten
+        hielten findet fand finden fanden sieht sah sehen sahen rügte rügt rügten rügen würdigte würdigt würdigten
+        wertete wertet werteten werten bewertete bewertet bewerteten beurteilte beurteilt beurteilten bemängelte
+        bemängelt bemängelten monierte moniert monierten tadelte tadelt lehnte lehnt lehnten lehnen wies weist wiesen
+        weisen freute freut freuten bezweifelte bezweifelt bezweifelten verteidigte verteidigt verteidigten
+        kommentierte kommentiert kommentierten relativierte relativiert missbilligte missbilligt geißelte geißelt
+"""),
     denies=words("""
         bestritt bestreitet bestritten bestreiten dementierte dementiert dementierten dementieren leugnete leugnet
         leugneten widersprach widerspricht widersprachen verneinte verneint
@@ -612,6 +622,21 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     impersonal=frozenset({"es"}),
     impersonal_verbs=frozenset({"heißt", "hieß"}),
     verb_second=True,
+    bare_sources=words("laut gemäß im am beim vom zum seitens nach"),
+    spokesman_ends=("sprecher", "sprecherin", "sprechers", "sprechern"),
+    figures_ends=(
+        "angaben",
+        "informationen",
+        "berichten",
+        "schätzungen",
+        "erkenntnissen",
+        "berechnungen",
+        "darstellung",
+        "zahlen",
+        "recherchen",
+        "aussagen",
+    ),
+    no_owners=words("presse laut klassen gruppen medien zeitungs agentur agenturen"),
     pronouns={"er": "man", "sie": "no man"},
     oblique={"ihm": "er", "ihn": "er", "ihr": "sie", "ihnen": "sie"},
     owned={
@@ -651,6 +676,20 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         chinesin japaner japanerin brasilianer brasilianerin argentinier australier australierin kanadier kanadierin
         niederländer niederländerin holländer belgier belgierin portugiese portugiesin israeli student studentin
         rentner rentnerin dozent dozentin produzent produzentin filmemacher filmemacherin ingenieur ingenieurin
+        milliardär milliardärin multimilliardär millionär millionärin geschäftsmann geschäftsfrau kaufmann kauffrau
+        fachmann fachfrau obmann obfrau ankläger anklägerin verteidiger verteidigerin angreifer stratege strategin
+        gewerkschafter gewerkschafterin funktionär funktionärin landwirt landwirtin bauer bäuerin winzer winzerin
+        gastronom gastronomin pfleger pflegerin händler händlerin veranstalter veranstalterin verleger verlegerin
+        familienvater vater mutter liberale liberaler grüne grüner linke linker konservative konservativer amtsinhaber
+        amtsinhaberin herausforderer herausforderin parteifreund parteifreundin parteikollege parteikollegin keeper
+        torhüter torhüterin mittelfeldspieler kicker coach olympiasieger olympiasiegerin weltmeister weltmeisterin
+        sieger siegerin komponist musiker rapper rapperin star popstar modell aktivist aktivistin wiener wienerin
+        berliner berlinerin hamburger hamburgerin münchner münchnerin münchener kölner kölnerin frankfurter zürcher
+        zürcherin berner bernerin basler baslerin luzerner tiroler tirolerin steirer steirerin kärntner kärntnerin
+        salzburger vorarlberger burgenländer bayer bayerin sachse sächsin schwabe schwäbin hesse thüringer
+        rheinländer rheinländerin saarländer texaner kalifornier schottin irin slowake slowene slowenin kroate kroatin
+        serbe serbin rumäne rumänin bulgare bulgarin ukrainer ukrainerin inder inderin iraner iranerin syrer syrerin
+        isländer südafrikaner mexikaner südkoreaner luxemburger nationalrat nationalrätin ständerat ständerätin
 """),
     calling_ends=(
         "iker",
@@ -664,12 +703,21 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "schützer",
         "schützerin",
         "oberhaupt",
+        "demokrat",
+        "demokratin",
+        "wirt",
+        "wirtin",
+        "österreicher",
+        "österreicherin",
+        "-mann",
+        "-frau",
     ),
     epithets=(
         "-jährige",
         "-jähriger",
         "jährige",
         "jähriger",
+        "jährigen",
     ),
     collectives=words("""
         konzern unternehmen firma partei verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger
@@ -682,6 +730,8 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
     ),
     sexes={"der": "man", "die": "woman"},
+    feminine_ends=("in",),
+    masculine_articles=words("des dem"),
     gives_to=words("""
         wirft warf werfen warfen dankt dankte droht drohte gratuliert gratulierte rät riet empfiehlt empfahl unterstellt
         unterstellte attestiert attestierte bescheinigt bescheinigte widerspricht widersprach entgegnet entgegnete
@@ -702,7 +752,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         von vom für zu zum zur mit bei beim in im an am auf aus nach vor über unter gegen gegenüber um durch während
         seit ohne zwischen neben hinter trotz wegen laut gemäß bis ab außer samt nebst anlässlich angesichts
 """),
-    subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen"),
+    subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen dass daß"),
     companions=frozenset(),
     concessions=frozenset(),
     complementizers=frozenset({"dass", "daß"}),

@@ -414,6 +414,7 @@ SPEECH = SpeechWords(
     saying=words(_SAYING),
     asks=frozenset(["ask", "asks", "asked", "asking", "inquired", "enquired", "queried"]),
     cites=frozenset(["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]),
+    judges=frozenset(),
     denies=frozenset(
         [
             "deny",
@@ -575,6 +576,10 @@ affidavit lawsuit petition memoir essay column
     impersonal=frozenset(),
     impersonal_verbs=frozenset(),
     verb_second=False,
+    bare_sources=frozenset(),
+    spokesman_ends=(),
+    figures_ends=(),
+    no_owners=frozenset(),
     pronouns={
         "he": "man",
         "she": "woman",
@@ -610,6 +615,8 @@ affidavit lawsuit petition memoir essay column
 """
     ),
     sexes={},
+    feminine_ends=(),
+    masculine_articles=frozenset(),
     gives_to=frozenset(),
     demonstratives={},
     object_articles=frozenset(),

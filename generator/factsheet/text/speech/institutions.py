@@ -1,0 +1,62 @@
+"""The organizations of a sheet go in; which of them a noun can mean, or whom a compound speaks for, comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from factsheet.text.folding import fold
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.name_forms import Parties
+from factsheet.text.speech.compounds import owners_in
+
+_WORD = re.compile(r"\w+(?:[-']\w+)*")
+_SHORTEST_HEAD = 4
+
+
+class Institutions:
+    """The organizations that one article may mean by a part of their names."""
+
+    def __init__(self, text: str, parties: Parties, speech: SpeechWords) -> None:
+        self._text = text
+        self._parties = parties
+        self._speech = speech
+
+    def ending_with(self, head: str) -> set[str]:
+        """German “das Ministerium” of a “Fischereiministerium”; a short noun must be one of the name's words."""
+        whole = len(head) < _SHORTEST_HEAD
+        fits = (ids for noun, ids in self._nouns.items() if noun == head or (not whole and noun.endswith(head)))
+        return {id for ids in fits for id in ids}
+
+    def owners(self, description: str) -> Iterator[str]:
+        """Whom the last noun of a description may speak for, in small letters: German “ein Polizeisprecher”."""
+        nouns = [word for word in _WORD.findall(fold(description).text) if word != word.lower()]
+        return owners_in(nouns[-1], self._speech) if nouns else iter(())
+
+    def is_rivalled(self, head: str, bearer: str, place: int) -> bool:
+        """Whether the article named another such thing last before a stored offset: “das Ministerium” behind a
+        Finanzministerium that the sheet does not know is not the Bildungsministerium that it knows."""
+        own = [noun for noun, ids in self._nouns.items() if bearer in ids]
+        if head in own or not any(noun.endswith(head) for noun in own):
+            return False
+        compound = re.compile(rf"\b[\w-]+{re.escape(head)}(?:e?s)?\b", re.IGNORECASE)
+        last = next(reversed(list(compound.finditer(self._text, 0, place))), None)
+        return last is not None and not last.group().lower().startswith(tuple(own))
+
+    @cached_property
+    def _nouns(self) -> Mapping[str, set[str]]:
+        """Organizations by the words of their names, less the ending of a genitive."""
+        found: dict[str, set[str]] = {}
+        for party in self._parties.by_id.values():
+            names = (party.name, *party.also) if party.type == "organization" else ()
+            for word in _WORD.findall(" ".join(names)):
+                if word[0].isupper():
+                    for noun in {word.lower(), less_genitive(word.lower())}:
+                        found.setdefault(noun, set()).add(party.id)
+        return found
+
+
+def less_genitive(noun: str) -> str:
+    """German “des Gerichts”, “des Verbandes”: without the ending."""
+    return noun.removesuffix("es") if noun.endswith(("des", "tes")) else noun.removesuffix("s")
