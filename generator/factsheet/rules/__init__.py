@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.rules import (
+    also_not_in_articles,
     article_missing,
     article_not_text,
     attribution_dropped,
@@ -94,6 +95,7 @@ RULES: tuple[Rule, ...] = tuple(
         same_report,
         difference_not_recorded,
         difference_not_found,
+        also_not_in_articles,
         source_changed,
     )
 )

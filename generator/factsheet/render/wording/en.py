@@ -391,6 +391,7 @@ ENGLISH = Wording(
         "date-too-precise": _DATES,
         "bad-date": _DATES,
         "name-not-in-passage": _NAMES,
+        "also-not-in-articles": _NAMES,
         "quote-not-verbatim": _QUOTATIONS,
         "quote-not-in-marks": _QUOTATIONS,
         "quote-partly-in-marks": _QUOTATIONS,

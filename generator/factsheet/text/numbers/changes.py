@@ -27,7 +27,7 @@ def measures_by_verb(
     """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
     tables = language.numbers.measures
     previous = lexed.lower(before - 1)
-    if _is_whole(lexed, atom.first, language, ends) or _is_base(lexed, atom.last, language, starts):
+    if is_whole(lexed, atom.first, language, ends) or _is_base(lexed, atom.last, language, starts):
         return TOTAL
     back = list(_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
@@ -48,12 +48,13 @@ def measures_by_verb(
     return TOTAL
 
 
-def _is_whole(lexed: Lexed, first: int, language: Language, ends: set[int]) -> bool:
-    """“cut 90 of its 1,400 jobs”, “a third of its 1,400 jobs”: the second is what the first is a part of."""
+def is_whole(lexed: Lexed, first: int, language: Language, ends: set[int]) -> bool:
+    """“cut 90 of its 1,400 jobs”, “a third of Ford's 1,400 jobs”: the second is what the first is a part of. `ends` are
+    the lexemes after which numbers end."""
     nouns = language.numbers.nouns
     determiners = nouns.determiners - nouns.partitive
     before = first
-    while before > 0 and lexed.lower(before - 1) in determiners:
+    while before > 0 and (lexed.lower(before - 1) in determiners or lexed.lower(before - 1).endswith("'s")):
         before -= 1
     if lexed.lower(before - 1) not in nouns.partitive:
         return False

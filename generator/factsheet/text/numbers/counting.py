@@ -12,6 +12,9 @@ from factsheet.text.numbers.units import RATES, dimension_of, is_same_unit, sing
 GREATEST_AGE = 130
 """Years that nobody has lived: what is more is no age that goes without saying."""
 
+_SHORTEST_END = 3
+"""Letters of what two compounds share: the “rat” of “Gemeinde- und Stadtrat”."""
+
 _VAGUE_DIMENSIONS = frozenset(("people", "thing", "unknown", ""))
 """What is told by a noun; all other dimensions are told by a unit of measure."""
 
@@ -37,6 +40,8 @@ class Words:
     """Whether an “and” stands between it and the next number."""
     others: tuple[Unit, ...] = ()
     """What other numbers of its sentence count."""
+    too_few: tuple[Unit, ...] = ()
+    """What there are fewer of than its value: “half of Kenya's 47 counties reported cases. Nairobi had 812”."""
 
 
 def is_vague(unit: Unit) -> bool:
@@ -107,9 +112,12 @@ def _described_by_another(asked: Unit, unit: Unit | None, words: Words) -> bool:
 def _can_be_left_out(asked: Unit, value: Decimal, words: Words, language: Language, *, has_words: bool) -> bool:
     """Whether the text may leave the unit out: a measure stands by its number, but years of age may go unsaid, and
     a figure that is said of people, or that unknown words follow, counts nothing else."""
+    forms = singulars_of(asked.noun, language.tag)
+    if any(forms & singulars_of(unit.noun, language.tag) for unit in words.too_few if unit.noun):
+        return False
     if asked.dimension == "people":
         return True
-    if is_vague(asked) and singulars_of(asked.noun, language.tag) & words.before:
+    if is_vague(asked) and forms & words.before:
         return True
     if words.tell_of_people or has_words:
         return False
@@ -117,12 +125,20 @@ def _can_be_left_out(asked: Unit, value: Decimal, words: Words, language: Langua
 
 
 def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> bool:
+    if unit.shared:
+        return _completes(asked.noun, unit)
     forms = singulars_of(asked.noun, language.tag)
     nouns = (unit.noun,) if unit.noun and unit.dimension != "unknown" else unit.words
     found = any(forms & singulars_of(word, language.tag) for word in nouns)
     if not found and language.numbers.nouns.nouns_have_capitals:
         found = any(word.endswith(asked.noun) and len(asked.noun) > 3 for word in nouns)
     return found and all(word in unit.words or word in words.own for word in asked.words if word != asked.noun)
+
+
+def _completes(noun: str, unit: Unit) -> bool:
+    """Whether a noun is the one of “5 Grund- und 3 Realschulen” that stands there in part, or what both end in."""
+    end = noun.removeprefix(unit.noun)
+    return len(end) >= _SHORTEST_END and end != unit.shared and unit.shared.endswith(end)
 
 
 def _same_kind(asked: Unit, unit: Unit, language: Language) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import Binding
+from factsheet.text.numbers.changes import is_whole
 from factsheet.text.numbers.clauses import Cell, cells_of
 from factsheet.text.numbers.counting import Words, can_count
 from factsheet.text.numbers.scan import Scanned, scan
@@ -126,6 +127,7 @@ class Frame:
             own=frozenset(lexed.lower(index) for index in range(last, self._next_number(position))),
             is_joined=self._is_joined(position),
             others=tuple(self._units_beside(position)),
+            too_few=tuple(self._wholes_below(position)),
             tell_of_people=any(
                 word in nouns.telling_of_people
                 or word in nouns.collective
@@ -156,6 +158,19 @@ class Frame:
             is_beside = other != position and self._sentence_start(self.scanned.places[other][0]) == start
             if is_beside and unit is not None and unit.noun:
                 yield unit
+
+    def _wholes_below(self, position: int) -> Iterator[Unit]:
+        """What a smaller number before it counts that is all there is of it: “half of Kenya's 47 counties”."""
+        value, first = self.scanned.numbers[position].value, self.scanned.places[position][0]
+        start = self._sentence_start(first)
+        for before in range(position - 1, max(-1, position - 1 - ROW), -1):
+            number, place = self.scanned.numbers[before], self.scanned.places[before][0]
+            is_less = value is not None and number.value is not None and number.value < value
+            if place >= start or not is_less or number.unit is None:
+                continue
+            ends = {last for _, last in self.scanned.places[max(0, before - 1) : before]}
+            if is_whole(self.scanned.lexed, place, self.language, ends):
+                yield number.unit
 
     def _cell(self, lexeme: int) -> Cell:
         cells = self.binding.cells

@@ -13,6 +13,7 @@ from factsheet.text.numbers.nouns import read_unit
 from factsheet.text.numbers.qualify import Surroundings, read_surroundings
 from factsheet.text.numbers.ranges import merge_ranges
 from factsheet.text.numbers.reading import read_atoms
+from factsheet.text.numbers.sharing import shared_unit
 from factsheet.text.numbers.tokens import Kind, Number, Unit
 
 QUANTITIES: frozenset[Kind] = frozenset(("cardinal", "range", "money", "fraction", "indefinite"))
@@ -55,9 +56,8 @@ def _units(lexed: Lexed, atoms: list[Atom], language: Language) -> list[Unit | N
     known: dict[int, Unit | None] = {}
     for atom in reversed(atoms):
         unit = read_unit(lexed, atom, language, starts, known.get) if atom.kind in QUANTITIES else None
-        if unit is None and atom.kind == "cardinal" and lexed.lower(atom.last) in language.numbers.clauses.joins:
-            # “45 and 50 cases”
-            unit = known.get(atom.last + 1)
+        if atom.kind == "cardinal":
+            unit = shared_unit(lexed, atom, unit, language, known) or unit
         known[atom.first] = unit
     return [known[atom.first] for atom in atoms]
 

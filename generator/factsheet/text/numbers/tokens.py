@@ -45,6 +45,8 @@ class Unit:
     """`people`, `thing`, `unknown`, or the first part of a known unit's name: `time` of `time/year`."""
     name: str = ""
     """The name of a known unit, the same in all languages: `time/year`."""
+    shared: str = ""
+    """The noun of another number that ends as this one does: the “Realschulen” of “5 Grund- und 3 Realschulen”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ kommendes; kommende; kommender; bald; später; morgen; zukünftig; bevorsteht; b
 stehen; kündigt; kündigte; kündigten; angekündigt; verspricht; versprach; versprochen; zugesagt; erwägt; erwägen;
 erwartet; erwarten; rechnet; rechnen; bereitet; bereiten; vorbereitet; beschlossen; beschloss; vereinbart;
 vereinbarte; vereinbarten; innerhalb; binnen; prüft; prüfen; plan; pläne; plänen; ziel; ziele; vorhaben; absicht;
-vorschlag; zukunft; prognose
+vorschlag; zukunft; prognose; ist am; ist im; ist für; ist ende; ist anfang; ist mitte; sind am; sind im; sind für; im
+bau; in vorbereitung; in planung; in arbeit; nötig; erforderlich; gefährdet; bedroht; ausgeschrieben
 """
 _ESTIMATES = """
 schätzungsweise; geschätzt; geschätzte; geschätzten; schätzt; schätzen; schätzung; schätzungen; etwa; ungefähr; rund;
@@ -28,9 +29,12 @@ prognose
 _SO = """
 derzeit; aktuell; gegenwärtig; momentan; bereits; schon; heute; inzwischen; mittlerweile; bislang; bisher; seit; hat;
 haben; hatte; hatten; wurde; wurden; war; waren; worden; beschäftigt; beschäftigen; arbeiten; arbeitet; zählt; zählen;
-begann; begannen; bekam; blieb; brach; brachte; fand; fanden; fiel; gab; ging; gingen; gewann; hielt; kam; kamen;
-lief; nahm; nahmen; rief; sah; schloss; stand; starb; starben; stieg; stiegen; traf; trafen; trat; unterschrieb;
-verließ; verlor; wuchs; zog
+ist; sind; es gibt; gibt es; lebt; leben; wohnt; wohnen; behandelt; behandeln; umfasst; umfassen; besucht; besuchen;
+beherbergt; beherbergen; vertritt; vertreten; studiert; studieren; leidet; leiden; betrifft; betreffen; besitzt;
+besitzen; betreibt; betreiben; gehört; gehören; betreut; betreuen; versorgt; versorgen; enthält; besteht; bestehen;
+spricht; sprechen; verdient; verdienen; begann; begannen; bekam; blieb; brach; brachte; fand; fanden; fiel; gab; ging;
+gingen; gewann; hielt; kam; kamen; lief; nahm; nahmen; rief; sah; schloss; stand; starb; starben; stieg; stiegen;
+traf; trafen; trat; unterschrieb; verließ; verlor; wuchs; zog
 """
 
 _NO_INFINITIVES = (
@@ -62,6 +66,6 @@ CERTAINTY = CertaintyWords(
     only_estimates=words("schätzungsweise geschätzt geschätzte geschätzten schätzt schätzen schätzung schätzungen"),
     future_openers=words("wird werden"),
     future=rf"\b([Ww]ird|[Ww]erden)\b[^.,;:!?]*?\s(?!{_NO_INFINITIVES})[a-zäöüß]{{2,}}(?:en|ern|eln)(?=\s*(?:[.,;!?]|und\b|$))",
-    infinitive=r"\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b",
+    infinitive=r"\b[Ii]n \w+ (?:Tagen|Wochen|Monaten|Jahren)\b|\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b",
     nouns_are_capital=True,
 )

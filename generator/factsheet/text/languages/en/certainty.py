@@ -17,13 +17,13 @@ threatened to; propose to; proposes to; proposed to; seek to; seeks to; sought t
 """
 _AHEAD = """
 plan; plans; planned; planning; intends; intention; intentions; aim; aims; goal; goals; target; targets; ambition;
-ambitions; proposal; proposals; proposed; propose; proposes; scheduled; due; upcoming; forthcoming; coming; next;
-future; soon; later; tomorrow; eventually; ahead; by; until; till; within; would; should; could; may; might; must;
-can; if; unless; expect; expects; expected; expectation; forecast; forecasts; projected; projection; project; pledge;
-pledges; pledged; promise; promises; promised; vow; vows; vowed; commit; committed; commitment; prepare; prepares;
-preparing; preparations; consider; considers; considering; mull; mulls; mulling; envisage; envisages; envisaged; want;
-wants; seeking; seeks; announce; announces; announced; agreed; agreement; decided; decision; to-be; ready; over the
-next; in the works
+ambitions; proposal; proposals; proposed; propose; proposes; scheduled; due; upcoming; forthcoming; coming; next; is
+on; are on; under construction; at risk; future; soon; later; tomorrow; eventually; ahead; by; until; till; within;
+would; should; could; may; might; must; can; if; unless; expect; expects; expected; expectation; forecast; forecasts;
+projected; projection; project; pledge; pledges; pledged; promise; promises; promised; vow; vows; vowed; commit;
+committed; commitment; prepare; prepares; preparing; preparations; consider; considers; considering; mull; mulls;
+mulling; envisage; envisages; envisaged; want; wants; seeking; seeks; announce; announces; announced; agreed;
+agreement; decided; decision; to-be; ready; over the next; in the works
 """
 _ESTIMATES = """
 estimate; estimates; estimated; estimating; about; around; roughly; some; nearly; almost; approximately; approximate;
@@ -32,9 +32,13 @@ than; fewer than; less than; over; under; between; dozens; hundreds; thousands; 
 """
 _SO = """
 currently; now; already; today; presently; so far; since; has; have; had; was; were; is; are; employ; employs; work;
-works; did; began; became; became; brought; built; came; cut; drew; fell; found; gave; got; grew; held; kept; knew;
-laid; led; left; lost; made; met; paid; put; ran; rose; saw; sent; set up; shot; sold; spent; stood; struck; took;
-went; won; broke; chose; drove; fought; hit; hurt; spread; swept; threw; wore
+works; live; lives; treats; comprises; comprise; consists; consist; attend; attends; holds; represents; represent;
+depend; depends; boasts; boast; remain; remains; belong; belongs; contain; contains; exist; exists; include; includes;
+serve; serves; sleep; sleeps; speak; speaks; own; owns; earn; earns; pays; suffer; suffers; affect; affects; operates;
+operate; produces; produce; teach; teaches; accommodates; patrol; patrols; makes; runs; fills; did; began; became;
+became; brought; built; came; cut; drew; fell; found; gave; got; grew; held; kept; knew; laid; led; left; lost; made;
+met; paid; put; ran; rose; saw; sent; set up; shot; sold; spent; stood; struck; took; went; won; broke; chose; drove;
+fought; hit; hurt; spread; swept; threw; wore
 """
 
 CERTAINTY = CertaintyWords(
