@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 CASES = yaml.safe_load(Path(__file__).with_name("speakers.yml").read_text(encoding="utf-8"))
 STATEMENTS = yaml.safe_load(Path(__file__).with_name("attributions.yml").read_text(encoding="utf-8"))
-SPEAKS = {"named", "by role", "by pronoun"}
+SPEAKS = {"named", "by role", "by pronoun", "pointed at", "carried on", "told of"}
 
 
 def party(given: str | dict[str, Any]) -> Party:

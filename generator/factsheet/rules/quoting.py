@@ -19,15 +19,18 @@ SPOKEN = frozenset({"verbatim", "cut short"})
 _ENDS = frozenset({('"', '"'), ("'", "'"), ("「", "」"), ("『", "』")})
 """How words begin and end that stand in marks of their own, folded."""
 INFERRED = "speaker-not-named"
-"""Where the editor exempts from this rule, the speaker is inferred, and the paragraph before is no answer."""
+"""Where the editor exempts from this rule, the speaker is inferred, and what stands beside a quotation is no answer."""
+_BESIDE = frozenset[Answer]({"carried on", "pointed at", "told of"})
 WORST_FIRST: tuple[Answer, ...] = (
     *("denied", "asked", "another", "nobody"),
-    *("carried on", "by pronoun", "by role", "named"),
+    *("told of", "carried on", "pointed at", "by pronoun", "by role", "named"),
 )
 NOT_BY_NAME: Mapping[Answer, str] = {
     "by pronoun": "by a pronoun",
     "by role": "by a role",
     "carried on": "in the paragraph before",
+    "pointed at": "in the paragraph after",
+    "told of": "in the sentence before",
 }
 """How a source may name a speaker other than by name beside what is said, for messages."""
 
@@ -79,7 +82,7 @@ def speakers_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]]:
         if reading.verdict in SPOKEN:
             for speaker in speakers:
                 hearing = _hear(account, reading, speaker.person or "")
-                yield speaker, Hearing(answer="nobody") if inferred and hearing.answer == "carried on" else hearing
+                yield speaker, Hearing(answer="nobody") if inferred and hearing.answer in _BESIDE else hearing
 
 
 def _cited(account: Account) -> Iterator[Evidence]:

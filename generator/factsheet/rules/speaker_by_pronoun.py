@@ -3,7 +3,9 @@
 A third of the quotations in newspapers are attributed by a pronoun or by a role. They are accepted where the pronoun
 can mean nobody but the last person who speaks or is named before it, in its paragraph or the one before, or where the
 role is that person's. So is a paragraph that is all quotation and has no cue of its own, where the one before ends with
-words quoted from that person. This is a warning: a reader of the passage alone cannot see who speaks.
+words quoted from that person or the one after points to them (“That was Zhao Lei on Monday”), and a quotation behind a
+sentence that tells of nobody else (“Zhao shook his head”). This is a warning: a reader of the passage alone cannot
+see who speaks.
 
 ```pass
 == articles/a.txt ==

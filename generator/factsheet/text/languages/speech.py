@@ -63,6 +63,9 @@ class SpeechWords:
     """Finite verbs of speech and judgement."""
     says_with: Mapping[str, frozenset[str]]
     """Finite verbs that mean speech only with one of these words soon after."""
+    gestures: Mapping[str, frozenset[str]]
+    """Finite verbs of what one does in place of a verb of speech, each with a word that follows where one must: “shook
+    her head. “…””."""
     calls: frozenset[str]
     """Verbs with a thing and what somebody finds it: “called the plan “absurd””, German “nannte den Plan „absurd““."""
     verb_particles: frozenset[str]

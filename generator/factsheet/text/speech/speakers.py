@@ -20,18 +20,22 @@ from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice
 from factsheet.text.speech.voices import Voices
 
-Answer = Literal["named", "by role", "by pronoun", "carried on", "another", "denied", "asked", "nobody"]
-"""`carried on`: by the cue of the paragraph before, where a paragraph is all quotation and has none of its own."""
+Answer = Literal[
+    "named", "by role", "by pronoun", "pointed at", "carried on", "told of", "another", "denied", "asked", "nobody"
+]
+"""Those before `another` mean the person."""
 
 PREFERENCE: dict[Answer, int] = {
     "named": 0,
     "by role": 1,
     "by pronoun": 2,
-    "carried on": 3,
-    "denied": 4,
-    "asked": 5,
-    "another": 6,
-    "nobody": 7,
+    "pointed at": 3,
+    "carried on": 4,
+    "told of": 5,
+    "denied": 6,
+    "asked": 7,
+    "another": 8,
+    "nobody": 9,
 }
 """Of several cues in a statement, the best for the person counts."""
 
@@ -175,5 +179,5 @@ class Speech:
     def _answer(self, voice: Voice, person: str) -> Answer:
         naming = self._identities.naming(voice.sentence, voice.subject, person)
         if naming == "another" or voice.cue.manner == "says":
-            return "carried on" if voice.carried and naming != "another" else naming
+            return voice.beside if voice.beside and naming != "another" else naming
         return "denied" if voice.cue.manner == "denies" else "asked"

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
+
+Beside = Literal["", "carried on", "pointed at", "told of"]
+"""`carried on`: by the cue of the paragraph before, where a paragraph is all quotation. `pointed at`: by the paragraph
+after it (“That was Smith on Monday”). `told of`: by a sentence before it that tells of nobody else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,8 +24,8 @@ class Voice:
     subject: Subject
     """The cue's."""
     sentence: Sentence
-    carried: bool = False
-    """Whether it speaks in the paragraph before, and the quotation goes on without a cue of its own."""
+    beside: Beside = ""
+    """Where the quotation has no cue of its own: how the text beside it tells who speaks."""
 
     @property
     def span(self) -> Span:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from factsheet.model import Span
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.gestures import only_actor
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
+from factsheet.text.speech.pointing import pointed_at, points_back
 from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, voice_of
@@ -46,7 +48,9 @@ class Voices:
             or self._said_on(first)
             or self._after(*last)
             or self._announced(first)
+            or pointed_at(last[0], self._transcript)
             or self._carried(first)
+            or only_actor(first, self._transcript)
         )
 
     def in_sentences(self, span: Span) -> Iterator[Voice]:
@@ -74,10 +78,9 @@ class Voices:
 
     def before(self, span: Span) -> Voice | None:
         """The last cue before the sentences of a statement, in its paragraph."""
-        places = list(self._transcript.places(span))
-        if not places:
+        sentence = next((sentence for sentence, _, _ in self._transcript.places(span)), None)
+        if sentence is None:
             return None
-        sentence = places[0][0]
         # “Smith denied it. There had been …”: whoever denies goes on to say why.
         return self._said_on(sentence) if self._is_reported(sentence) else self._before(sentence)
 
@@ -133,7 +136,7 @@ class Voices:
         for earlier in reversed(before):
             voice = self._last_voice(earlier, reported=True)
             if voice is not None:
-                return replace(voice, carried=True) if voice.cue.manner == "says" else None
+                return replace(voice, beside="carried on") if voice.cue.manner == "says" else None
             if not self._is_reported(earlier):
                 return None
         return None
@@ -195,8 +198,10 @@ class Voices:
         behind = sentence.items[last + 1 :]
         if following is None or any(item.kind != "stop" for item in behind):
             return None
-        voice = next((voice for cue in self._transcript.cues(following) if (voice := voice_of(cue, following))), None)
-        if voice is None:
+        if (pointed := points_back(following, self._transcript)) is not None:
+            return pointed
+        voices = (voice_of(cue, following) for cue in self._transcript.cues(following))
+        if (voice := next((voice for voice in voices if voice is not None), None)) is None:
             return None
         if self._transcript.words.verb_second and voice.subject.first == voice.cue.first < voice.cue.last:
             # German has the verb first there: “Müller stimmte zu” tells something new.
@@ -232,7 +237,7 @@ class Voices:
         voice = self._nearest([(sentences[-1], quoted[-1], quoted[-1])]) or self._before(sentences[-1])
         if voice is None or voice.cue.manner != "says" or voice.cue.is_noun or voice.cue.whole_sentence_only:
             return None
-        return replace(voice, carried=True)
+        return replace(voice, beside="carried on")
 
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""

@@ -34,6 +34,7 @@ SPEECH = replace(
     women=frozenset(),
     says=with_and(_SAYS),
     says_with={},
+    gestures={},
     calls=frozenset(),
     verb_particles=frozenset(),
     phases=frozenset(),

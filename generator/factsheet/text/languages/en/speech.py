@@ -299,6 +299,31 @@ SPEECH = SpeechWords(
     men=MEN,
     women=WOMEN,
     says=words(_SAYS) - frozenset({"lead", "leads", "reads", "read", "cite", "cites"}),
+    gestures={
+        **dict.fromkeys(
+            words(
+                "nodded nods smiled smiles laughed laughs shrugged shrugs grinned grins paused pauses sighed sighs "
+                "frowned frowns grimaced winced hesitated beamed beams wept chuckled chuckles scowled smirked giggled"
+            ),
+            frozenset[str](),
+        ),
+        **dict.fromkeys(words("shook shakes"), frozenset({"head"})),
+        **dict.fromkeys(words("rolled rolls"), frozenset({"eyes"})),
+        **dict.fromkeys(words("raised raises"), frozenset({"eyebrow", "eyebrows"})),
+        **dict.fromkeys(words("threw throws"), frozenset({"hands", "arms"})),
+        **dict.fromkeys(
+            words("was is looked looks sounded sounds seemed seems"),
+            words(
+                """
+                tired exhausted happy glad sad upset relieved surprised unsurprised shocked stunned clear certain
+                confident unimpressed unmoved unrepentant emotional proud grateful thankful philosophical cautious
+                pessimistic frank candid emphatic scathing frustrated devastated heartbroken excited realistic
+                resigned upbeat honest bullish apologetic bemused amused undeterred unfazed ecstatic jubilant downbeat
+                gloomy modest bitter dismayed distraught overjoyed elated
+                """
+            ),
+        ),
+    },
     calls=words(
         "called calls call calling found finds labeled labelled labels dubbed dubs branded brands deemed deems"
     ),
@@ -570,7 +595,7 @@ affidavit lawsuit petition memoir essay column
     authors=frozenset({"from", "by"}),
     agents=words("from by"),
     means=frozenset(),
-    linking=frozenset({"was", "is", "reads", "read", "ran"}),
+    linking=frozenset({"was", "is", "were", "reads", "read", "ran"}),
     pointing=frozenset({"this", "that", "those", "these", "so"}),
     inside=frozenset(),
     impersonal=frozenset(),
