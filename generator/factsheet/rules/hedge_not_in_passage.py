@@ -1,7 +1,8 @@
 """A hedge must stand in the passage.
 
 `hedge` is the source's own word for how sure it is: “alleged”, “is likely”, “maybe”. Readers see it beside the fact,
-so it must be the source's and not the editor's.
+so it must be the source's and not the editor's, and it must weaken what is said: “spying” does not. In languages
+without a list of such words any words of the passage may be a hedge.
 
 ```pass
 == articles/a.txt ==
@@ -35,8 +36,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.accounts import Account
+from factsheet.facts.shown import Hedge
 from factsheet.problems import Check
 from factsheet.text.folding import fold
+from factsheet.text.hedges import may_hedge
 from factsheet.text.passages import occurrences
 
 NAME = "hedge-not-in-passage"
@@ -46,7 +49,7 @@ ABOUT = ("hedges",)
 def check_account(account: Account) -> Iterator[Check]:
     for hedge in account.fact.hedges():
         if any(_stands_in(passage.text, hedge.text) for passage in account.passages):
-            yield account.passed(NAME, f"The passage says “{hedge.text}”", path=hedge.path)
+            yield _weakens(account, hedge)
             continue
         yield account.problem(
             NAME,
@@ -56,6 +59,19 @@ def check_account(account: Account) -> Iterator[Check]:
             label=f"not in any cited passage of {account.source.id}",
             help=("copy the hedge from the passage, or cite the passage that has it",),
         )
+
+
+def _weakens(account: Account, hedge: Hedge) -> Check:
+    if may_hedge(hedge.text, account.article.language):
+        return account.passed(NAME, f"The passage says “{hedge.text}”", path=hedge.path)
+    return account.problem(
+        NAME,
+        f"“{hedge.text}” is no hedge",
+        account.at(*hedge.path),
+        path=hedge.path,
+        label="says nothing of how sure the source is",
+        help=("give the source's own word for that, such as “alleged” or “is likely”, or leave the field out",),
+    )
 
 
 def _stands_in(text: str, words: str) -> bool:

@@ -7,6 +7,7 @@ from factsheet.text.languages.en.certainty import CERTAINTY
 from factsheet.text.languages.en.comparison import COMPARISON
 from factsheet.text.languages.en.dates import DATES
 from factsheet.text.languages.en.edges import EDGES
+from factsheet.text.languages.en.hedges import HEDGES
 from factsheet.text.languages.en.numbers import NUMBERS
 from factsheet.text.languages.en.speech import SPEECH
 
@@ -18,4 +19,5 @@ ENGLISH = Language(
     edges=EDGES,
     comparison=COMPARISON,
     certainty=CERTAINTY,
+    hedges=HEDGES,
 )
