@@ -51,6 +51,25 @@ UNSPACED = (
 )
 """A class of characters for a pattern: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han, written without spaces."""
 
+ALONE = "々〇㐀-䶿一-鿿가-힣豈-﫿"
+"""Chinese characters and Korean syllables, for a class of `re`: of figures and counters each is a word of its own."""
+_SCRIPT = re.compile(
+    "(?P<kana>[\u3040-\u309f])|(?P<katakana>[\u30a0-\u30ff\u31f0-\u31ff])|(?P<han>[々〇㐀-䶿一-鿿豈-﫿])"
+)
+_PARTICLES = frozenset("在于於有的和与與及为為是将將从從到向对對等也都了由被")
+"""Chinese characters that end or begin no name."""
+
+
+def one_word(before: str, after: str) -> bool:
+    """Whether two letters or digits side by side are of one word. Where no space parts words, a change of script does:
+    東京で is 東京 and a particle, 東京都 one name."""
+    if before.isascii() or after.isascii():
+        return not (_SCRIPT.match(before) or _SCRIPT.match(after))
+    scripts = [match.lastgroup if match else None for match in (_SCRIPT.match(before), _SCRIPT.match(after))]
+    if scripts == ["han", "han"]:
+        return before not in _PARTICLES and after not in _PARTICLES
+    return scripts[0] == scripts[1] and scripts[0] != "kana"
+
 
 def composes(char: str) -> bool:
     """Whether a character may join the one before it: a mark, or a vowel or final consonant of Hangul."""

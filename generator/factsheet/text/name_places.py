@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.model import Article, Span
+from factsheet.text.characters import one_word
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
@@ -40,12 +41,15 @@ def possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
 
 def whole(text: str, start: int, end: int) -> bool:
     """Whether a stretch neither begins nor ends inside a word."""
-    begins = not (start > 0 and joins(text[start - 1]) and joins(text[start : start + 1]))
-    return begins and _word_ends(text, end)
+    return not (start > 0 and _join(text[start - 1], text[start : start + 1])) and _word_ends(text, end)
 
 
 def _word_ends(text: str, end: int) -> bool:
-    return not (joins(text[end - 1 : end]) and joins(text[end : end + 1]))
+    return not _join(text[end - 1 : end], text[end : end + 1])
+
+
+def _join(before: str, after: str) -> bool:
+    return joins(before) and joins(after) and one_word(before, after)
 
 
 def joins(char: str) -> bool:

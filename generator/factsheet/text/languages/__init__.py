@@ -8,11 +8,17 @@ from factsheet.text.languages.ar import ARABIC
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.de import GERMAN
 from factsheet.text.languages.en import ENGLISH
+from factsheet.text.languages.ja import JAPANESE
+from factsheet.text.languages.ko import KOREAN
+from factsheet.text.languages.zh import CHINESE
 
 LANGUAGES: dict[str, Language] = {
     "ar": ARABIC,
     "de": GERMAN,
     "en": ENGLISH,
+    "ja": JAPANESE,
+    "ko": KOREAN,
+    "zh": CHINESE,
 }
 
 

@@ -76,6 +76,8 @@ class NumeralWords:
     """Glued to a number, makes it a multiple: `fold`, `mal`."""
     multiple_words: frozenset[str]
     """The same as a word of its own: `times`."""
+    characters: Mapping[str, int] = field(default_factory=dict)
+    """Characters of number, where they add to figures and to each other: 万."""
     goes_on: re.Pattern[str] | None = None
     """A word that adds to the number before it, in a language that writes “and” and a number as one word."""
     minus: frozenset[str]
@@ -241,6 +243,8 @@ class ClauseWords:
     """Part what is compared: `than`."""
     locatives: frozenset[str]
     """Prepositions of place."""
+    postpositions: frozenset[str] = frozenset()
+    """What stands behind a place instead: Japanese 東京で."""
     at_place: frozenset[str] = frozenset()
     """Words that open a clause about the place right before them: “Portugal, where 1,240 are left”."""
     locative_fillers: frozenset[str]

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factsheet.model import Span
+from factsheet.text.characters import UNSPACED
 from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
+from factsheet.text.name_places import whole
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import Measure, Unit
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 MOST_PLACES = 20
 """Places of a phrase on both sides of a number that are weighed."""
@@ -49,6 +53,9 @@ def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
     words = fold(phrase.strip()).text
     if not words:
         return []
+    if _UNSPACED.search(words):
+        found = (match.span() for match in re.compile(re.escape(words)).finditer(folded.text, first, last))
+        return [lexemes_at(lexed, *place) for place in found if whole(folded.text, *place)]
     # Only the first letter's case may differ: “us” is not the place “US”.
     first_letter = re.escape(words[0].lower()) + re.escape(words[0].upper())
     pattern = re.compile(rf"(?<!\w)(?:[{first_letter}]|{re.escape(words[0])}){re.escape(words[1:])}(?:'?s)?(?!\w)")
@@ -170,7 +177,8 @@ def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) ->
     if not is_place:
         return _tells_time(binding, cell)
     lexed, language = binding.lexed, binding.language
-    find = locatives if language.numbers.nouns.nouns_have_capitals else names
+    is_marked = language.numbers.nouns.nouns_have_capitals or language.numbers.numerals.characters
+    find = locatives if is_marked else names
     first, last = _stretch(binding, cell)
     first += first == cell.sentence_first
     return any(not _overlap(found, place) for found in find(lexed, first, last, language))

@@ -6,18 +6,21 @@ word that parts statements. What stands between two boundaries is a cell: the cl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
+from factsheet.text.languages.number_words import ClauseWords
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.sentences import sentence_spans
 
 Place = tuple[int, int]
 """The lexemes of a number or a phrase, `[first, last)`."""
 
+UNSPACED_NAME = 6
+"""Characters of a name that no space ends: 圣彼得堡 has four, サンクトペテルブルク is one lexeme."""
 LIST_GAP = 3
 """Lexemes from the colon of a list to its number."""
 
@@ -150,6 +153,8 @@ def _is_apposition(lexed: Lexed, index: int) -> bool:
 def locatives(lexed: Lexed, first: int, last: int, language: Language) -> list[Place]:
     """The names after a preposition of place in a stretch, each with all its words."""
     words = language.numbers.clauses
+    if language.numbers.numerals.characters:
+        return list(_marked_places(lexed, first, last, words))
     found: list[Place] = []
     index = first
     while index < last:
@@ -165,6 +170,27 @@ def locatives(lexed: Lexed, first: int, last: int, language: Language) -> list[P
                 found.append((index, run))
         index = run
     return found
+
+
+def _marked_places(lexed: Lexed, first: int, last: int, words: ClauseWords) -> Iterator[Place]:
+    """The runs of characters that a particle of place stands behind, or before: 東京で, 在莫斯科."""
+    for index in range(first, last):
+        if lexed.lower(index) in words.postpositions:
+            start, nearest = index, max(first, index - UNSPACED_NAME)
+            while start > nearest and lexed.touches(start) and _is_letters(lexed, start - 1):
+                start -= 1
+            if start < index:
+                yield start, index
+        elif lexed.lower(index) in words.locatives:
+            end = index + 1
+            while end < last and end - index <= UNSPACED_NAME and _is_letters(lexed, end):
+                end += 1
+            if end > index + 1:
+                yield index + 1, end
+
+
+def _is_letters(lexed: Lexed, index: int) -> bool:
+    return lexed.form(index) == "word" and lexed.lower(index) != "、"
 
 
 def names(lexed: Lexed, first: int, last: int, language: Language) -> list[Place]:

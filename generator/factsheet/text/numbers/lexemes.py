@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from factsheet.frozen import dataclass
 from factsheet.model import Folded, Span
-from factsheet.text.characters import POINTS, without_points
+from factsheet.text.characters import ALONE, POINTS, without_points
 from factsheet.text.folding import fold
 
 Form = Literal["word", "figure", "vulgar", "raised", "mark"]
@@ -16,9 +16,11 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OTHER_DIGITS = "₀₁₂₃₄₅₆₇₈₉"
 
-_LETTERS = rf"[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]++(?:[{POINTS}]++[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]*+)*+"
+_KANA = "ぁ-ゟ"
+_NO_LETTERS = rf"\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}{ALONE}{_KANA}"
+_LETTERS = rf"[^{_NO_LETTERS}]++(?:[{POINTS}]++[^{_NO_LETTERS}]*+)*+"
 _LEXEME = re.compile(
-    rf"(?P<word>{_LETTERS}(?:'{_LETTERS})?)"
+    rf"(?P<word>{_LETTERS}(?:'{_LETTERS})?|[{ALONE}]|[{_KANA}]++)"
     r"|(?P<figure>\d++(?:[.,'٫٬،]\d++)*+)"
     rf"|(?P<vulgar>[{VULGAR}])"
     rf"|(?P<raised>[{RAISED}]++)"

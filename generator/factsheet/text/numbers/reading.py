@@ -8,6 +8,7 @@ from functools import cache
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.characters import read_characters
 from factsheet.text.numbers.figures import vulgar_value
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.settling import settled
@@ -44,9 +45,11 @@ class _PlainWords(dict[str, bool]):
         super().__init__()
         self._tag = tag
         self._decimal = language_for(tag).numbers.decimal
+        self._characters = language_for(tag).numbers.numerals.characters
 
     def __missing__(self, word: str) -> bool:
-        is_plain = word not in _idioms(self._tag) and word != self._decimal and not may_begin(word, self._tag)
+        is_number = word == self._decimal or word in self._characters
+        is_plain = word not in _idioms(self._tag) and not is_number and not may_begin(word, self._tag)
         if len(self) < _MOST_KEPT:
             self[word] = is_plain
         return is_plain
@@ -89,6 +92,8 @@ def _idiom_end(lexed: Lexed, index: int, language: Language) -> int:
 
 def _read(lexed: Lexed, index: int, language: Language) -> Atom | None:
     form = lexed.form(index)
+    if language.numbers.numerals.characters and (atom := read_characters(lexed, index, language)) is not None:
+        return atom
     if form == "figure":
         return _address(lexed, index) or read_figure(lexed, index, language)
     if form == "word":

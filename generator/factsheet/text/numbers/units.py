@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factsheet.text.characters import POINTS, without_points
+from factsheet.text.characters import ALONE, POINTS, without_points
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Unit
 
-_WORD = re.compile(rf"(?:[^\W\d_]|[{POINTS}])+(?:'[^\W\d_]+)?")
+_WORD = re.compile(rf"[{ALONE}]|(?:[^\W\d_{ALONE}]|[{POINTS}])+(?:'[^\W\d_{ALONE}]+)?")
 
 
 @lru_cache(maxsize=1 << 16)
