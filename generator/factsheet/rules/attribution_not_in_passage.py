@@ -3,7 +3,8 @@
 The name stands with a cue, outside quotation marks, in the passage's sentence, or else in the sentences before it in
 its paragraph; of several sentences in a passage, those count that share most words and figures with the fact's own.
 “According to the newspaper” covers its own sentence only, and never a paragraph before it. A cue that
-belongs to somebody else, that denies or that asks does not attribute.
+belongs to somebody else, that denies or that asks does not attribute; nor does one where a part of the statement
+stands only in a sentence that somebody else says.
 
 ```pass
 == articles/a.txt ==

@@ -109,7 +109,8 @@ def attributions_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]
             continue
         spans, told = [passage.span for passage in account.passages], what_is_told(account)
         hearings = [account.speech.attribution(span, given.person or "", told) for span in spans]
-        yield given, max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
+        by_another = account.speech.told_by_another(spans, given.person or "", told)
+        yield given, by_another or max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
 
 
 def what_is_told(account: Account) -> str:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
 
+_LONGEST_KIND = 3
+"""Words from a preposition to the noun that says what an organization is: “at American security software firm Acme”."""
+
 
 class Attachments:
     """What prepositions, articles and titles tie a name to."""
@@ -20,7 +23,7 @@ class Attachments:
 
     def is_complement(self, at: int, first: int = 0) -> bool:
         """Whether the name at `at` belongs to a preposition from `first` on: “a spokesman for President Obama”."""
-        before = at - 1
+        before = self._before_kind(at)
         titled = False
         while before >= first and self._items[before].kind in ("word", "name"):
             item = self._items[before]
@@ -43,6 +46,21 @@ class Attachments:
                 break
             before -= 1
         return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _before_kind(self, at: int) -> int:
+        """Before a noun that says what kind of organization a name is of: “head of research at security firm Acme”."""
+        mention = self._items[at].mention
+        before = at - 1
+        if self._speech.verb_second or mention is None or mention.is_person or before < 0:
+            return before
+        if self._items[before].lower not in self._speech.collectives:
+            return before
+        for place in range(before - 1, max(-1, before - 1 - _LONGEST_KIND), -1):
+            if self._items[place].lower in self._speech.prepositions:
+                return place
+            if self._items[place].kind != "word" or self._items[place].is_capital:
+                break
+        return before
 
     def _is_its_article(self, at: int, name: int) -> bool:
         """Whether an article stands right before the name of an organization."""

@@ -148,8 +148,16 @@ class _CueReader(Colons):
             return replace(self.cue(first, last, "says", paper), whole_sentence_only=True)
         subject = self._oblique(last + 1) or self.bare(last) or self.following.after(last)
         if subject is None or subject.kind in ("description", "stranger"):
-            subject = self._owner_after(last) or subject
+            subject = self._owner_after(last) or self._made_by(subject) or subject
         return replace(self.cue(first, last, "says", subject), whole_sentence_only=True)
+
+    def _made_by(self, made: Subject | None) -> Subject | None:
+        """“According to tracking by the Norbank”."""
+        if made is None or self.speech.verb_second:
+            return None
+        by = next((at for at in range(made.first + 1, made.last) if self.lower(at) == "by"), None)
+        maker = self.following.after(by) if by is not None else None
+        return maker if maker is not None and maker.kind == "names" else None
 
     def _oblique(self, at: int) -> Subject | None:
         """The pronoun that “him” is a form of."""

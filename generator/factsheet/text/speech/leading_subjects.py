@@ -148,6 +148,8 @@ class LeadingSubjects(Asides):
         opening = self._items[first]
         # “Anna Berg, executive director of the fund said”
         titled = self.is_title(opening) and (self._speech.verb_second or not opening.is_capital)
+        # “Anna Berg, global head of research at the fund said”
+        titled = titled or (not opening.is_capital and not self._speech.verb_second and self._leads_to_title(first))
         return (opening.lower in articles or titled) and name.kind == "name" and self.is_free(first - 2)
 
     def _is_clause(self, first: int, end: int) -> bool:
@@ -155,6 +157,11 @@ class LeadingSubjects(Asides):
         verbs = either(self._speech.auxiliaries, self._speech.moods)
         inside = self._items[first + 1 : end]
         return bool(self._speech.moods) and any(not item.is_capital and item.lower in verbs for item in inside)
+
+    def _leads_to_title(self, first: int) -> bool:
+        """Whether a word before a title, and a preposition behind it, make one phrase of them."""
+        following = self._items[first + 1 : first + 3]
+        return len(following) > 1 and self.is_title(following[0]) and following[1].lower in self._speech.prepositions
 
     def _coordinated(self, at: int) -> Subject | None:
         """The subject of a verb that “and” joins to another: “Smith left the room and said”."""

@@ -140,7 +140,8 @@ class Nearness:
             return -1
         if cue.first > last:
             flows = announced or not pauses or self._is_parted(sentence, last, cue)
-            return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0) + (_OWN_CLAUSE if self._opens_own(cue) else 0)
+            own = self._opens_own(cue) or (not pauses and self._is_only_beside(sentence, last, cue))
+            return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0) + (_OWN_CLAUSE if own else 0)
         if cue.last < first:
             is_object = cue.last == first - 1
             return first - cue.last - 1 + (_AFTER_PAUSE if pauses and not announced and not is_object else -is_object)
@@ -157,6 +158,13 @@ class Nearness:
             return True
         parting = words.conjunctions - words.as_clause - words.relatives
         return any((item.kind == "word" and item.lower in parting) or item.text == ";" for item in between)
+
+    def _is_only_beside(self, sentence: Sentence, last: int, cue: Cue) -> bool:
+        """“Smith called it “absurd” after Jones announced it”: a clause behind a quotation that tells only when."""
+        words = self._transcript.words
+        between = sentence.items[last + 1 : cue.first + 1]
+        opens = words.prepositions & words.conjunctions
+        return not words.verb_second and any(item.kind == "word" and item.lower in opens for item in between)
 
     def _opens_own(self, cue: Cue) -> bool:
         """Whether a cue behind a quotation is a clause of its own: German has the verb right behind what is said."""

@@ -136,7 +136,7 @@ class Roles:
         """Those of whom a noun is one, or the last part of one: German “der Minister” of an “Innenminister”."""
         compounds = self._speech.genitive_s and len(head) >= _SHORTEST_HEAD
         by_role = self._parties.ids_by_role(self._speech)
-        found = set(by_role.get(head, ()))
+        found = set(by_role.get(head, ())) | self._own_titles.get(head, set())
         if compounds:
             found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
         if compounds:
@@ -205,6 +205,16 @@ class Roles:
     def _named(self) -> Set[str]:
         """Those whom the article names: who has the same role in another article is nobody here."""
         return {id for mention in self._mentions for id in mention.ids}
+
+    @cached_property
+    def _own_titles(self) -> Mapping[str, set[str]]:
+        """Persons by the titles that their names begin with: “the prince” of “Prince Andrew”."""
+        found: dict[str, set[str]] = {}
+        for party in self._parties.by_id.values():
+            words = _WORD.findall(party.name)[:-1] if party.type == "person" and party.id in self._named else []
+            for title in takewhile(self._told.is_title, words):
+                found.setdefault(title.lower(), set()).add(party.id)
+        return found
 
     @cached_property
     def _beside(self) -> Mapping[str, set[str]]:

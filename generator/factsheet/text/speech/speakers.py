@@ -15,9 +15,9 @@ from factsheet.text.quoted_words import Reading, read_quoted
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.segments import of_telling_clauses
-from factsheet.text.speech.topics import telling
+from factsheet.text.speech.topics import stems, telling, weight
 from factsheet.text.speech.transcript import Transcript
-from factsheet.text.speech.voice import Voice
+from factsheet.text.speech.voice import Voice, is_sure
 from factsheet.text.speech.voices import Voices
 
 Answer = Literal[
@@ -25,6 +25,8 @@ Answer = Literal[
 ]
 """Those before `another` mean the person."""
 
+_PART = 3
+"""Words of a statement that make a part of it; a figure counts for two."""
 PREFERENCE: dict[Answer, int] = {
     "named": 0,
     "by role": 1,
@@ -125,6 +127,28 @@ class Speech:
             # German “Laut einem Mitarbeiter schließt das Werk. Das meldet der Anzeiger.”
             hearings.append(self._heard(handing_on, person, about))
         return min(hearings, key=lambda hearing: PREFERENCE[hearing.answer])
+
+    def told_by_another(self, spans: Sequence[Span], person: str, about: str) -> Hearing | None:
+        """Who else, by name, says a part of a statement that no sentence of `person`'s in the passages has.
+
+        Of “Smith said the bridge was safe. Jones said it had cost 5 million.”, “the safe bridge cost 5 million” is
+        said by neither.
+        """
+        sentences = [sentence.span for span in spans for sentence, _, _ in self._transcript.places(span)]
+        if len(sentences) < 2 or not about:
+            return None
+        words, text = self._transcript.words, self._transcript.article.text
+        theirs: list[tuple[frozenset[str], Hearing]] = []
+        known: frozenset[str] = frozenset()
+        for span in dict.fromkeys(sentences):
+            told = stems(text[span.start : span.end], words)
+            heard = [self._heard(voice, person, about) for voice in self._voices.in_sentences(span) if is_sure(voice)]
+            if heard and all(hearing.answer == "another" for hearing in heard):
+                theirs.append((told, heard[0]))
+            else:
+                known |= told
+        wanted = stems(about, words) - known
+        return next((hearing for told, hearing in theirs if weight(wanted & told) >= _PART), None)
 
     def _telling(self, span: Span, about: str) -> list[Span]:
         """The parts of a span that stand in sentences which tell what a fact is about."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factsheet.text.folding import fold
 from factsheet.text.languages.speech import SpeechWords, either
@@ -23,13 +23,13 @@ words are not the source's, and a sentence that goes on with the same matter sha
 def telling(sentences: Sequence[str], about: str, speech: SpeechWords) -> list[int]:
     """The places of the sentences that share most with what a fact says; all of them where none shares anything."""
     wanted = stems(about, speech)
-    scores = [sum(_weight(stem) for stem in wanted & stems(sentence, speech)) for sentence in sentences]
+    scores = [weight(wanted & stems(sentence, speech)) for sentence in sentences]
     best = max(scores, default=0)
     return [place for place, score in enumerate(scores) if score > _SHARE * best or score == best]
 
 
-def _weight(stem: str) -> int:
-    return _FIGURE if stem[0].isdigit() else 1
+def weight(stems_told: Iterable[str]) -> int:
+    return sum(_FIGURE if stem[0].isdigit() else 1 for stem in stems_told)
 
 
 def stems(text: str, speech: SpeechWords) -> frozenset[str]:

@@ -64,3 +64,8 @@ class Voice:
 
 def voice_of(cue: Cue, sentence: Sentence) -> Voice | None:
     return Voice(cue=cue, subject=cue.subject, sentence=sentence) if cue.subject is not None else None
+
+
+def is_sure(voice: Voice) -> bool:
+    """Whether it is told by name who speaks: a description may be anybody's."""
+    return voice.subject.kind in ("names", "stranger") and not voice.cue.is_noun and voice.cue.manner == "says"

@@ -16,6 +16,7 @@ from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
 from factsheet.text.speech.pointing import pointed_at, points_back
+from factsheet.text.speech.surroundings import told_on_both_sides
 from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, voice_of
@@ -50,6 +51,7 @@ class Voices:
             or self._announced(first)
             or pointed_at(last[0], self._transcript)
             or self._carried(first)
+            or told_on_both_sides(first, self._transcript, self._identities)
             or only_actor(first, self._transcript)
         )
 
@@ -151,7 +153,8 @@ class Voices:
         for place in range(len(cues) - 1, -1, -1):
             cue = cues[place]
             voice = voice_of(cue, sentence)
-            goes_on = self._carries_over(cue) or self._was_said(cue, sentence) or (reported and self._reports(cue))
+            told = reported and cue.manner == "says" and not cue.is_noun
+            goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence)
             if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
                 continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
@@ -183,9 +186,6 @@ class Voices:
             return False
         return any(other.first > 0 and items[other.first - 1].kind == "quotation" for other in earlier)
 
-    def _reports(self, cue: Cue) -> bool:
-        return cue.manner == "says" and not cue.is_noun
-
     def _carries_over(self, cue: Cue) -> bool:
         """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""
         if cue.whole_sentence_only or cue.is_noun:
@@ -204,8 +204,7 @@ class Voices:
         if (voice := next((voice for voice in voices if voice is not None), None)) is None:
             return None
         if self._transcript.words.verb_second and voice.subject.first == voice.cue.first < voice.cue.last:
-            # German has the verb first there: “Müller stimmte zu” tells something new.
-            return None
+            return None  # German has the verb first there: “Müller stimmte zu” tells something new.
         if voice.cue.is_noun:
             # “…” Those were the words of Smith.
             return voice if following.items[0].lower in self._transcript.words.pointing else None
