@@ -99,6 +99,12 @@ class SpeechWords:
     interrogatives: frozenset[str]
     """Words that open a question inside of a sentence: “asked Smith how to go on”."""
     negations: frozenset[str]
+    modals: frozenset[str]
+    """Verbs before an infinitive that say what somebody can, will or must."""
+    learns: frozenset[str]
+    """Verbs by which a newspaper tells what it has heard: German “…, erfuhr der Anzeiger aus dem Rathaus”."""
+    contrasts: tuple[str, ...]
+    """Beginnings of adjectives that make a title somebody else's: German “der frühere Minister”."""
     doubts: frozenset[str]
     """Words before a clause that leave open whether it was said."""
     before_source: tuple[tuple[str, ...], ...]
@@ -270,5 +276,5 @@ class SpeechWords:
         verbs = either(self.says, self.said, self.saying, self.said_of, self.asks, self.denies, self.cites)
         nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
         before = frozenset(self.before_source_by_word)
-        around = either(before, self.after_source, self.after_views, self.viewpoints)
+        around = either(before, self.after_source, self.after_views, self.viewpoints, self.learns)
         return either(verbs, nouns, around).union(self.says_with, self.said_with, self.denies_with)

@@ -17,6 +17,8 @@ _FARTHEST = 30
 """Sentences of one paragraph that a pronoun may lie away from its name."""
 _LONGEST_ROLE = 6
 """Words of a role at the head of a sentence: “the former Ruritania finance minister”."""
+_MOST_PASSED = 2
+"""Paragraphs that name nobody, over which a German noun takes up the only one named so far: “sagt der Neurologe”."""
 _LONGEST_CHAIN = 12
 """Paragraphs that a pronoun may lie away from its name, each carrying the pronoun on."""
 
@@ -43,12 +45,13 @@ class Antecedents:
             return found
         number = sentence.paragraph
         earlier = self._transcript.sentences_before(sentence, _FARTHEST)
-        for _ in range(_LONGEST_CHAIN):
+        for passed in range(_LONGEST_CHAIN):
             for other in reversed(earlier):
                 found = self._named_in(other, reference, before=len(other.items))
                 if found is not None:
                     return found
-            if number != sentence.paragraph and not self._carrying.on(earlier, subject.pronoun):
+            passes = passed <= _MOST_PASSED and self._carrying.takes_up_only(sentence, subject)
+            if number != sentence.paragraph and not passes and not self._carrying.on(earlier, subject.pronoun):
                 return ()
             number -= 1
             if number < 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factsheet.model import Span
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -28,6 +29,13 @@ class Carrying:
             for sentence in sentences
             for cue in self._transcript.cues(sentence)
         )
+
+    def takes_up_only(self, sentence: Sentence, subject: Subject) -> bool:
+        """Whether a German noun can mean nobody but the one person whom the article has named before it."""
+        if subject.kind != "description" or not self._transcript.words.moods:
+            return False
+        before = self._transcript.mentions_in(Span(0, sentence.span.start))
+        return len({mention.ids for mention in before if mention.is_person}) == 1
 
     def _opens_with(self, sentence: Sentence, pronoun: str) -> bool:
         """“She had been abroad for years”, “When she came home, …”."""

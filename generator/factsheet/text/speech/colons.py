@@ -24,6 +24,8 @@ class Colons(Papers):
         if following is None:
             return None
         leads_to_quotation = following.kind == "quotation" and self.items[at].text == ":"
+        if self._is_label(at):
+            return Cue(first=at, last=at, verb=":", manner="says", subject=self.leading.named_alone(at - 1))
         if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
             return None
         first = self.clause_start(at)
@@ -35,6 +37,12 @@ class Colons(Papers):
         if word is not None and not self._is_left_behind(word, subject):
             return None
         return Cue(first=at, last=at, verb=":", manner="says", subject=subject)
+
+    def _is_label(self, at: int) -> bool:
+        """German “Anna Berg: Das haben wir geprüft.”: a person's name before what is said, and nothing else."""
+        if not self.speech.moods or not at or self.items[at].text != ":" or not self.leading.is_person(at - 1):
+            return False
+        return self.leading.is_bare_name(0, at) and self.items[at + 1].kind in ("word", "name")
 
     def _is_left_behind(self, word: int, subject: Subject) -> bool:
         """“With voters worried about jobs, Smith has a new slogan: “…””: a verb that nobody speaks, before a name."""

@@ -31,7 +31,7 @@ class _CueReader(Colons):
         for at, item in enumerate(self.items):
             if item.kind == "quotation":
                 quoted = at
-            elif at - quoted > _BEHIND_QUOTATION and self._is_plain(item):
+            elif at - quoted > _BEHIND_QUOTATION and self._is_plain(item) and not self.ends_report(at):
                 continue
             cue = self._cue_at(at, item)
             if cue is None:
@@ -94,6 +94,9 @@ class _CueReader(Colons):
 
     def _phrase(self, at: int) -> Cue | None:
         if self.items[at].lower in self.speech.after_source:
+            if self.lower(at - 2) in self.speech.own:
+                own = self._own_source(at)
+                return replace(self.cue(at, at, "says", own), whole_sentence_only=True) if own is not None else None
             subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None)
             return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
         if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
@@ -106,6 +109,14 @@ class _CueReader(Colons):
             if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
                 return self._source(at, at + len(phrase) - 1)
         return (self._compound_source(at) or self._described_source(at)) if phrases else None
+
+    def _own_source(self, at: int) -> Subject | None:
+        """German “Eigenen Angaben zufolge hat Berg …”: whom the clause is about, or else whom the sentence names."""
+        subject = self.following.after(at)
+        if subject is not None and subject.kind in ("names", "pronoun"):
+            return subject
+        named = [other for other in range(at - 1) if self.items[other].kind == "name"]
+        return self.leading.named_alone(named[-1]) if len(named) == 1 else subject
 
     def _is_maker(self, at: int) -> bool:
         """German “keine Hinweise seitens des Unternehmens”: whom a noun tells of that nobody speaks."""

@@ -31,6 +31,9 @@ class LeadingSubjects(Asides):
             return self._across_commas(at)
         if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
             return None
+        if self._speech.verb_second and item.lower in self._speech.as_source:
+            # German “Jetzt, so sagt der Chef, …”
+            return None
         if item.lower in self._speech.relatives and self.is_relative(at):
             return self.antecedent(at)
         if item.lower in self._speech.coordinators and item.kind == "word":

@@ -41,7 +41,7 @@ class Manners:
         group = [item.lower for place, item in enumerate(self._items[start:at], start) if self._is_small(item, place)]
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
         if any(word in speech.negations or word.endswith("n't") for word in group):
-            return "says" if manner == "denies" else "denies"
+            return "says" if manner == "denies" or self._says_instead(at) else "denies"
         if manner == "denies" and (self.leads_on(at) or self._leads_to(at)):
             # “I never said it,” denied Smith: the denial is the quotation.
             return "says"
@@ -50,6 +50,13 @@ class Manners:
         if speech.doubts & set(group) or self.is_question():
             return "asks"
         return manner
+
+    def _says_instead(self, at: int) -> bool:
+        """German “Warum, konnte er nicht sagen: „…“”: what somebody could not say, and said; not “er sagte nicht:”."""
+        leads_on = [item.text if item.kind == "stop" else item.kind for item in self._items[at + 1 : at + 3]]
+        if leads_on != [":", "quotation"]:
+            return False
+        return any(item.lower in self._speech.modals for item in self._items[:at])
 
     def _group_start(self, at: int) -> int:
         """Where the words begin that can change a verb: “did not confirm it and called it” denies nothing."""

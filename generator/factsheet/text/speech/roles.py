@@ -112,13 +112,16 @@ class Roles:
         """Where the words of a definite description stand first, if that is before a stored offset."""
         if self._head(description) is None:
             return None
-        pattern = r"\s+".join(map(re.escape, description.split(" ")))
-        match = re.compile(rf"\b{pattern}\b", re.IGNORECASE).search(self._text, 0, place)
-        return Span(match.start(), match.end()) if match else None
+        for words in (description.split(" "), self._told.less_adjectives(description.split(" "))):
+            pattern = r"\s+".join(map(re.escape, words))
+            match = re.compile(rf"\b{pattern}\b", re.IGNORECASE).search(self._text, 0, place) if words else None
+            if match is not None:
+                return Span(match.start(), match.end())
+        return None
 
     def _is_new_title(self, head: str, place: int) -> bool:
         """Whether a noun is a title that the article has not used before a stored offset."""
-        if head in self._speech.newcomers or not self._takes_up(head):
+        if head in self._speech.newcomers or not self._told.takes_up(head):
             return False
         # “As captain” brings in nobody.
         used = re.compile(rf"(?<!\bas )\b{re.escape(head)}\b", re.IGNORECASE).finditer(self._text, 0, place)
@@ -128,10 +131,6 @@ class Roles:
         near = self._quotations.touching(Span(place, place + 1))
         return any(piece.outer.start <= place < piece.outer.end for quotation in near for piece in quotation.pieces)
 
-    def _takes_up(self, head: str) -> bool:
-        is_calling = head in self._speech.callings or head.endswith(self._speech.calling_ends)
-        return is_calling or self._told.is_title(head)
-
     def _bearers(self, head: str) -> set[str]:
         """Those of whom a noun is one, or the last part of one: German “der Minister” of an “Innenminister”."""
         compounds = self._speech.genitive_s and len(head) >= _SHORTEST_HEAD
@@ -139,7 +138,6 @@ class Roles:
         found = set(by_role.get(head, ())) | self._own_titles.get(head, set())
         if compounds:
             found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
-        if compounds:
             found.update(self._institutions.ending_with(head))
         heads = (head, f"{head}en", f"{head}n", f"{head}s") if compounds else ()
         for person, nouns in self._beside.items():
@@ -195,7 +193,7 @@ class Roles:
     def _nominative(self, noun: str) -> str:
         """German “des Sozialdemokraten”, “dem Experten”: a noun less the ending that it has as an object."""
         stems = (noun.removesuffix(end) for end in (*self._speech.adjective_ends[:1], "n") if noun.endswith(end))
-        return next((stem for stem in stems if self._takes_up(stem)), noun)
+        return next((stem for stem in stems if self._told.takes_up(stem)), noun)
 
     def _is_genitive(self, article: str) -> bool:
         """German “des”, which is nothing else."""

@@ -30,6 +30,19 @@ class Titles:
     def is_title(self, word: str) -> bool:
         return word.lower() in self._speech.titles or word.lower().endswith(self._speech.title_ends)
 
+    def takes_up(self, head: str) -> bool:
+        """Whether a noun can take up somebody named before: a title, or what somebody is: “the striker”."""
+        is_calling = head in self._speech.callings or head.endswith(self._speech.calling_ends)
+        return is_calling or self.is_title(head)
+
+    def less_adjectives(self, words: Sequence[str]) -> Sequence[str]:
+        """German “der junge Chef” is “der Chef”; nothing where they may tell somebody else: “der frühere Chef”."""
+        told = [word for word in words[1:-1] if word == word.lower()]
+        other = (*self._speech.contrasts, *self._speech.origin_ends)
+        if not self._speech.verb_second or not told or len(told) < len(words) - 2:
+            return ()
+        return () if any(word.startswith(other) or "isch" in word for word in told) else (words[0], words[-1])
+
     def before(self, start: int) -> tuple[list[str], list[str]]:
         """The titles right before a name, and the words before these that may tell of which office."""
         before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 
@@ -35,10 +36,31 @@ class VerbForms:
 
     def has_particle(self, at: int, word: str, verbs: Mapping[str, frozenset[str]] | None = None) -> bool:
         particles = (self.speech.says_with if verbs is None else verbs).get(word)
-        if not particles:
+        if not particles or self._ends_subordinate(at):
             return False
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
         return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
+
+    def _ends_subordinate(self, at: int) -> bool:
+        """German “Ob das so ist, kann niemand sicher sagen”: a verb that ends its clause has no word behind it."""
+        if not self.speech.verb_second or self.lower(at + 1) != ",":
+            return False
+        return self.lower(self._chunk_start(at)) in either(self.speech.subordinators, self.speech.conjunctions)
+
+    def ends_report(self, at: int) -> bool:
+        """Whether a reported clause stands before a comma and a word: German “Das sei gut, findet auch Müller”."""
+        if not self.speech.moods or self.lower(at - 1) != ",":
+            return False
+        end = at - 1
+        opening = either(self.speech.subordinators, self.speech.conjunctions, self.speech.relatives)
+        for _ in range(_MOST_ASIDES):
+            first = self._chunk_start(end - 1)
+            if self.lower(first) not in opening:
+                return is_reported(self.items[first:end], self.speech)
+            if not first or self.items[first - 1].kind != "comma":
+                return False
+            end = first - 1
+        return False
 
     def is_inserted(self, at: int, word: str) -> bool:
         """“A building in Kiel, Smith found, had burnt”: a verb that with “that” would say so."""

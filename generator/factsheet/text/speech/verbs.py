@@ -11,6 +11,7 @@ from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.participles import Participles
+from factsheet.text.speech.phrases import Subject
 
 _AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
@@ -72,14 +73,34 @@ class Verbs(Participles):
         if speech.verb_second and word in speech.said and self.lower(at + 1) in speech.passive:
             # German “die Diagnose sei bestätigt worden”
             return None
-        if self.is_let(at, word):
+        if self.is_let(at, word) or self._is_told_to(at, word):
             return None
+        if word in speech.learns and self._learns(at):
+            return self._verb_of(at, "says")
         known = word in speech.says or self.has_particle(at, word) or self.values(at, word)
         if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
+
+    def _is_told_to(self, at: int, word: str) -> bool:
+        """German “das könne er sich nicht erklären”, “Müller müsse sich äußern”: what is reported of somebody."""
+        if not self.speech.moods or not word.endswith("n") or self.lower(at - 1) in self.speech.infinitive:
+            return False
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is not None and following.kind not in ("comma", "stop"):
+            return False
+        reported = self.speech.modals & self.speech.moods
+        clause = takewhile(lambda item: item.kind in ("word", "name"), reversed(self.items[:at]))
+        return any(item.kind == "word" and item.lower in reported for item in clause)
+
+    def _learns(self, at: int) -> bool:
+        """German “…, erfuhr der Anzeiger aus dem Rathaus”, “wie der Anzeiger erfuhr”."""
+        if self.as_clause(at) is not None:
+            return True
+        behind = takewhile(lambda item: item.kind in ("word", "name"), self.items[at + 1 :])
+        return self.lower(at - 1) == "," and any(item.lower in self.speech.owners | {"aus"} for item in behind)
 
     def _only_starts(self, at: int) -> bool:
         """“thousands began voting”, “Smith continued to attack”."""
@@ -97,7 +118,7 @@ class Verbs(Participles):
 
     def _manner_of_speaking(self, at: int) -> Cue | None:
         """“…“, strahlte Müller; “…,” he shrugs: with a quotation that leads on and a name, any word is its verb."""
-        verb_first = self.manners.leads_on(at)
+        verb_first = self.manners.leads_on(at) or self.ends_report(at)
         verb_last = not verb_first and not self.speech.verb_second and at > 1 and self.manners.leads_on(at - 1)
         if not (verb_first or verb_last) or not self.manners.may_be_verb(at):
             return None
@@ -201,6 +222,11 @@ class Verbs(Participles):
         """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""
         if self.speech.verb_second and (auxiliary := self._passive_before(at)) is not None:
             return replace(self.finite(auxiliary, "says"), last=at, verb=self.lower(at))
+        object_of = self.speech.oblique.get(self.lower(at + 1)) if self.lower(at + 1) == "ihn" else None
+        if object_of is not None:
+            # German “so zitiert ihn die Agentur”
+            quoted = Subject(kind="pronoun", words="ihn", first=at + 1, last=at + 1, pronoun=object_of)
+            return self.cue(at, at, "says", quoted)
         passive = at > 0 and self.items[at - 1].lower in self.speech.auxiliaries
         subject = self.leading.before(at) if passive else self.following.after(at)
         if subject is None or (not passive and subject.kind == "description"):

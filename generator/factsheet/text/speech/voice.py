@@ -61,6 +61,24 @@ class Voice:
             return False
         return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
+    def is_relative(self, speech: SpeechWords) -> bool:
+        """German “die Zölle, die Berg gefordert hatte, steigen”, where nothing is quoted in the clause."""
+        items, last = self.sentence.items, self.cue.last
+        first = last
+        while first > 0 and items[first - 1].kind in ("word", "name", "quotation"):
+            first -= 1
+        relatives = either(speech.relatives, speech.object_articles)
+        if self.cue.is_noun or not first or items[first - 1].kind != "comma" or items[first].lower not in relatives:
+            return False
+        if any(item.kind == "quotation" for item in items[first:last]) or self.cue.subject is None:
+            return False
+        ends = (
+            last + 1 >= len(items)
+            or items[last + 1].kind in ("comma", "stop")
+            or items[last + 1].lower in speech.auxiliaries
+        )
+        return ends and first < self.cue.subject.first < last
+
 
 def voice_of(cue: Cue, sentence: Sentence) -> Voice | None:
     return Voice(cue=cue, subject=cue.subject, sentence=sentence) if cue.subject is not None else None

@@ -65,7 +65,7 @@ class Voices:
             for cue in self._transcript.cues(sentence)
             if first <= cue.first and cue.last <= last
             if not cue.is_noun or cue.first <= _HEAD or led_clause(sentence, cue, words) is not None
-            if (voice := voice_of(cue, sentence)) is not None
+            if (voice := voice_of(cue, sentence)) is not None and not voice.is_relative(words)
         ]
         if inside:
             # Of “Smith's demand was rejected by Jones”, Jones says something.
@@ -75,7 +75,7 @@ class Voices:
                 if not voice.cue.is_noun or led_clause(voice.sentence, voice.cue, words) is not None
             ]
             yield from telling or inside
-        elif (near := self._nearest(places)) is not None:
+        elif (near := self._nearest(places, told=True)) is not None:
             yield near
 
     def before(self, span: Span) -> Voice | None:
@@ -96,7 +96,8 @@ class Voices:
         judged = voice is not None and voice.cue.verb in self._transcript.words.judges
         return None if judged else voice
 
-    def _nearest(self, places: Sequence[tuple[Sentence, int, int]]) -> Voice | None:
+    def _nearest(self, places: Sequence[tuple[Sentence, int, int]], *, told: bool = False) -> Voice | None:
+        """The nearest cue; of what is only `told` and not quoted, none of a clause that tells more of a thing."""
         best: tuple[float, Voice] | None = None
         for sentence, first, last in places:
             for cue in self._transcript.cues(sentence):
@@ -106,6 +107,8 @@ class Voices:
                 if cue.is_noun and not self._nearness.introduces(sentence, cue, first, last):
                     continue
                 if self._nearness.is_done(sentence, cue, first):
+                    continue
+                if told and voice.is_relative(self._transcript.words):
                     continue
                 distance = self._nearness.of(sentence, cue, first, last)
                 if best is None or distance < best[0]:

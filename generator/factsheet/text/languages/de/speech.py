@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from factsheet.text.languages.de.first_names import MEN, WOMEN
-from factsheet.text.languages.speech import SpeechWords, words
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import words as as_written
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list, and as Switzerland spells them: “hiess”."""
+    return as_written(text) | as_written(text.replace("ß", "ss"))
+
 
 _SAYS = """
 mitteilte mitteilten hinzufügte hinzufügten bekanntgab bekanntgaben ankündigte ankündigten angab angaben ausführte
@@ -515,7 +522,7 @@ SPEECH = SpeechWords(
     women=WOMEN,
     says=(words(_SAYS) | _FINAL)
     - frozenset({"fragt", "finden", "fand", "findet", "zeigte", "ließ", "lässt", "stellt"}),
-    says_with={verb: words(parts) for verb, parts in _SAYS_WITH.items()},
+    says_with={spelling: words(parts) for verb, parts in _SAYS_WITH.items() for spelling in words(verb)},
     gestures={},
     calls=words("nannte nennt nannten nennen genannt fand findet fanden finden schalt schimpfte schimpft"),
     verb_particles=_PARTICLES,
@@ -558,6 +565,26 @@ SPEECH = SpeechWords(
     denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
     interrogatives=frozenset(),
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
+    modals=words("""
+        kann können konnte konnten könne könnten will wollen wollte wollten wolle mag mochte mochten möchte möge muss
+        müssen musste mussten müsse müssten darf dürfen durfte dürfe soll sollen sollte solle werde
+"""),
+    learns=words("erfuhr erfährt erfuhren erfahren"),
+    contrasts=(
+        "neu",
+        "alt",
+        "früher",
+        "ehemalig",
+        "damalig",
+        "bisherig",
+        "künftig",
+        "ander",
+        "zweit",
+        "stellvertretend",
+        "amtierend",
+        "designiert",
+        "scheidend",
+    ),
     doubts=frozenset({"ob", "falls", "könnte", "könnten", "dürfte"}),
     before_source=(
         ("laut",),
@@ -591,6 +618,7 @@ SPEECH = SpeechWords(
         ("aus", "sicht"),
         ("seitens",),
         ("gemäß",),
+        ("gemäss",),
         ("o-ton",),
     ),
     own=words("eigenen eigener eigenem"),
@@ -621,7 +649,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     pointing=frozenset({"dies", "das"}),
     inside=words("darin hierin"),
     impersonal=frozenset({"es"}),
-    impersonal_verbs=frozenset({"heißt", "hieß"}),
+    impersonal_verbs=words("heißt hieß"),
     verb_second=True,
     bare_sources=words("laut gemäß im am beim vom zum seitens nach"),
     spokesman_ends=("sprecher", "sprecherin", "sprechers", "sprechern"),

@@ -492,6 +492,9 @@ SPEECH = SpeechWords(
             "can't",
         ]
     ),
+    modals=frozenset(),
+    learns=frozenset(),
+    contrasts=(),
     doubts=frozenset(["whether", "if", "unless", "might", "may", "could", "should"]),
     before_source=(
         ("according", "to"),
