@@ -18,6 +18,8 @@ LEAST_COMMON = 0.55
 """Of the words of the shorter paragraph, in order: versions of one paragraph have 0.6 and more, others at most 0.5."""
 LEAST_COMMON_CONTENT = 1 / 3
 """Function words alone make a common subsequence of half a short paragraph with any long one."""
+LEAST_ALIKE = 0.8
+"""Of the words of both, in order, where what says something is exchanged: “We have to do it,” he said, or denied."""
 MOST_CANDIDATES = 12
 """Paragraphs that are compared in full for each paragraph; they are chosen by the rare words they share."""
 LEAST_RETOLD, FEWEST_RETOLD = 0.55, 5
@@ -141,14 +143,23 @@ class _Aligner:
         shorter, longer = sorted((len(one.keys), len(other.keys)))
         fewest_content = min(len(one.content), len(other.content))
         shared = len(one.content & other.content)
-        if not shorter or shared < LEAST_COMMON_CONTENT * fewest_content:
+        if not shorter:
+            return None
+        if shared < LEAST_COMMON_CONTENT * fewest_content and not _may_be_alike(one, other):
             return None
         common = _common(one.keys, other.keys)
+        if shared < LEAST_COMMON_CONTENT * fewest_content and common < LEAST_ALIKE * longer:
+            return None
         if common >= LEAST_COMMON * (shorter if fewest_content else longer):
             return _Pairing(a=a, b=b, a_end=a_end, b_end=b_end, weight=common * common / longer)
         if shared >= max(FEWEST_RETOLD, LEAST_RETOLD * fewest_content):
             return _Pairing(a=a, b=b, a_end=a_end, b_end=b_end, weight=RETOLD_WEIGHT * shared * shared / longer)
         return None
+
+
+def _may_be_alike(one: Words, other: Words) -> bool:
+    """Whether so many words of the longer could stand in the shorter; counting the order of the words takes longer."""
+    return min(len(one.keys), len(other.keys)) >= LEAST_ALIKE * max(len(one.keys), len(other.keys))
 
 
 def _joined(paragraphs: Sequence[Words]) -> Words:

@@ -35,7 +35,7 @@ def report_items(reading: Reading, stretch: range) -> list[Item]:
 
 def attribution_differences(pair: Pair) -> Iterator[Sides]:
     a, b = report_items(pair.a, pair.a_range), report_items(pair.b, pair.b_range)
-    unlike = list(unlike_items(pair, a, b))
+    unlike = [both for both in unlike_items(pair, a, b) if not _is_as_strong(pair, *both)]
     for one, other in unlike:
         if one and other:
             yield one.at, other.at
@@ -50,6 +50,7 @@ def attribution_differences(pair: Pair) -> Iterator[Sides]:
         if same is not None and one.at.start not in alone:
             yield from _other_speaker(pair, one, same)
     yield from _other_pronoun(pair)
+    yield from _other_cue(pair)
 
 
 def _reports(reading: Reading, at: int, phrase: Phrase) -> bool:
@@ -67,7 +68,22 @@ def _reports(reading: Reading, at: int, phrase: Phrase) -> bool:
         or _is_pronoun(reading, at - 1)
         or _is_somebody(reading, at - 1)
         or _closes_clause(reading, at, at + len(phrase.words))
+        or _opens_inversion(reading, at, at + len(phrase.words))
     )
+
+
+def _opens_inversion(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a comma stands before and the one who speaks behind: “…, stated the minister.”, German “…, so Müller”."""
+    if reading.tokens[start - 1].text != "," or stop >= len(reading.tokens):
+        return False
+    words, at = reading.language.speech, stop
+    if reading.tokens[at].key in words.definite or reading.tokens[at].key in words.indefinite:
+        at += 1
+    elif not _is_somebody(reading, at) and not reading.tokens[at].text[0].isupper():
+        return False
+    while at < len(reading.tokens) and reading.tokens[at].kind == "word" and at - stop < LONGEST_SPEAKER:
+        at += 1
+    return at >= len(reading.tokens) or not reading.tokens[at].says_something
 
 
 def _is_somebody(reading: Reading, at: int) -> bool:
@@ -82,6 +98,8 @@ def _closes_clause(reading: Reading, start: int, stop: int) -> bool:
     first = start
     while start - first < LONGEST_SUBJECT and _goes_on(reading, start, first - 1):
         first -= 1
+    if _is_noun(reading, start):
+        return False
     ends = stop >= len(tokens) or not tokens[stop].says_something or tokens[stop].key in speech.prepositions
     opens = first < start - 1 and (tokens[first].key in speech.definite or tokens[first].key in speech.indefinite)
     return ends and opens
@@ -152,6 +170,43 @@ def _other_pronoun(pair: Pair) -> Iterator[Sides]:
         one, other = _pronoun(pair.a, hunk.a), _pronoun(pair.b, hunk.b)
         if one and other and one[1] != other[1]:
             yield range(one[0], one[0] + 1), range(other[0], other[0] + 1)
+
+
+def _other_cue(pair: Pair) -> Iterator[Sides]:
+    """“denied” for “said”, alone or with few words, wherever they stand."""
+    for hunk in pair.hunks:
+        if max(len(hunk.a), len(hunk.b)) > SHORT_DIFFERENCE:
+            continue
+        one, other = _verbs(pair.a, hunk.a), _verbs(pair.b, hunk.b)
+        if one and other and {group for _, group in one}.isdisjoint(group for _, group in other):
+            yield one[0][0], other[0][0]
+
+
+def _is_as_strong(pair: Pair, one: Item | None, other: Item | None) -> bool:
+    """Whether a verb of speech stands beside one that is as strong, and only looks like a noun: “reports”."""
+    if one is not None and other is None and (hunk := pair.hunk_of_a(one.at.start)):
+        return one.group in {group for _, group in _verbs(pair.b, hunk.b)}
+    if other is not None and one is None and (hunk := pair.hunk_of_b(other.at.start)):
+        return other.group in {group for _, group in _verbs(pair.a, hunk.a)}
+    return False
+
+
+def _verbs(reading: Reading, stretch: range) -> list[tuple[range, int]]:
+    """Phrases by which somebody may be said to say something, with their groups; nouns and names left out."""
+    found = []
+    for at in stretch:
+        phrase = None if reading.depth[at] or at in reading.names else reading.phrase_at(at, reading.reports)
+        if phrase and at + len(phrase.words) <= stretch.stop and not _is_noun(reading, at):
+            found.append((range(at, at + len(phrase.words)), phrase.group))
+    return found
+
+
+def _is_noun(reading: Reading, at: int) -> bool:
+    """Whether an article or a possessive stands before a word: “the hopes”. German nouns show by their capitals."""
+    if not at or reading.language.numbers.nouns.nouns_have_capitals:
+        return False
+    key, speech = reading.tokens[at - 1].key, reading.language.speech
+    return key in speech.definite or key in speech.indefinite or key in speech.possessives
 
 
 def _pronoun(reading: Reading, stretch: range) -> tuple[int, int] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factsheet.text.comparison.exchanges import Item
 from factsheet.text.comparison.items import unlike_items
 from factsheet.text.comparison.pairs import Pair
 from factsheet.text.comparison.readings import Reading
-from factsheet.text.dates.meanings import Told
+from factsheet.text.dates.meanings import Meaning, PartOf, Told
+from factsheet.text.languages.date_words import DateWords
 from factsheet.text.numbers import Kind
 
 TIMES: frozenset[Kind] = frozenset(("year", "date", "time"))
@@ -24,14 +25,22 @@ def date_items(reading: Reading, stretch: range) -> list[Item]:
     for date in reading.dates_in(stretch):
         at = reading.worded(reading.positions(date.span))
         words = [reading.tokens[place].key for place in at if reading.tokens[place].says_something]
-        if not isinstance(date.meaning, Told):
-            pointing = reading.language.dates.directions
-            words = sorted({pointing[word] for word in words if word in pointing})
-        found.append(Item(at=at, group=(date.meaning, *words)))
+        found.append(Item(at=at, group=(date.meaning, *_telling(words, date.meaning, reading.language.dates))))
     for number in reading.numbers_in(stretch):
         if number.kind in TIMES:
             found.append(Item(at=reading.positions(number.span), group=(number.kind, number.text.casefold())))
     return found
+
+
+def _telling(words: Sequence[str], meaning: Meaning, table: DateWords) -> Iterator[str]:
+    """What of a date's words tells it apart from another of the same meaning."""
+    if isinstance(meaning, Told):
+        yield from (str(table.counts.get(word, word)) for word in words)
+        return
+    if isinstance(meaning, PartOf):
+        # EDTF has no weeks: “the first week of March” is a part of it, as is the second.
+        yield from (str(table.ordinals[word]) for word in words if word in table.ordinals)
+    yield from sorted({table.directions[word] for word in words if word in table.directions})
 
 
 def date_differences(pair: Pair) -> Iterator[tuple[range | None, range | None]]:

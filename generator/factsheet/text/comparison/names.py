@@ -7,7 +7,7 @@ from functools import cache
 
 from factsheet.text.comparison.exchanges import Item
 from factsheet.text.comparison.items import unlike_items
-from factsheet.text.comparison.naming import bare, opens
+from factsheet.text.comparison.naming import bare, head_of_compound, opens
 from factsheet.text.comparison.pairs import Pair
 from factsheet.text.comparison.readings import Reading
 from factsheet.text.languages import language_for
@@ -35,7 +35,10 @@ def name_items(reading: Reading, stretch: range) -> list[Item]:
 
 def known_names(reading: Reading) -> frozenset[Hashable]:
     """The groups of all names of an article, and the parts of words with a hyphen: “CSU” of “CSU-Politiker”."""
-    parts = {part for token in reading.tokens if "-" in token.key for part in token.key.split("-")}
+    parts: set[Hashable] = {part for token in reading.tokens if "-" in token.key for part in token.key.split("-")}
+    if reading.language.numbers.nouns.nouns_have_capitals:
+        # “der Sprecher des Bodens”, “vom Boden”: what stands before a noun makes a name of it only in one version.
+        parts.update(reading.name_key(at) for at, token in enumerate(reading.tokens) if token.text[0].isupper())
     return frozenset(item.group for item in name_items(reading, range(len(reading.tokens)))) | parts
 
 
@@ -130,7 +133,15 @@ def _name_at(reading: Reading, at: int, stop: int) -> Item | None:
         if words in known and reading.tokens[end - 1].says_something:
             describes = known[words].describes and end < stop and reading.tokens[end].text[0].islower()
             return Item(at=range(at, end), group=known[words].place, detail=describes)
-    return Item(at=range(at, at + 1), group=key, detail=False)
+    return Item(at=range(at, at + 1), group=_head(reading, at) or key, detail=False)
+
+
+def _head(reading: Reading, at: int) -> str:
+    """The name that a German compound begins with, as its group."""
+    if not reading.language.numbers.nouns.nouns_have_capitals:
+        return ""
+    head, known = head_of_compound(reading.tokens[at], reading.language), reading.language.comparison.same_names
+    return known[head].place if head in known else head
 
 
 @cache

@@ -93,7 +93,8 @@ def _is_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
     token, language = tokens[at], vocabulary.language
     if token.text[0].islower():
         # Only where adjectives of places have no capitals: “russische”.
-        return language.numbers.nouns.nouns_have_capitals and token.key in language.comparison.same_names
+        same = language.comparison.same_names.get(token.key)
+        return language.numbers.nouns.nouns_have_capitals and same is not None and same.describes
     if not token.text[0].isupper() or token.key in vocabulary.hedges:
         return False
     key = bare(token.key)
@@ -121,11 +122,15 @@ def _is_name_among_nouns(tokens: Sequence[Token], at: int, vocabulary: Vocabular
     token, language = tokens[at], vocabulary.language
     if name_key(token, vocabulary) in language.comparison.same_names or _is_all_capitals(token):
         return True
+    if head_of_compound(token, language):
+        return True
     if token.key in vocabulary.first_names:
         return True
     if at == 0 or opens(tokens, at):
         return False
     before = tokens[at - 1].key
+    if _belongs_to_noun(tokens, at, vocabulary):
+        return True
     return (
         before in vocabulary.first_names
         or before in language.speech.titles
@@ -134,3 +139,21 @@ def _is_name_among_nouns(tokens: Sequence[Token], at: int, vocabulary: Vocabular
         or before in language.speech.says
         or before in language.comparison.source_follows
     )
+
+
+def head_of_compound(token: Token, language: Language) -> str:
+    """The name that a compound begins with: “EU-Staaten”, “Russland-Politik”; empty where it begins with none."""
+    first, _, rest = token.text.partition("-")
+    if not rest or not first[:1].isupper():
+        return ""
+    is_name = (len(first) > 1 and first.isupper()) or first.casefold() in language.comparison.same_names
+    return first.casefold() if is_name else ""
+
+
+def _belongs_to_noun(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a noun stands right before a word that is none that can be counted: “das Landgericht Hamburg”."""
+    before, nouns = tokens[at - 1], vocabulary.language.numbers.nouns
+    if before.kind != "word" or not before.text[0].isupper() or before.text.isupper() or before.opens_sentence:
+        return False
+    key, counted = tokens[at].key, before.key in nouns.units or before.key[0].isdigit()
+    return not counted and key not in vocabulary.lower and not _is_plain(key, vocabulary.language)

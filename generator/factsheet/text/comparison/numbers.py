@@ -29,6 +29,11 @@ def number_items(reading: Reading, stretch: range) -> list[Item]:
     return found
 
 
+def are_one_number(one: Item | None, other: Item | None) -> bool:
+    """Whether two numbers are the same, however they are written."""
+    return one is not None and other is not None and one.group == other.group and _are_alike(one, other)
+
+
 def number_differences(pair: Pair) -> Iterator[tuple[range | None, range | None]]:
     found = unlike_items(pair, number_items(pair.a, pair.a_range), number_items(pair.b, pair.b_range), _are_alike)
     yield from ((one.at if one else None, other.at if other else None) for one, other in found)

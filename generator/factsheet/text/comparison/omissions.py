@@ -15,6 +15,8 @@ FEWEST_WORDS = 3
 """Words that say something; fewer are a modifier (“main”, “mobile phone”), which is wording."""
 CLAUSE_WORDS, FEWEST_IN_CLAUSE = 6, 2
 """In as many words of any sort fewer of them make a clause, if none moved: “which had no alarm and no exit”."""
+SET_OFF_WORDS = 4
+"""Fewer are enough where punctuation stands on both sides: “, which was closed,”."""
 LEAST_LOST = 0.6
 """Of such words of the difference: where more of them stand elsewhere in the other version, they have only moved."""
 MOST_INSTEAD = 1 / 3
@@ -47,12 +49,20 @@ def _kept(pair: Pair) -> tuple[set[int], set[int]]:
 def _is_lost(reading: Reading, stretch: range, content: list[int], kept: set[int], instead: list[int]) -> bool:
     lost = [at for at in content if at not in kept]
     words = sum(reading.tokens[at].says_something for at in stretch)
-    fewest = FEWEST_IN_CLAUSE if words >= CLAUSE_WORDS and len(lost) == len(content) else FEWEST_WORDS
+    is_clause = words >= CLAUSE_WORDS or (words >= SET_OFF_WORDS and _is_set_off(reading, stretch))
+    fewest = FEWEST_IN_CLAUSE if is_clause and len(lost) == len(content) else FEWEST_WORDS
     return (
         len(lost) >= max(fewest, LEAST_LOST * len(content))
         and len(instead) <= MOST_INSTEAD * len(content)
         and not _only_tells_who_says(reading, stretch)
     )
+
+
+def _is_set_off(reading: Reading, stretch: range) -> bool:
+    """Whether the difference is what stands between two signs of punctuation, one of which it holds or both."""
+    worded = reading.worded(stretch)
+    edges = (worded.start - 1, worded.stop)
+    return all(0 <= at < len(reading.tokens) and not reading.tokens[at].says_something for at in edges)
 
 
 def _only_tells_who_says(reading: Reading, stretch: range) -> bool:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from factsheet.text.comparison.dates import date_items
+from factsheet.text.comparison.exchanges import Item
 from factsheet.text.comparison.naming import bare
+from factsheet.text.comparison.numbers import are_one_number, number_items
 from factsheet.text.comparison.pairs import Pair
 from factsheet.text.comparison.readings import Reading
+from factsheet.text.numbers import Number
 from factsheet.text.word_diff import Block
+
+LONGEST_NUMBER = 6
+"""Words before one that may belong to its number: “one hundred and twenty-five thousand”."""
 
 Sides = tuple[range | None, range | None]
 
@@ -54,11 +61,41 @@ def _other_words(pair: Pair, hunk: Block) -> Iterator[Sides]:
     """What of a difference stands inside marks, beside what stands there in the other version."""
     a, b = _quoted(pair.a, hunk.a, pair.matched_a), _quoted(pair.b, hunk.b, pair.matched_b)
     if a and b:
-        yield a, b
+        if not _is_spelled_otherwise(pair, a, b):
+            yield a, b
     elif a:
         yield a, _same_unquoted(pair.a, a, pair.b, hunk.b)
     elif b:
         yield _same_unquoted(pair.b, b, pair.a, hunk.a), b
+
+
+def _is_spelled_otherwise(pair: Pair, a: range, b: range) -> bool:
+    """“second-largest” for “second largest”, “5G” for “fifth generation”, “40%” for “forty percent”: heard, one is the
+    other."""
+    if _heard(pair.a, a) == _heard(pair.b, b):
+        return True
+    numbers = _over(number_items, pair.a, a), _over(number_items, pair.b, b)
+    dates = _over(date_items, pair.a, a), _over(date_items, pair.b, b)
+    return are_one_number(*numbers) or (
+        dates[0] is not None and dates[1] is not None and dates[0].group == dates[1].group
+    )
+
+
+def _heard(reading: Reading, stretch: range) -> str:
+    return " ".join(reading.tokens[at].key for at in stretch).replace("-", " ")
+
+
+def _over(items_of: Callable[[Reading, range], list[Item]], reading: Reading, stretch: range) -> Item | None:
+    """The one number or date that a stretch is part of, as a whole; what makes it a percentage stands behind it."""
+    around = range(max(0, stretch.start - LONGEST_NUMBER), stretch.stop)
+    items = [item for item in items_of(reading, around) if item.at.stop + _is_percent(item) > stretch.start]
+    if len(items) != 1 or items[0].at.start > stretch.start:
+        return None
+    return items[0] if stretch.stop <= items[0].at.stop + _is_percent(items[0]) else None
+
+
+def _is_percent(item: Item) -> bool:
+    return isinstance(item.detail, Number) and item.detail.kind == "percent"
 
 
 def _quoted(reading: Reading, stretch: range, matched: dict[int, int]) -> range | None:

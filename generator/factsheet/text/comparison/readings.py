@@ -162,11 +162,12 @@ def _dates(article: Article) -> Iterator[WrittenDate]:
 def _phrases(tag: str, table: Literal["certainty", "reports"]) -> Mapping[str, tuple[Phrase, ...]]:
     """The longest first."""
     groups = getattr(language_for(tag).comparison, table)
-    phrases = [Phrase(tuple(words.split()), group) for group, listed in enumerate(groups) for words in listed]
+    listed = ((group, words) for group, phrases in enumerate(groups) for words in phrases)
+    phrases = [Phrase(tuple(words.casefold().split()), group) for group, words in listed]
     by_first: defaultdict[str, list[Phrase]] = defaultdict(list)
     for phrase in sorted(phrases, key=lambda phrase: -len(phrase.words)):
         by_first[phrase.words[0]].append(phrase)
-    return {first: tuple(listed) for first, listed in by_first.items()}
+    return {first: tuple(found) for first, found in by_first.items()}
 
 
 def _counted(tokens: Sequence[Token], numbers: Sequence[Number]) -> frozenset[int]:

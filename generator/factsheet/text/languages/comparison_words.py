@@ -1,4 +1,4 @@
-"""What a language table says for comparing two versions of a report; words are lower case."""
+"""What a language table says for comparing two versions of a report; words are lower case, with ss for ß."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class ComparisonWords:
 def opposites(table: str) -> dict[str, Opposite]:
     """Pairs of sides are parted by `|`, the two sides of a pair by `/`; a side has the forms of its words."""
     found: dict[str, Opposite] = {}
-    for pair, sides in enumerate(table.split("|")):
+    for pair, sides in enumerate(table.casefold().split("|")):
         for side, forms in enumerate(sides.split("/")):
             found.update((form, Opposite(pair, side)) for form in forms.split())
     return found
@@ -66,7 +66,7 @@ def same_names(table: str, endings: tuple[str, ...] = ()) -> dict[str, SameName]
     `endings` are those that the adjectives take.
     """
     names: dict[str, SameName] = {}
-    for group in table.split("|"):
+    for group in table.casefold().split("|"):
         nouns, _, adjectives = group.partition("/")
         place = nouns.split()[0].replace("_", " ")
         for noun in nouns.split():

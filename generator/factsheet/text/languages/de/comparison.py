@@ -99,7 +99,7 @@ usa us amerika vereinigte_staaten vereinigten_staaten / amerikanisch us-amerikan
 | schweden / schwedisch | norwegen / norwegisch | dänemark / dänisch | finnland / finnisch | tschechien / tschechisch
 | ungarn / ungarisch | griechenland / griechisch | europa / europäisch | afrika / afrikanisch | asien / asiatisch
 | syrien / syrisch | ägypten / ägyptisch | portugal / portugiesisch | rumänien / rumänisch | kyjiw kiew
-| peking beijing
+| peking beijing | grüne grünen | linke linken linkspartei
 """
 
 _OPPOSITES = """
@@ -114,12 +114,13 @@ kaufte gekauft kaufen / verkauft verkaufte verkaufen | lobt lobte lobten gelobt 
 geschwächt | erfolg / misserfolg | gelungen / gescheitert | vor / nach | norden nördlich / süden südlich | osten
 östlich / westen westlich | mehrheit / minderheit | immer / nie niemals | gewinn / verlust | beste besten /
 schlechteste schlechtesten | möglich / unmöglich | wahr / falsch | öffentlich / privat | wahrscheinlich /
-unwahrscheinlich
+unwahrscheinlich | alle allen aller meisten viele vielen / einige einigen einiger manche
+manchen wenige wenigen
 """
 
 COMPARISON = ComparisonWords(
     opposites=opposites(_OPPOSITES),
-    stop=frozenset(_STOP.split()),
+    stop=frozenset(_STOP.casefold().split()),
     certainty=_CERTAINTY,
     intentions=frozenset(),
     reports=_REPORTS,

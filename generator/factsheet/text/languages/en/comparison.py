@@ -162,7 +162,8 @@ start starts started starting begin begins began / end ends ended ending stop st
 arriving / leave leaves left leaving depart departed | strengthen strengthened / weaken weakened | success succeed
 succeeded / failure fail failed | before / after | north northern / south southern | east eastern / west western |
 majority / minority | always / never | profit profits / loss losses | best / worst | possible / impossible | likely /
-unlikely | friendly / hostile | true / false | present / absent | male / female | public / private
+unlikely | friendly / hostile | true / false | present / absent | male / female | public / private |
+all every everyone everybody most many / some few
 """
 
 COMPARISON = ComparisonWords(
