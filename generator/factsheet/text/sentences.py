@@ -77,7 +77,8 @@ def _abbreviates(text: str, stop: re.Match[str], stretch: Span, speech: SpeechWo
         return speech.ordinals_are_dotted and len(word) <= 2 and not _starts(text, stop.end(), stretch.end, speech)
     if len(word) == 1 or _ACRONYM.fullmatch(word):
         return _is_initial(text, word, stop.end(), stretch.end, speech)
-    return word.lower() in speech.abbreviations
+    # “Sen-Det. Craig Pearson”
+    return word.lower() in speech.abbreviations or word.lower().rsplit("-", 1)[-1] in speech.abbreviations
 
 
 def _is_initial(text: str, word: str, at: int, end: int, speech: SpeechWords) -> bool:

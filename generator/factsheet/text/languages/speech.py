@@ -188,6 +188,8 @@ class SpeechWords:
     """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
     calling_ends: tuple[str, ...]
     """Ends of further such nouns: German “der Musiker”, “die Datenschützerin”."""
+    representatives: frozenset[str]
+    """Nouns for those who speak for the organization that they are of: “a spokesman for the Norbank”."""
     serving: frozenset[str]
     """Prepositions between a title and whom it is for: “a lawyer for Smith”."""
     alike_titles: tuple[frozenset[str], ...]

@@ -29,8 +29,8 @@ class Attachments:
             item = self._items[before]
             if item.kind == "word" and self._tells_who(before, at):
                 titled = True
-            elif self._is_its_article(before, at):
-                # German “von der Nordbank”.
+            elif self.is_its_article(before, at):
+                # “A critic of the Norbank”, German “von der Nordbank”.
                 before -= 1
                 break
             elif self._joins_title(before, first):
@@ -62,10 +62,10 @@ class Attachments:
                 break
         return before
 
-    def _is_its_article(self, at: int, name: int) -> bool:
+    def is_its_article(self, at: int, name: int) -> bool:
         """Whether an article stands right before the name of an organization."""
         mention = self._items[name].mention
-        is_article = self._speech.verb_second and at == name - 1 and self._items[at].lower in self._speech.definite
+        is_article = at == name - 1 and self._items[at].lower in self._speech.definite
         return is_article and mention is not None and not mention.is_person
 
     def _tells_who(self, at: int, name: int) -> bool:
@@ -145,6 +145,8 @@ class Attachments:
     def opens_clause(self, at: int) -> bool:
         """Whether a word before a name that can be a preposition opens a clause: “after Smith said”."""
         before = at - 1
+        if before > 0 and not self._speech.verb_second and self._items[before].lower in self._speech.definite:
+            before -= 1
         while before > 0 and self._items[before].kind == "word" and self.is_title(self._items[before]):
             before -= 1
         return before >= 0 and self._items[before].lower in self._speech.prepositions & self._speech.conjunctions

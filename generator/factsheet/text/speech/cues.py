@@ -106,7 +106,9 @@ class _CueReader(Colons):
         for phrase in phrases:
             if self._is_maker(at):
                 continue
-            if tuple(item.lower for item in self.items[at : at + len(phrase)]) == phrase:
+            if tuple(item.lower for item in self.items[at : at + len(phrase)]) != phrase:
+                continue
+            if len(phrase) > 1 or self.speech.verb_second or self._opens_name(at + 1):
                 return self._source(at, at + len(phrase) - 1)
         return (self._compound_source(at) or self._described_source(at)) if phrases else None
 
@@ -117,6 +119,11 @@ class _CueReader(Colons):
             return subject
         named = [other for other in range(at - 1) if self.items[other].kind == "name"]
         return self.leading.named_alone(named[-1]) if len(named) == 1 else subject
+
+    def _opens_name(self, at: int) -> bool:
+        """“Per the police”, “per Norbank”, but not “52 per cent”, “10 per head”."""
+        item = self.items[at] if at < len(self.items) else None
+        return item is not None and (item.is_capital or item.kind != "word" or item.lower in self.speech.definite)
 
     def _is_maker(self, at: int) -> bool:
         """German “keine Hinweise seitens des Unternehmens”: whom a noun tells of that nobody speaks."""

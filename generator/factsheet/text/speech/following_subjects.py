@@ -136,13 +136,23 @@ class FollowingSubjects(Phrases):
                 if head is not None:
                     return head
                 past_preposition = True
-            elif item.kind == "name" and self.is_free(at, first) and not (past_preposition and self._may_belong(at)):
+            elif item.kind == "name" and self._may_head(at, first) and not (past_preposition and self._may_belong(at)):
                 head = at
                 if not self._goes_on(at, end):
                     return head
             elif head is not None and self._overtakes(item):
                 head = None
         return head
+
+    def _may_head(self, at: int, first: int) -> bool:
+        """Whether a name is free, and no organization's before a title: “said a Norbank spokesman”."""
+        if not self.is_free(at, first):
+            return False
+        after = self._items[at + 1] if at + 1 < len(self._items) else None
+        if self._speech.verb_second or self.is_person(at) or after is None or after.kind != "word":
+            return True
+        nouns = either(self._speech.representatives, self._speech.followings, self._speech.callings)
+        return after.is_capital or not (self.is_title(after) or after.lower in nouns)
 
     def _may_belong(self, at: int) -> bool:
         """Whether a name after a preposition may be part of what it opens: “a partner in the firm Bering Point”."""

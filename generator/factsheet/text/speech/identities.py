@@ -63,6 +63,8 @@ class Identities:
         return party is not None and party.name == self._transcript.article.words_of(mention.span)
 
     def _by_description(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
+        if self._relations.is_represented(sentence, subject, person):
+            return "by role"
         bearer = self._bearer(sentence, subject)
         if bearer is not None:
             return "by role" if bearer == person else "another"

@@ -128,7 +128,8 @@ class ItemReader:
 
     def _abbreviates(self, bare: str, end: int) -> bool:
         goes_on = self._text[end : end + 1] in (",", ";")
-        return goes_on or bare.lower() in self._speech.abbreviations or len(bare) == 1 or "." in bare
+        known = {bare.lower(), bare.lower().rsplit("-", 1)[-1]} & self._speech.abbreviations
+        return goes_on or bool(known) or len(bare) == 1 or "." in bare
 
 
 def _word_item(start: int, end: int, text: str) -> Item:

@@ -92,8 +92,13 @@ class Nearness:
             other.last < cue.first and not other.whole_sentence_only and other.manner == "says"
             for other in self._transcript.cues(sentence)
             if other.subject is not None and other.subject.kind in ("names", "pronoun")
-            if all(item.kind in ("word", "name") for item in sentence.items[other.last + 1 : cue.first])
+            if self._is_one_clause(sentence, other.last + 1, cue.first)
         )
+
+    def _is_one_clause(self, sentence: Sentence, first: int, end: int) -> bool:
+        """Whether nothing parts a stretch but a comma at its end: “said he “suffers” and is “ill”, according to”."""
+        kinds = [item.kind for item in sentence.items[first:end]]
+        return "stop" not in kinds and "comma" not in kinds[:-1]
 
     def _is_beside(self, sentence: Sentence, cue: Cue) -> bool:
         """“Smith said, according to Jones, “…””: between two commas, right behind a verb."""

@@ -79,9 +79,9 @@ class Phrases(Attachments):
         return None
 
     def _maker(self, at: int) -> Subject | None:
-        """“a memo by Mr Kerr”: the name, where what it made speaks for it."""
+        """“a memo by Mr Kerr”, “a report by the Norbank”: the name, where what it made speaks for it."""
         before = at - 1
-        while before > 0 and self.is_title(self._items[before]):
+        while before > 0 and (self.is_title(self._items[before]) or self.is_its_article(before, at)):
             before -= 1
         if before < 1 or self._items[before].lower not in self._speech.of_documents:
             return None

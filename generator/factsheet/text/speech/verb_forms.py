@@ -71,6 +71,10 @@ class VerbForms:
             return False
         subject = self.items[at - 1]
         speaks = subject.kind == "name" or (subject.kind == "word" and subject.lower in self.speech.pronouns)
+        if self.lower(at - 2) in self.speech.definite and at > 2:
+            # “…, the commission found.”
+            takers = either(self.speech.collectives, self.speech.titles, self.speech.callings, self.speech.documents)
+            return subject.lower in takers and self.items[at - 3].kind == "comma"
         return speaks and not subject.possessive and self.items[at - 2].kind == "comma"
 
     def is_let(self, at: int, word: str) -> bool:

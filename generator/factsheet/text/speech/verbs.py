@@ -144,33 +144,7 @@ class Verbs(Participles):
             return replace(agent, whole_sentence_only=True) if agent is not None and known else None
         if cue.subject is not None and self.last_subject is not None and self.is_demanded(cue.subject, at):
             return None
-        return None if self.items[at].lower in self.speech.nouns_too and not self._acts(cue, at) else cue
-
-    def _acts(self, cue: Cue, at: int) -> bool:
-        """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is not None and (following.kind == "quotation" or following.text == ":"):
-            return True
-        if following is None or cue.subject is None:
-            return False
-        if cue.subject.kind == "names" and cue.subject.last == at - 1 and self.leading.is_modifier(at - 1):
-            # “The 2010 Smith comment about it”
-            return False
-        if cue.subject.kind == "description" and following.lower in self.speech.complementizers:
-            # “The report states that”
-            articles = either(self.speech.definite, self.speech.indefinite)
-            return cue.subject.last < at and self.lower(cue.subject.first) in articles
-        if cue.subject.last < at - 1 and self._ends_noun(at):
-            return False
-        return cue.subject.kind in ("names", "pronoun", "stranger")
-
-    def _ends_noun(self, at: int) -> bool:
-        """Whether a noun stands right before a word, which then goes on with it: “the board polices election rules”."""
-        before, speech = self.items[at - 1], self.speech
-        if before.kind != "word" or before.is_capital or before.lower.endswith(speech.adverb_ends):
-            return False
-        small = either(speech.fillers, speech.auxiliaries, speech.negations, speech.relatives, speech.coordinators)
-        return before.lower not in either(small, speech.quantifiers, speech.documents, speech.speech_nouns)
+        return None if self.items[at].lower in self.speech.nouns_too and not self.acts(cue, at) else cue
 
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""

@@ -71,6 +71,7 @@ SPEECH = replace(
     followings=frozenset(),
     callings=frozenset(),
     calling_ends=(),
+    representatives=frozenset(),
     serving=frozenset(),
     alike_titles=(),
     newcomers=frozenset(),

@@ -753,6 +753,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         verband gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt
         magazin zeitung institut geldhaus kreditinstitut
 """),
+    representatives=frozenset(),
     serving=frozenset(),
     alike_titles=(),
     newcomers=words(

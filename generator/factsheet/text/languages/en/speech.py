@@ -79,6 +79,7 @@ testifying estimating informing
 """
 
 _TITLES = """
+det insp supt cllr const brig cdr inspector superintendent
 businessman businesswoman magnate mogul lawmaker legislator contender hopeful incumbent native frontrunner front-runner
 mr mrs ms miss mx dr prof professor sir dame lord lady president vice premier chancellor minister secretary senator sen
 rep reps sens messrs representative representatives senators congressman congresswoman governor gov mayor judge justice
@@ -123,6 +124,13 @@ SPEECH = SpeechWords(
         [
             "mr",
             "mrs",
+            "det",
+            "insp",
+            "supt",
+            "cllr",
+            "const",
+            "brig",
+            "cdr",
             "ms",
             "dr",
             "prof",
@@ -268,7 +276,20 @@ SPEECH = SpeechWords(
     ),
     ties=words("and but so well because or nor yet also then now oh yes no that"),
     titles=words(_TITLES),
-    title_ends=("-elect", "-general", "-chief", "-founder"),
+    title_ends=(
+        "-elect",
+        "-general",
+        "-chief",
+        "-founder",
+        "-det",
+        "-insp",
+        "-supt",
+        "-sgt",
+        "-const",
+        "-gen",
+        "-col",
+        "-cdr",
+    ),
     name_endings=frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "mep", "qc"]),
     name_particles=frozenset(
         [
@@ -635,6 +656,10 @@ affidavit lawsuit petition memoir essay column
     callings=words(_CALLINGS),
     collectives=words(_COLLECTIVES),
     calling_ends=(),
+    representatives=words(
+        "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople official officials representative "
+        "representatives team"
+    ),
     serving=words("for of to"),
     alike_titles=(words("lawyer attorney solicitor barrister counsel"),),
     newcomers=words(
