@@ -120,6 +120,8 @@ class SpeechWords:
     speech_nouns: frozenset[str]
     """What belongs to the one who speaks: “Smith's words”."""
 
+    signs: frozenset[str]
+    """Things that suggest something and say nothing: “Smith says evidence suggests”."""
     owners: frozenset[str]
     """Words between a phrase such as “nach Angaben” and the source."""
     documents: frozenset[str]

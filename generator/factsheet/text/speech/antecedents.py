@@ -112,6 +112,9 @@ class Antecedents:
                 continue
             if subject.kind == "description" and (ids := self._bearing(sentence, subject, reference)):
                 return ids
+            if reference == "thing" and self._is_collective(subject):
+                # “The firm said”: whichever it is, the next “the firm” is the same.
+                return self.meant_by(sentence, subject, reference)
             if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
                 return ()
             if subject.kind == "names" and (ids := self._fitting.among(subject.mentions, reference)):
@@ -129,6 +132,11 @@ class Antecedents:
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
+
+    def _is_collective(self, subject: Subject) -> bool:
+        words = subject.words.lower().split(" ")
+        speech = self._transcript.words
+        return len(words) == 2 and words[0] in speech.definite and words[1] in speech.collectives
 
     def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""

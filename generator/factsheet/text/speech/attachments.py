@@ -132,6 +132,9 @@ class Attachments:
             return False
         if self._speech.verb_second or after is None or after.kind != "word" or after.is_capital:
             return False
+        if at > 0 and self._items[at - 1].possessive:
+            # “A Question of Sport's Ann Berg made a mistake”
+            return False
         if after.lower in self._speech.followings:
             return True
         articles = either(self._speech.definite, self._speech.indefinite)

@@ -100,10 +100,20 @@ class FiniteVerbs(VerbForms):
         ):
             # “The investigators, from Kiel, say that the house is old”
             return False
-        if self._has_object(at):
+        if self._has_object(at) or (before is not None and self._leads_to_plural(at)):
             return False
         left = self.items[at - 1] if at else None
         return left is None or left.kind in ("quotation", "comma", "stop")
+
+    def _leads_to_plural(self, at: int) -> bool:
+        """“A spokesman for Smith, the mayor, said plans were ready”: a noun without an article is no subject there."""
+        if at < 2 or self.items[at - 1].kind != "comma" or self.items[at - 2].kind == "quotation":
+            return False
+        opening = self.items[at + 1] if at + 1 < len(self.items) else None
+        if opening is None or opening.kind != "word" or opening.is_capital or opening.lower in self.speech.pronouns:
+            return False
+        articles = either(self.speech.definite, self.speech.indefinite, self.speech.possessives, self.speech.fillers)
+        return opening.lower not in articles and opening.lower not in self.speech.titles
 
     def _has_object(self, at: int) -> bool:
         """“Smith criticized the plan; blamed Jones”: a name behind a verb with no quotation before is no subject."""

@@ -71,7 +71,7 @@ class Nearness:
         if self._is_thing_said(cue.subject) and any(
             other.last < cue.first for other in self._transcript.cues(sentence)
         ):
-            return _UNNAMED
+            return _OWN_CLAUSE
         is_document = cue.subject.words.split(" ")[-1].lower() in self._transcript.words.documents
         return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
 
@@ -80,7 +80,8 @@ class Nearness:
         words = self._transcript.words
         small = words.prepositions
         head = list(takewhile(lambda word: word not in small, subject.words.lower().split(" ")))
-        return subject.kind == "description" and head[-1:] != [] and head[-1] in words.speech_nouns - words.documents
+        said = either(words.speech_nouns, words.signs) - words.documents
+        return subject.kind == "description" and head[-1:] != [] and head[-1] in said
 
     def _is_handed_on(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether a paper or an organization only hands on what the clause before it says that somebody says."""

@@ -23,10 +23,16 @@ class Passives(FiniteVerbs):
 
     def by_agent(self, at: int, manner: Manner) -> Cue | None:
         """“was hailed by Smith as”: the one after “by” speaks."""
-        if self.lower(at + 1) not in self.speech.authors:
+        by = at + 1
+        if not self.speech.verb_second:
+            # “was branded “absurd” by Smith”, “was described as “a mess” by Smith”
+            by += self.lower(by) in self.speech.as_clause
+            by += self.lower(by) in self.speech.indefinite
+            by += by < len(self.items) and self.items[by].kind == "quotation"
+        if self.lower(by) not in self.speech.authors:
             return None
-        subject = self.following.after(at + 1)
-        return self.cue(at, at + 1, manner, subject) if subject is not None else None
+        subject = self.following.after(by)
+        return self.cue(at, by, manner, subject) if subject is not None else None
 
     def _agent_before(self, at: int) -> Cue | None:
         """German “…, der von Müller als „klug“ bezeichnet worden war”: a passive with its auxiliary behind it."""

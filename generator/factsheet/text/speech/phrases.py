@@ -176,6 +176,9 @@ class Phrases(Attachments):
             before = self._items[first - 1].lower
             if self._items[first].lower in articles and before not in self._speech.prepositions:
                 break
+            if self._is_cue(first - 1):
+                # “He says evidence from Kiel suggests”
+                break
             opens = before in self._speech.conjunctions and self._items[first].lower not in articles
             if opens and not self.joins_parts(first - 1):
                 break
@@ -185,6 +188,12 @@ class Phrases(Attachments):
         if self._items[first].lower in self._speech.prepositions:
             return None
         return Subject(kind="description", words=self.text(first, at), first=first, last=at)
+
+    def _is_cue(self, at: int) -> bool:
+        """Whether a verb that only hands on what is said stands right behind a pronoun."""
+        if self._speech.verb_second or at < 1 or self._items[at].lower not in self._speech.hands_on:
+            return False
+        return self._items[at - 1].kind == "word" and self._items[at - 1].lower in self._speech.pronouns
 
     def pronoun_at(self, at: int) -> Subject | None:
         before = self._items[at - 1].lower if at > 0 else ""

@@ -635,6 +635,7 @@ forderungen vorwürfe bedenken wunsch hinweis bemerkung lob widerspruch zustimmu
 eingeständnis geständnis ankündigung drohung zusage vermutung einwand anregung empfehlung mahnung aufruf feststellung
 klarstellung schlussfolgerung erwartung ansichten
 """),
+    signs=frozenset(),
     owners=frozenset({"von", "vom"}),
     documents=words("""
 studie bericht umfrage untersuchung analyse erhebung prognose schätzung statistik erklärung mitteilung stellungnahme

@@ -616,6 +616,7 @@ affidavit lawsuit petition memoir essay column
 """),
     viewpoints=words("for to"),
     of_documents=words("by from"),
+    signs=words("evidence signs tests figures polls experience history indications numbers facts"),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
     agents=words("from by"),
