@@ -103,6 +103,8 @@ class SpeechWords:
     """Verbs before an infinitive that say what somebody can, will or must."""
     learns: frozenset[str]
     """Verbs by which a newspaper tells what it has heard: German “…, erfuhr der Anzeiger aus dem Rathaus”."""
+    settled: frozenset[str]
+    """Words at the end of a clause that make a verb of `said_of` another: German “findet das Fest statt”."""
     contrasts: tuple[str, ...]
     """Beginnings of adjectives that make a title somebody else's: German “der frühere Minister”."""
     doubts: frozenset[str]

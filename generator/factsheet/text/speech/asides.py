@@ -8,6 +8,8 @@ from factsheet.text.speech.relative_clauses import RelativeClauses
 
 _LONGEST_ASIDE = 40
 """Items between two dashes before a verb."""
+_LONGEST_TITLE = 40
+"""Characters of a quotation that may be the name of something."""
 
 
 class Asides(RelativeClauses):
@@ -73,3 +75,48 @@ class Asides(RelativeClauses):
         while first < end and self._items[first].lower in either(self._speech.conjunctions, self._speech.fillers):
             first += 1
         return first
+
+    def is_clause(self, first: int, end: int) -> bool:
+        """Whether a stretch before a comma has a verb of its own: German “Die Lage werde besser, sagte die Ärztin”."""
+        verbs = either(self._speech.auxiliaries, self._speech.moods)
+        inside = self._items[first + 1 : end]
+        return bool(self._speech.moods) and any(not item.is_capital and item.lower in verbs for item in inside)
+
+    def before_title(self, quotation: int) -> Subject | None:
+        """German “Berg, Chef der Partei „Neuer Hafen“ sagte”, “die Partei „Neuer Hafen“ sagte”: a name in marks."""
+        first = self.run_start(quotation)
+        noun = self._items[quotation - 1] if quotation > first else None
+        if noun is None or not noun.is_capital or len(self._items[quotation].text) > _LONGEST_TITLE:
+            return None
+        if self.is_apposed(first):
+            return self.named(first - 2)
+        articles = self._speech.definite - self._speech.object_articles
+        if first != 0 or self._items[first].lower not in articles:
+            return None
+        return Subject(kind="description", words=self.text(first, quotation), first=first, last=quotation)
+
+    def run_start(self, at: int) -> int:
+        """Where the words between signs begin that end at a place: German “Anna Berg, Leiterin der MS Kiel sagte”."""
+        if not self._speech.moods:
+            return at
+        while at > 0 and self._items[at - 1].kind in ("word", "name", "quotation"):
+            at -= 1
+        return at
+
+    def is_apposed(self, first: int) -> bool:
+        """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
+        if first < 2 or self._items[first - 1].kind != "comma":
+            return False
+        name = self._items[first - 2]
+        articles = either(self._speech.definite, self._speech.indefinite)
+        opening = self._items[first]
+        # “Anna Berg, executive director of the fund said”
+        titled = self.is_title(opening) and (self._speech.verb_second or not opening.is_capital)
+        # “Anna Berg, global head of research at the fund said”
+        titled = titled or (not opening.is_capital and not self._speech.verb_second and self._leads_to_title(first))
+        return (opening.lower in articles or titled) and name.kind == "name" and self.is_free(first - 2)
+
+    def _leads_to_title(self, first: int) -> bool:
+        """Whether a word before a title, and a preposition behind it, make one phrase of them."""
+        following = self._items[first + 1 : first + 3]
+        return len(following) > 1 and self.is_title(following[0]) and following[1].lower in self._speech.prepositions

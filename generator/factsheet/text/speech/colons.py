@@ -42,7 +42,7 @@ class Colons(Papers):
         """German “Anna Berg: Das haben wir geprüft.”: a person's name before what is said, and nothing else."""
         if not self.speech.moods or not at or self.items[at].text != ":" or not self.leading.is_person(at - 1):
             return False
-        return self.leading.is_bare_name(0, at) and self.items[at + 1].kind in ("word", "name")
+        return self.leading.is_bare_name(0, at) and self.items[at + 1].is_capital
 
     def _is_left_behind(self, word: int, subject: Subject) -> bool:
         """“With voters worried about jobs, Smith has a new slogan: “…””: a verb that nobody speaks, before a name."""

@@ -35,5 +35,5 @@ class Fitting:
         """Whether a pronoun fits a person, as far as the first name or a title tells."""
         if reference == "anyone":
             return True
-        sex = self._transcript.roles.sex(person)
+        sex = self._transcript.sexes.of(person)
         return sex is None or (sex != "man" if reference == "no man" else sex == reference)

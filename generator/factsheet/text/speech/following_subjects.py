@@ -202,7 +202,7 @@ class FollowingSubjects(Phrases):
         mentions.extend(item.mention for item in self._items[head + 1 : last + 1] if item.mention)
         while (joined := self._past_coordinator(last)) is not None:
             other = next((at for at in range(joined, joined + 3) if self._is_name(at)), None)
-            if other is None or not self.is_free(other):
+            if other is None or not self.is_free(other, first):
                 break
             mention = self._items[other].mention
             mentions.extend([mention] if mention else [])

@@ -105,6 +105,8 @@ class ItemReader:
             elif match.lastgroup == "dash":
                 yield _sign("comma", match)
             elif match.lastgroup == "other":
+                if _is_suspended(self._text, match.start()):
+                    continue
                 if match.group() in _COMMAS or (match.group() == "-" and self._stands_free(match)):
                     yield _sign("comma", match)
                 elif match.group() in _STOPS:
@@ -130,6 +132,11 @@ class ItemReader:
         goes_on = self._text[end : end + 1] in (",", ";")
         known = {bare.lower(), bare.lower().rsplit("-", 1)[-1]} & self._speech.abbreviations
         return goes_on or bool(known) or len(bare) == 1 or "." in bare
+
+
+def _is_suspended(text: str, comma: int) -> bool:
+    """German “Gesundheits-, Sozial- und Schuldirektor”: a comma behind a hyphen parts no clauses."""
+    return text[comma] in _COMMAS and comma > 1 and text[comma - 1] in "-‐‑" and text[comma - 2].isalpha()
 
 
 def _word_item(start: int, end: int, text: str) -> Item:

@@ -26,7 +26,10 @@ class LeadingSubjects(Asides):
             return self.ending_at(at) if self.is_phrase(relative, at) else self.of_relative_clause(verb)
         item = self._items[at]
         if item.kind == "quotation":
-            return self.of_relative_clause(verb) if self._speech.verb_second else self.before_relative(at)
+            titled = self.before_title(at)
+            if titled is not None or not self._speech.verb_second:
+                return titled or self.before_relative(at)
+            return self.of_relative_clause(verb)
         if item.kind == "comma":
             return self._across_commas(at)
         if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
@@ -66,8 +69,12 @@ class LeadingSubjects(Asides):
             return self.named(opening - 1)
         if (leader := self._with_others(opening)) is not None:
             return leader
-        if self._is_apposed(opening):
+        if self.is_apposed(opening):
             return self.named(opening - 2)
+        start = self.run_start(at)
+        if self.is_apposed(start) and not self._items[at + 1].lower.endswith("n"):
+            # “Anna Berg, Leiterin der MS Kiel sagte”, but not “Berg, Leiter der Werften sagten”.
+            return self.named(start - 2)
         if self._items[opening].lower in self._speech.relatives and self.is_relative(opening):
             return self.antecedent(opening) or subject
         return subject
@@ -140,31 +147,7 @@ class LeadingSubjects(Asides):
         while first > 0 and self._items[first - 1].kind in ("word", "name"):
             first -= 1
         owned = any(item.lower in self._speech.genitives for item in self._items[first + 1 : at])
-        return self.named(first - 2) if owned and self._is_apposed(first) else None
-
-    def _is_apposed(self, first: int) -> bool:
-        """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
-        if first < 2 or self._items[first - 1].kind != "comma":
-            return False
-        name = self._items[first - 2]
-        articles = either(self._speech.definite, self._speech.indefinite)
-        opening = self._items[first]
-        # “Anna Berg, executive director of the fund said”
-        titled = self.is_title(opening) and (self._speech.verb_second or not opening.is_capital)
-        # “Anna Berg, global head of research at the fund said”
-        titled = titled or (not opening.is_capital and not self._speech.verb_second and self._leads_to_title(first))
-        return (opening.lower in articles or titled) and name.kind == "name" and self.is_free(first - 2)
-
-    def _is_clause(self, first: int, end: int) -> bool:
-        """Whether a stretch before a comma has a verb of its own: German “Die Lage werde besser, sagte die Ärztin”."""
-        verbs = either(self._speech.auxiliaries, self._speech.moods)
-        inside = self._items[first + 1 : end]
-        return bool(self._speech.moods) and any(not item.is_capital and item.lower in verbs for item in inside)
-
-    def _leads_to_title(self, first: int) -> bool:
-        """Whether a word before a title, and a preposition behind it, make one phrase of them."""
-        following = self._items[first + 1 : first + 3]
-        return len(following) > 1 and self.is_title(following[0]) and following[1].lower in self._speech.prepositions
+        return self.named(first - 2) if owned and self.is_apposed(first) else None
 
     def _coordinated(self, at: int) -> Subject | None:
         """The subject of a verb that “and” joins to another: “Smith left the room and said”."""
@@ -222,7 +205,7 @@ class LeadingSubjects(Asides):
             if subject is not None:
                 return subject
         first, end = chunks[-1]
-        if self._is_clause(first, end):
+        if self.is_clause(first, end):
             return None
         first = self.past_conjunctions(first, end)
         articles = either(self._speech.definite, self._speech.indefinite)

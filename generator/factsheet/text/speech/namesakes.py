@@ -45,7 +45,7 @@ class Namesakes:
     def _fitting(self, shared: Mention) -> str | None:
         """The only one whom the title before the name, or the pronoun that takes it up, can mean."""
         sex = self._titled(shared) or self._taken_up(shared)
-        fitting = [id for id in shared.ids if self._transcript.roles.sex(id) in (sex, None)]
+        fitting = [id for id in shared.ids if self._transcript.sexes.of(id) in (sex, None)]
         return fitting[0] if sex is not None and len(fitting) == 1 else None
 
     def _titled(self, shared: Mention) -> Reference | None:

@@ -1,4 +1,4 @@
-"""An article and its people go in; whom “the minister” means, and whether a name is a man's or a woman's, comes out."""
+"""An article and its people go in; whom “the minister” means comes out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import takewhile
-from typing import Literal
 
 from factsheet.model import Article, Span
 from factsheet.text.folding import fold
@@ -16,6 +15,7 @@ from factsheet.text.name_forms import Parties, nouns_of
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotations
 from factsheet.text.speech.institutions import Institutions, less_genitive
+from factsheet.text.speech.sexes import Sexes
 from factsheet.text.speech.titles import Titles
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
@@ -31,6 +31,7 @@ class Roles:
         parties: Parties,
         mentions: Sequence[Mention],
         quotations: Quotations,
+        sexes: Sexes,
         speech: SpeechWords,
     ) -> None:
         self._text = article.text
@@ -39,6 +40,7 @@ class Roles:
         self._mentions = mentions
         self._speech = speech
         self._told = Titles(article.text, speech)
+        self._sexes = sexes
         self._institutions = Institutions(article.text, parties, speech)
 
     def bearer(self, description: str, place: int) -> str | None:
@@ -53,7 +55,17 @@ class Roles:
         if self._speech.origin_ends:
             bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
         bearer = self._named_last(bearers, place)
-        return None if bearer is not None and self._institutions.is_rivalled(head, bearer, place) else bearer
+        if bearer is None or self._institutions.is_rivalled(head, bearer, place):
+            return None
+        return None if self._may_be_another(head, bearer, place) else bearer
+
+    def _may_be_another(self, head: str, bearer: str, place: int) -> bool:
+        """Whether “der Mediziner” need not be the Ernährungsmediziner of the text, where another was named since."""
+        if self._told.is_title(head) or not self._told.takes_up(head) or head in self._beside.get(bearer, ()):
+            return False
+        at = bisect_left(self._mentions, place, key=lambda mention: mention.span.start)
+        last = next((mention for mention in reversed(self._mentions[:at]) if mention.is_person), None)
+        return last is not None and bearer not in last.ids
 
     def _spoken_for(self, description: str, place: int) -> str | None:
         """For whom German “ein Polizeisprecher” speaks, whose “Polizeiangaben” are: the organization named last."""
@@ -97,16 +109,7 @@ class Roles:
         words = _WORD.findall(fold(description).text.lower())
         if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(head, place):
             return None
-        return self._sex_of(words[0], head)
-
-    def _sex_of(self, article: str, head: str) -> Reference:
-        """Whom an article with its noun tells: German “der Expertin” is a woman, “des Experten” a man."""
-        # “der 54-Jährigen” is a woman, where a man is “der 54-Jährige”.
-        is_object = article in self._speech.genitives and head.endswith("jährigen")
-        is_feminine = is_object or head.endswith(self._speech.feminine_ends)
-        if article in self._speech.sexes and is_feminine:
-            return "woman"
-        return "man" if article in self._speech.masculine_articles else self._speech.sexes.get(article, "anyone")
+        return self._sexes.told_by(words[0], head)
 
     def first_use(self, description: str, place: int) -> Span | None:
         """Where the words of a definite description stand first, if that is before a stored offset."""
@@ -241,20 +244,3 @@ class Roles:
         for mention in self._mentions:
             if len(mention.ids) == 1 and not mention.possessive and mention.kind != "shared":
                 yield mention
-
-    def sex(self, person: str) -> Literal["man", "woman"] | None:
-        """By the first name, or by a title before any mention of the person; None where neither tells, or both do."""
-        party = self._parties.by_id.get(person)
-        if party is None:
-            return None
-        names = _WORD.findall(party.name)
-        # A surname may be a man's first name: “Letitia James”, “Warren”.
-        words = {word.lower() for word in names[:-1][:2] or names if names[1:] or word.lower() in self._speech.women}
-        for mention in self._mentions:
-            if mention.ids == (person,):
-                before = _WORD.findall(self._text[max(0, mention.span.start - 15) : mention.span.start])
-                words.update(word.lower() for word in before[-1:])
-        is_man, is_woman = bool(words & self._speech.men), bool(words & self._speech.women)
-        if is_man == is_woman:
-            return None
-        return "man" if is_man else "woman"

@@ -126,6 +126,9 @@ class Speech:
         if handing_on is not None and handing_on.hands_on(words):
             # German “Laut einem Mitarbeiter schließt das Werk. Das meldet der Anzeiger.”
             hearings.append(self._heard(handing_on, person, about))
+        if all(voice.is_reported(words) for voice in near):
+            # German “Auch habe der Senat deutlich gemacht, dass …”: whoever speaks before says that, too.
+            hearings.append(self._heard(self._voices.before(stretches[0]), person))
         return min(hearings, key=lambda hearing: PREFERENCE[hearing.answer])
 
     def told_by_another(self, spans: Sequence[Span], person: str, about: str) -> Hearing | None:

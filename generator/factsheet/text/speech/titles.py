@@ -58,6 +58,10 @@ class Titles:
         ):
             # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
             titles = [word.lower() for word in (words[0], *takewhile(self.is_title, words[1:]))]
+        joined = words[len(titles) : len(titles) + 2] if titles and self._speech.verb_second else []
+        if len(joined) == 2 and joined[0].lower() in self._speech.coordinators and self.takes_up(joined[1].lower()):
+            # German “Endokrinologe und Ernährungsmediziner Berg”
+            titles.extend(word.lower() for word in joined)
         return titles, [word.lower() for word in words[len(titles) :][:_OFFICE_REACH]]
 
     def _last_sentence(self, text: str) -> str:

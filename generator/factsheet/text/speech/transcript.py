@@ -16,6 +16,7 @@ from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.cues import find_cues
 from factsheet.text.speech.narrative import Sentence, read_sentences
 from factsheet.text.speech.roles import Roles
+from factsheet.text.speech.sexes import Sexes
 
 
 class Transcript:
@@ -35,8 +36,12 @@ class Transcript:
         return mentions(self.article, self.parties)
 
     @cached_property
+    def sexes(self) -> Sexes:
+        return Sexes(self.article.text, self.parties, self.mentions, self.words)
+
+    @cached_property
     def roles(self) -> Roles:
-        return Roles(self.article, self.parties, self.mentions, self.quotations, self.words)
+        return Roles(self.article, self.parties, self.mentions, self.quotations, self.sexes, self.words)
 
     def sentences(self, paragraph: int) -> tuple[Sentence, ...]:
         """Of the paragraph with that number."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
@@ -56,7 +57,9 @@ class VerbForms:
         for _ in range(_MOST_ASIDES):
             first = self._chunk_start(end - 1)
             if self.lower(first) not in opening:
-                return is_reported(self.items[first:end], self.speech)
+                led = either(self.speech.subordinators, self.speech.interrogatives)
+                is_main = led.isdisjoint(item.lower for item in self.items[first:end] if not item.is_capital)
+                return is_main and is_reported(self.items[first:end], self.speech)
             if not first or self.items[first - 1].kind != "comma":
                 return False
             end = first - 1
@@ -180,13 +183,22 @@ class VerbForms:
         before = self.items[at - 1]
         if before.kind == "word" and before.lower in articles:
             opens = at > 1 and self.items[at - 2].kind not in ("comma", "stop")
-            return opens and following.kind == "word" and following.is_capital
+            return opens and self._leads_to_noun(at + 1)
         for first in range(at - 2, max(-1, at - _ATTRIBUTE_REACH), -1):
             if self.items[first + 1].kind not in ("word", "name"):
                 return False
             if self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
                 return first == 0 or self.items[first - 1].kind != "comma"
         return False
+
+    def _leads_to_noun(self, at: int) -> bool:
+        """Whether a noun stands there, or adjectives before one: “die bekannten gesundheitlichen Folgen”."""
+        while at + 1 < len(self.items) and self._is_adjective(self.items[at]):
+            at += 1
+        return self.items[at].kind == "word" and self.items[at].is_capital
+
+    def _is_adjective(self, item: Item) -> bool:
+        return item.kind == "word" and not item.is_capital and item.lower.endswith(self.speech.adjective_ends)
 
     def _chunk_start(self, at: int) -> int:
         """Where the stretch between signs begins that ends before or at a place."""

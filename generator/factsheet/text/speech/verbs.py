@@ -76,13 +76,27 @@ class Verbs(Participles):
         if self.is_let(at, word) or self._is_told_to(at, word):
             return None
         if word in speech.learns and self._learns(at):
-            return self._verb_of(at, "says")
-        known = word in speech.says or self.has_particle(at, word) or self.values(at, word)
+            cue = self._verb_of(at, "says")
+            persons = [mention for mention in cue.subject.mentions if mention.is_person] if cue and cue.subject else []
+            return None if persons or (cue and cue.subject and cue.subject.kind == "pronoun") else cue
+        known = (
+            word in speech.says or self._is_opinion(at, word) or self.has_particle(at, word) or self.values(at, word)
+        )
         if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
+
+    def _is_opinion(self, at: int, word: str) -> bool:
+        """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""
+        if word not in self.speech.said_of or self.lower(at - 1) != "," or self._ends_clause(at):
+            return False
+        if self.lower(self._chunk_start(at - 1)) in either(self.speech.subordinators, self.speech.interrogatives):
+            # “Wer will, findet Berg im Rathaus”
+            return False
+        behind = [item.lower for item in takewhile(lambda item: item.kind in ("word", "name"), self.items[at + 1 :])]
+        return bool(behind) and behind[0] not in self.speech.object_articles and behind[-1] not in self.speech.settled
 
     def _is_told_to(self, at: int, word: str) -> bool:
         """German “das könne er sich nicht erklären”, “Müller müsse sich äußern”: what is reported of somebody."""
@@ -150,7 +164,7 @@ class Verbs(Participles):
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
             return self.agent(at)
-        if self._is_set_off(at):
+        if self._is_set_off(at) or self._is_compared(at):
             return None
         if self.lower(at + 1) in self.speech.auxiliaries and self.as_clause(at + 1) is not None:
             # German “wie Müller gestern mitgeteilt hat”
@@ -179,6 +193,11 @@ class Verbs(Participles):
                     return self.cue(at, at, "says", gapped)
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
         return None
+
+    def _is_compared(self, at: int) -> bool:
+        """German “besser als befürchtet”, “wie erwartet”."""
+        ends = at + 1 >= len(self.items) or self.items[at + 1].kind in ("comma", "stop")
+        return self.speech.verb_second and ends and self.lower(at - 1) in self.speech.as_clause
 
     def _is_set_off(self, at: int) -> bool:
         """Whether a verb of the same form as its participle opens a clause: German “Man sei einig, betont er”."""

@@ -61,6 +61,11 @@ class Voice:
             return False
         return link.lower in links and thing.kind == "word" and thing.lower not in speaking
 
+    def is_reported(self, speech: SpeechWords) -> bool:
+        """Whether it is only reported itself that somebody speaks: German “der Senat habe deutlich gemacht”."""
+        inside = self.sentence.items[self.cue.first : self.cue.last + 1]
+        return any(item.kind == "word" and not item.is_capital and item.lower in speech.moods for item in inside)
+
     def is_relative(self, speech: SpeechWords) -> bool:
         """German “die Zölle, die Berg gefordert hatte, steigen”, where nothing is quoted in the clause."""
         items, last = self.sentence.items, self.cue.last

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factsheet.model import Span
+from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.gestures import only_actor
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.last_voices import LastVoices
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
@@ -36,6 +38,7 @@ class Voices:
         self._transcript = transcript
         self._identities = identities
         self._nearness = Nearness(transcript)
+        self._last_voices = LastVoices(transcript)
         self._takeovers = Takeovers(transcript, identities)
 
     def of(self, quotation: Quotation) -> Voice | None:
@@ -92,7 +95,7 @@ class Voices:
         following = self._transcript.sentence_after(places[-1][0]) if places else None
         if following is None or not following.items or following.items[0].lower not in self._transcript.words.pointing:
             return None
-        voice = self._last_voice(following, reported=True)
+        voice = self._last_voices.of(following, reported=True)
         judged = voice is not None and voice.cue.verb in self._transcript.words.judges
         return None if judged else voice
 
@@ -127,7 +130,7 @@ class Voices:
         between = [sentence]
         reported = self._is_reported(sentence)
         for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
-            voice = self._last_voice(earlier, reported=reported)
+            voice = self._last_voices.of(earlier, reported=reported)
             if voice is not None:
                 return None if not reported and self._takeovers.happens(between, voice) else voice
             between.append(earlier)
@@ -139,61 +142,21 @@ class Voices:
         “…, sagte Müller. ¶ Der Minister habe geschwiegen.”"""
         before = self._transcript.sentences(sentence.paragraph - 1) if sentence.paragraph > 1 else ()
         for earlier in reversed(before):
-            voice = self._last_voice(earlier, reported=True)
+            voice = self._quoted_by(earlier) or self._last_voices.of(earlier, reported=True)
             if voice is not None:
                 return replace(voice, beside="carried on") if voice.cue.manner == "says" else None
             if not self._is_reported(earlier):
                 return None
         return None
 
+    def _quoted_by(self, sentence: Sentence) -> Voice | None:
+        """Who speaks a sentence that is nothing but a quotation."""
+        quoted = next((item.quotation for item in sentence.items if item.quotation is not None), None)
+        return self.of(quoted) if quoted is not None and is_all_quoted((sentence,)) else None
+
     def _is_reported(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
         return is_reported(sentence.items, self._transcript.words)
-
-    def _last_voice(self, sentence: Sentence, *, reported: bool = False) -> Voice | None:
-        """The last cue of a sentence that may speak in the next one too; any that says, where that is `reported`."""
-        cues = self._transcript.cues(sentence)
-        for place in range(len(cues) - 1, -1, -1):
-            cue = cues[place]
-            voice = voice_of(cue, sentence)
-            told = reported and cue.manner == "says" and not cue.is_noun
-            goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence)
-            if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
-                continue
-            if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
-                return voice
-        return None
-
-    def _was_said(self, cue: Cue, sentence: Sentence) -> bool:
-        """“…” was the reply of Smith: a noun that says whose words the sentence opens with."""
-        opens = cue.is_noun and sentence.items[0].kind == "quotation"
-        return opens and any(item.lower in self._transcript.words.linking for item in sentence.items[1 : cue.first])
-
-    def _is_told_by(self, cue: Cue, other: Cue, sentence: Sentence) -> bool:
-        """Whether a cue only stands in what another before it says: “Smith said that Jones had claimed it”."""
-        if other.subject is None or not self._carries_over(other) or other.last >= cue.first:
-            return False
-        between = sentence.items[other.last + 1 : cue.first]
-        return all(item.kind in ("word", "name") for item in between)
-
-    def _only_meanwhile(self, cue: Cue, earlier: Sequence[Cue], sentence: Sentence) -> bool:
-        """Whether a clause only tells what others did as somebody spoke: “…,” Smith said, as the crowd cheered."""
-        items, first = sentence.items, cue.first
-        if (
-            first < 2
-            or items[first - 1].lower not in self._transcript.words.as_clause
-            or items[first - 2].kind != "comma"
-        ):
-            return False
-        if self._transcript.words.verb_second or any(item.kind == "quotation" for item in items[cue.last + 1 :]):
-            return False
-        return any(other.first > 0 and items[other.first - 1].kind == "quotation" for other in earlier)
-
-    def _carries_over(self, cue: Cue) -> bool:
-        """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""
-        if cue.whole_sentence_only or cue.is_noun:
-            return False
-        return cue.manner == "says" or cue.verb in self._transcript.words.denials
 
     def _after(self, sentence: Sentence, _first: int, last: int) -> Voice | None:
         """A cue that opens the next sentence: “….” Smith said."""
@@ -227,17 +190,32 @@ class Voices:
         while number > max(0, sentence.paragraph - _MOST_CARRIED):
             before = self._transcript.sentences(number)
             if not is_all_quoted(before):
-                return self._closing(before)
+                return self._closing(before, sentence)
             number -= 1
         return None
 
-    def _closing(self, sentences: Sequence[Sentence]) -> Voice | None:
+    def _closing(self, sentences: Sequence[Sentence], quoted_on: Sentence) -> Voice | None:
         """Who speaks the quotation that a paragraph's last sentence holds, where that puts no question."""
         quoted = [at for at, item in enumerate(sentences[-1].items) if item.kind == "quotation"] if sentences else []
+        if not quoted and sentences:
+            return self._telling(sentences[-1], quoted_on)
         if not quoted or is_question(sentences[-1].items[quoted[-1]].text):
             return None
         voice = self._nearest([(sentences[-1], quoted[-1], quoted[-1])]) or self._before(sentences[-1])
         if voice is None or voice.cue.manner != "says" or voice.cue.is_noun or voice.cue.whole_sentence_only:
+            return None
+        return replace(voice, beside="carried on")
+
+    def _telling(self, sentence: Sentence, quoted_on: Sentence) -> Voice | None:
+        """German “Berg forderte, den Kai zu kürzen. ¶ „Das muss sein.“”: by name, and in the main clause; not where
+        the paragraph behind says whose words they were."""
+        words = self._transcript.words
+        voice = self._last_voices.of(sentence) if words.moods else None
+        if voice is None or voice.subject.kind != "names" or voice.is_relative(words):
+            return None
+        last = quoted_on.paragraph >= len(self._transcript.article.paragraphs)
+        behind = () if last else self._transcript.sentences(quoted_on.paragraph + 1)[:1]
+        if any(item.lower in either(words.pointing, words.says) for other in behind for item in other.items[:1]):
             return None
         return replace(voice, beside="carried on")
 
@@ -251,4 +229,4 @@ class Voices:
         # “Smith asked the speaker to step in:”
         cues = reversed(self._transcript.cues(before[-1]))
         asking = (voice_of(replace(cue, manner="says"), before[-1]) for cue in cues if cue.manner == "asks")
-        return self._last_voice(before[-1]) or next((voice for voice in asking if voice is not None), None)
+        return self._last_voices.of(before[-1]) or next((voice for voice in asking if voice is not None), None)

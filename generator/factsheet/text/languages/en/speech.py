@@ -515,6 +515,7 @@ SPEECH = SpeechWords(
     ),
     modals=frozenset(),
     learns=frozenset(),
+    settled=frozenset(),
     contrasts=(),
     doubts=frozenset(["whether", "if", "unless", "might", "may", "could", "should"]),
     before_source=(

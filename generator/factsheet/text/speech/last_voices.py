@@ -1,0 +1,62 @@
+"""A sentence goes in; the last cue of it that may speak in the next one too comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.transcript import Transcript
+from factsheet.text.speech.voice import Voice, voice_of
+
+
+class LastVoices:
+    """Who goes on speaking behind the sentences of one article."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def of(self, sentence: Sentence, *, reported: bool = False) -> Voice | None:
+        """The last cue of a sentence that may speak in the next one too; any that says, where that is `reported`."""
+        cues = self._transcript.cues(sentence)
+        for place in range(len(cues) - 1, -1, -1):
+            cue = cues[place]
+            voice = voice_of(cue, sentence)
+            told = reported and cue.manner == "says" and not cue.is_noun
+            goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence)
+            if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
+                continue
+            if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
+                return voice
+        return None
+
+    def _was_said(self, cue: Cue, sentence: Sentence) -> bool:
+        """“…” was the reply of Smith: a noun that says whose words the sentence opens with."""
+        opens = cue.is_noun and sentence.items[0].kind == "quotation"
+        return opens and any(item.lower in self._transcript.words.linking for item in sentence.items[1 : cue.first])
+
+    def _is_told_by(self, cue: Cue, other: Cue, sentence: Sentence) -> bool:
+        """Whether a cue only stands in what another before it says: “Smith said that Jones had claimed it”."""
+        if other.subject is None or not self._carries_over(other) or other.last >= cue.first:
+            return False
+        between = sentence.items[other.last + 1 : cue.first]
+        return all(item.kind in ("word", "name") for item in between)
+
+    def _only_meanwhile(self, cue: Cue, earlier: Sequence[Cue], sentence: Sentence) -> bool:
+        """Whether a clause only tells what others did as somebody spoke: “…,” Smith said, as the crowd cheered."""
+        items, first = sentence.items, cue.first
+        if (
+            first < 2
+            or items[first - 1].lower not in self._transcript.words.as_clause
+            or items[first - 2].kind != "comma"
+        ):
+            return False
+        if self._transcript.words.verb_second or any(item.kind == "quotation" for item in items[cue.last + 1 :]):
+            return False
+        return any(other.first > 0 and items[other.first - 1].kind == "quotation" for other in earlier)
+
+    def _carries_over(self, cue: Cue) -> bool:
+        """Whether a cue may speak in the next sentence too: “Smith denied it. “…””, but not “Smith did not say”."""
+        if cue.whole_sentence_only or cue.is_noun:
+            return False
+        return cue.manner == "says" or cue.verb in self._transcript.words.denials
