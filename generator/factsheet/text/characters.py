@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _DOUBLE_QUOTES = "“”„‟«»"
 _SINGLE_QUOTES = "‘’‚‛‹›ʼ"
@@ -53,22 +54,37 @@ UNSPACED = (
 
 ALONE = "々〇㐀-䶿一-鿿가-힣豈-﫿"
 """Chinese characters and Korean syllables, for a class of `re`: of figures and counters each is a word of its own."""
-_SCRIPT = re.compile(
-    "(?P<kana>[\u3040-\u309f])|(?P<katakana>[\u30a0-\u30ff\u31f0-\u31ff])|(?P<han>[々〇㐀-䶿一-鿿豈-﫿])"
-)
 _PARTICLES = frozenset("在于於有的和与與及为為是将將从從到向对對等也都了由被")
 """Chinese characters that end or begin no name."""
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """Compiled when it is first asked for: most texts have none of these characters."""
+    return re.compile(pattern)
+
+
+def has_characters(text: str) -> bool:
+    """Whether a text has a Chinese character or a Korean syllable."""
+    return not text.isascii() and _pattern(f"[{ALONE}]").search(text) is not None
+
+
+def _script(char: str) -> str | None:
+    match = _pattern(
+        "(?P<kana>[\u3040-\u309f])|(?P<katakana>[\u30a0-\u30ff\u31f0-\u31ff])|(?P<han>[々〇㐀-䶿一-鿿豈-﫿])"
+    ).match(char)
+    return match.lastgroup if match else None
 
 
 def one_word(before: str, after: str) -> bool:
     """Whether two letters or digits side by side are of one word. Where no space parts words, a change of script does:
     東京で is 東京 and a particle, 東京都 one name."""
-    if before.isascii() or after.isascii():
-        return not (_SCRIPT.match(before) or _SCRIPT.match(after))
-    scripts = [match.lastgroup if match else None for match in (_SCRIPT.match(before), _SCRIPT.match(after))]
-    if scripts == ["han", "han"]:
+    if before.isascii() and after.isascii():
+        return True
+    script = _script(before)
+    if script == "han" == _script(after):
         return before not in _PARTICLES and after not in _PARTICLES
-    return scripts[0] == scripts[1] and scripts[0] != "kana"
+    return script == _script(after) and script != "kana"
 
 
 def composes(char: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
 from factsheet.frozen import dataclass
 from factsheet.model import Folded, Span
-from factsheet.text.characters import ALONE, POINTS, without_points
+from factsheet.text.characters import ALONE, POINTS, has_characters, without_points
 from factsheet.text.folding import fold
 
 Form = Literal["word", "figure", "vulgar", "raised", "mark"]
@@ -16,17 +17,32 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OTHER_DIGITS = "₀₁₂₃₄₅₆₇₈₉"
 
-_KANA = "ぁ-ゟ"
-_NO_LETTERS = rf"\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}{ALONE}{_KANA}"
-_LETTERS = rf"[^{_NO_LETTERS}]++(?:[{POINTS}]++[^{_NO_LETTERS}]*+)*+"
-_LEXEME = re.compile(
-    rf"(?P<word>{_LETTERS}(?:'{_LETTERS})?|[{ALONE}]|[{_KANA}]++)"
-    r"|(?P<figure>\d++(?:[.,'٫٬،]\d++)*+)"
-    rf"|(?P<vulgar>[{VULGAR}])"
-    rf"|(?P<raised>[{RAISED}]++)"
-    r"|(?P<mark>\S)"
-)
+_LETTER = rf"[^\W\d_{VULGAR}{RAISED}{_OTHER_DIGITS}]"
+
+
+def _lexeme(letter: str, alone: str) -> re.Pattern[str]:
+    """`alone` is a pattern for what makes a word besides letters in a row."""
+    letters = rf"{letter}++(?:[{POINTS}]++{letter}*+)*+"
+    return re.compile(
+        rf"(?P<word>{letters}(?:'{letters})?{alone})"
+        r"|(?P<figure>\d++(?:[.,'٫٬،]\d++)*+)"
+        rf"|(?P<vulgar>[{VULGAR}])"
+        rf"|(?P<raised>[{RAISED}]++)"
+        r"|(?P<mark>\S)"
+    )
+
+
+_LEXEME = _lexeme(_LETTER, "")
 """Every quantifier is possessive, so that no text can make the search try twice."""
+
+_KANA = "ぁ-ゟ"
+
+
+@cache
+def _unspaced_lexeme() -> re.Pattern[str]:
+    """The same for texts in which characters stand without spaces; put together when the first of them is read."""
+    return _lexeme(rf"{_LETTER[:-1]}{ALONE}{_KANA}]", rf"|[{ALONE}]|[{_KANA}]++")
+
 
 MARGIN = 64
 """How far past either end of a text its lexemes may be asked for; no reader looks farther than a dozen."""
@@ -109,7 +125,8 @@ class Lexed:
 def lex(text: str) -> Lexed:
     folded = fold(text)
     lexemes: list[Lexeme] = []
-    for match in _LEXEME.finditer(folded.text):
+    pattern = _LEXEME if folded.text.isascii() or not has_characters(folded.text) else _unspaced_lexeme()
+    for match in pattern.finditer(folded.text):
         found = match.group()
         form: Form = match.lastgroup  # type: ignore[assignment]  # the groups are named for the forms
         lexemes.append(Lexeme(found, without_points(found.lower()), match.start(), match.end(), form))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factsheet.text.characters import ALONE, POINTS, without_points
+from factsheet.text.characters import POINTS, has_characters, without_points
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Unit
 
-_WORD = re.compile(rf"[{ALONE}]|(?:[^\W\d_{ALONE}]|[{POINTS}])+(?:'[^\W\d_{ALONE}]+)?")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{POINTS}])+(?:'[^\W\d_]+)?")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,6 +80,9 @@ def singulars_of(word: str, tag: str) -> frozenset[str]:
 def unit_named(words: str) -> Unit:
     """The unit that an editor wrote, in whatever language: “people”, “US dollars”, “people killed”."""
     lowered = tuple(map(without_points, _WORD.findall(words.lower()))) or tuple(words.split())
+    if has_characters(words):
+        # Of 従業員 each character is a word, as it is in the text.
+        lowered = tuple(char for char in words if char.isalpha())
     for language in sorted(LANGUAGES.values(), key=lambda language: language.tag != "en"):
         unit = _measure_named(words.strip(), lowered, language) or _counted(lowered, language)
         if unit is not None:
