@@ -1,4 +1,4 @@
-"""Whether texts say figures: the cases of figures.yml, and that no figure is said once its digits are changed."""
+"""Whether texts say figures: the cases of the YAML files, and that no figure is said once its digits are changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ from factsheet.text.numbers import AskedFigure, Excerpt, scan_numbers, state_fig
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load((Path(__file__).parent / "figures.yml").read_text(encoding="utf-8"))
+CASES = [
+    case
+    for name in ("figures.yml", "several_figures.yml")
+    for case in yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
+]
 
 
 def _text(case: dict[str, Any]) -> str:

@@ -16,6 +16,8 @@ _COUNTS_ON = re.compile(r"-[^\W\d_]|[.,]\d|%|/\d")
 """What behind four digits shows that they are no year: 2000-strong, 2000.5, 2000%."""
 _INSIDE_A_NUMBER = re.compile(r"(?:[$£€¥#@]|\d[.,:]) ?$|(?<![^\W\d_])[.:,] ?$")
 """What before four digits shows it: a currency, or the rest of a longer number, version or address."""
+_DAY_AND_COMMA = re.compile(r"([^\W\d_]+)\.?,? $")
+"""“Dienstag, 19.12.”"""
 _A_LIST = re.compile(r"\d, $")
 _YEAR_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-/]$")
 _EARLIEST, _LATEST = 1100, 2199
@@ -141,7 +143,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 
 def _digits_are_date(text: str, match: re.Match[str], slots: Mapping[str, str], grammar: Grammar) -> bool:
-    """Digits without a year (“15.2.”) need a preposition, or another date that they go on to or come from."""
+    """Digits without a year (“15.2.”) need a preposition, a weekday, or another date that they go on to."""
     words, before = grammar.words, _before(text, match)
     if before and before[-1] in words.not_years:
         return False
@@ -150,6 +152,9 @@ def _digits_are_date(text: str, match: re.Match[str], slots: Mapping[str, str], 
     if before and (before[-1] in words.prepositions or before[-1] in words.before_days):
         return True
     start, end = match.span()
+    day = _DAY_AND_COMMA.search(text, max(0, start - _WINDOW), start)
+    if day and day[1].lower() in words.weekdays:
+        return True
     return bool(grammar.goes_on.match(text, end) or re.search(r"\d\. ?[-/] ?$", text[max(0, start - 5) : start]))
 
 

@@ -120,6 +120,8 @@ class SettingWords:
     """Participles right after a year without a preposition: German “wurde 1409 gegründet”."""
     year_before_not_after: frozenset[str] = frozenset()
     """Words before the figure that make it count whatever befell: German “wurden 1409 geboren”."""
+    no_year_before: frozenset[str] = frozenset()
+    """Words behind four digits that make them count: German “50.000 kamen, 2019 davon aus Köln”."""
     only_year_after: frozenset[str]
     """The same even when a noun follows that could be counted: `since`."""
     before_months: frozenset[str] = frozenset()
@@ -135,6 +137,8 @@ class SettingWords:
     numbers_follow_streets: bool
     generation: frozenset[str]
     """Words that make an ordinal the same as a figure with a G: `fifth generation`."""
+    against: frozenset[str] = frozenset()
+    """Words between the two sides of a vote: “58 to 41 votes”."""
     age_after: frozenset[str]
     """Words before a number that make it an age."""
 

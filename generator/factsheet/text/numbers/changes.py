@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factsheet.text.languages import language_for
@@ -15,6 +15,9 @@ from factsheet.text.numbers.tokens import TOTAL, Measure
 
 VERB_WINDOW = 8
 """Words between a verb and its number: “plans to hire in the coming months up to 500”."""
+
+NEAR_VERB = 2
+"""Words between a verb and “another 800”: “fell by another 800”."""
 
 _STOPS = frozenset('.;:?!"()')
 INCREASE: frozenset[Measure] = frozenset(("increase",))
@@ -46,6 +49,23 @@ def measures_by_verb(
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
+
+
+def measures_of_more(
+    lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
+) -> frozenset[Measure]:
+    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, and else an increase;
+    `before` is where the words that qualify it begin."""
+    if _loses(list(_back(lexed, before, language, ends))[:NEAR_VERB], language):
+        return DECREASE
+    goes = _loses(list(_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1], language)
+    return INCREASE | DECREASE if goes else INCREASE
+
+
+def _loses(words: Sequence[str], language: Language) -> bool:
+    tables = language.numbers.measures
+    is_gain = any(tables.gaining.fullmatch(word) or tables.rising.fullmatch(word) for word in words)
+    return not is_gain and any(tables.losing.fullmatch(word) or tables.falling.fullmatch(word) for word in words)
 
 
 def is_whole(lexed: Lexed, first: int, language: Language, ends: set[int]) -> bool:

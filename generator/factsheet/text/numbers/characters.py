@@ -14,6 +14,7 @@ from factsheet.text.numbers.units import dimension_of
 
 _GROUP = 10**4
 """What numbers are grouped by in these languages."""
+_LEAST_POWER = 10
 LONGEST_RUN = 40
 """Characters: more than any number needs, and an end to the cost of reading one."""
 
@@ -47,8 +48,8 @@ def _end(lexed: Lexed, index: int, characters: Mapping[str, int]) -> int:
 
 def _goes_on(lexed: Lexed, position: int, characters: Mapping[str, int]) -> bool:
     """Whether nothing stands before a lexeme, or the space of Korean “1만 2000”."""
-    is_group = characters.get(lexed.lower(position - 1), 0) >= _GROUP and lexed.form(position) == "figure"
-    return lexed.touches(position) or (is_group and lexed.near(position))
+    has_power = characters.get(lexed.lower(position - 1), 0) >= _LEAST_POWER and lexed.form(position) == "figure"
+    return lexed.touches(position) or (has_power and lexed.near(position))
 
 
 def _piece(lexed: Lexed, position: int, language: Language) -> tuple[Decimal | None, bool]:
@@ -56,7 +57,7 @@ def _piece(lexed: Lexed, position: int, language: Language) -> tuple[Decimal | N
     if lexed.form(position) == "figure":
         return value_of(lexed[position].text, language.numbers.decimal), False
     value = language.numbers.numerals.characters[lexed.lower(position)]
-    return Decimal(value), value >= 10
+    return Decimal(value), value >= _LEAST_POWER
 
 
 def _value(pieces: Sequence[tuple[Decimal | None, bool]]) -> Decimal | None:

@@ -9,6 +9,8 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Kind, Number, Unit
 from factsheet.text.numbers.units import RATES, dimension_of, is_same_unit, singulars_of
 
+HOURS = frozenset(("h", "s", "std", "sec"))
+"""Hours and seconds, as they stand behind a stroke."""
 GREATEST_AGE = 130
 """Years that nobody has lived: what is more is no age that goes without saying."""
 
@@ -36,6 +38,8 @@ class Words:
     """Whether the sentence speaks of people or of their work before the number."""
     own: frozenset[str]
     """Those of `clause` up to the next number."""
+    is_speed: bool = False
+    """Whether a stroke and a time stand behind its unit: “120 km/h”."""
     is_joined: bool = False
     """Whether an “and” stands between it and the next number."""
     others: tuple[Unit, ...] = ()
@@ -69,6 +73,8 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
             return False
         return _can_be_left_out(asked, value, words, language, has_words=has_words)
     if asked.dimension not in _VAGUE_DIMENSIONS:
+        if asked.dimension == "length" and not _is_as_fast(asked, words, language):
+            return False
         return is_same_unit(unit.name, asked.name) and _has_rate(asked, words)
     if unit.dimension not in _VAGUE_DIMENSIONS:
         return False
@@ -80,6 +86,15 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
     return _same_kind(asked, unit, language) or (
         asked.dimension == unit.dimension == "people" and asked.noun in words.predicate
     )
+
+
+def _is_as_fast(asked: Unit, words: Words, language: Language) -> bool:
+    """Whether a distance is one in a time for the fact and the text alike: “km/h”, “metres per second”. Behind a “per”
+    the fact may leave the time out."""
+    last = asked.words[-1] if len(asked.words) > 1 else ""
+    if last in HOURS:
+        return words.is_speed or not RATES.isdisjoint(words.own)
+    return not words.is_speed or "time" in (dimension_of(last, language.tag), dimension_of(last, "en"))
 
 
 def _has_rate(asked: Unit, words: Words) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.changes import is_whole
 from factsheet.text.numbers.clauses import Cell, cells_of
-from factsheet.text.numbers.counting import Words, can_count
+from factsheet.text.numbers.counting import HOURS, Words, can_count
 from factsheet.text.numbers.scan import Scanned, scan
 from factsheet.text.numbers.themes import theme_of
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
@@ -28,6 +28,8 @@ BESIDE = 2
 """Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
 ROW = 20
 """How many numbers of a row may follow the one that names the unit."""
+LEAST_SUM = 10**6
+"""From a million on figures are written with a word for it."""
 SENTENCE_WORDS = 60
 """How far to either side the words of a sentence are read for what it speaks of."""
 
@@ -115,6 +117,7 @@ class Frame:
         after = [lexed.lower(index) for index in range(last, min(max(last, cell.last), last + SENTENCE_WORDS))]
         beside = BESIDE + (after[:1] != [] and after[0] in nouns.partitive)
         copula = next((index for index, word in enumerate(after) if word in nouns.copulas), len(after))
+        is_all = is_whole(lexed, first, self.language, {end for _, end in self.scanned.places[:position]})
         before = [
             lexed.lower(index)
             for index in range(max(self._sentence_start(first), first - SENTENCE_WORDS), first)
@@ -122,9 +125,11 @@ class Frame:
         ]
         return Words(
             clause=frozenset(after),
-            predicate=frozenset(after[:beside] + after[copula + 1 : copula + 1 + PREDICATE]),
+            # “Only 12 of the 90 applicants were women.”
+            predicate=frozenset(after[:beside] + ([] if is_all else after[copula + 1 : copula + 1 + PREDICATE])),
             before=frozenset(before),
             own=frozenset(lexed.lower(index) for index in range(last, self._next_number(position))),
+            is_speed=self._is_speed(after),
             is_joined=self._is_joined(position),
             others=tuple(self._units_beside(position)),
             too_few=tuple(self._wholes_below(position)),
@@ -135,6 +140,11 @@ class Frame:
                 for word in before
             ),
         )
+
+    @staticmethod
+    def _is_speed(after: Sequence[str]) -> bool:
+        """Whether a stroke and a time stand behind the unit: of “120 km/h” nobody leaves the time out."""
+        return after[1:2] == ["/"] and after[2:3] != [] and after[2] in HOURS
 
     def _is_joined(self, position: int) -> bool:
         places, lexed = self.scanned.places, self.scanned.lexed
@@ -196,9 +206,15 @@ class Frame:
                 continue
             if unit.dimension in ("people", "thing", "unknown"):
                 return unit if unit.noun else None
-            if before == position - 1 and self._is_parallel(position):
+            is_sum = unit.dimension == "money" and _has_scale(numbers[before]) and _has_scale(numbers[position])
+            if before == position - 1 and (is_sum or self._is_parallel(position)):
                 return unit
         return None
+
+
+def _has_scale(number: Number) -> bool:
+    """“3.2 million euros … 1.1 million”."""
+    return number.value is not None and number.value >= LEAST_SUM and number.text[-1:].isalpha()
 
 
 def frame_of(text: str, language: Language, dimension: str) -> Frame:

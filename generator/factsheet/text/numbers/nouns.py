@@ -154,6 +154,8 @@ def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int
         return unit if unit is not None and unit.noun else None
     while lexed.lower(position) in language.numbers.nouns.determiners or _is_genitive(lexed, position):
         position += 1
+    while position not in starts and position < index + COLLECTIVE_REACH and _qualifies(lexed, position, language):
+        position += 1
     if position in starts and not lexed.is_hyphen(position + 1):
         return unit_of(position)
     if position in starts:
@@ -162,6 +164,11 @@ def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int
         while lexed.is_hyphen(position):
             position += 2
     return _phrase_unit(_phrase(lexed, position, language, starts), language)
+
+
+def _qualifies(lexed: Lexed, index: int, language: Language) -> bool:
+    """Whether a word makes the number behind it less exact: “of the nearly 900 seats”."""
+    return lexed.lower(index) in language.numbers.measures.qualifiers
 
 
 def _is_genitive(lexed: Lexed, index: int) -> bool:

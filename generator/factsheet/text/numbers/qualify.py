@@ -10,7 +10,7 @@ from typing import cast
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
-from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb
+from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_more
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import TOTAL, Measure, Qualifier, Unit
 
@@ -80,12 +80,16 @@ def read_surroundings(
     behind = _qualified_behind(lexed, atom, language, starts)
     meanings = [*before.meanings(), *_meanings_behind(behind, language)]
     names = {name for meaning in meanings for name in meaning.split()}
-    measures = _after(lexed, atom, unit, language, starts) or before.measures
+    by_verb = measures_by_verb(lexed, before.position, atom, language, starts, ends)
+    told = _after(lexed, atom, unit, language, starts) or before.measures
+    if told == INCREASE:
+        # “cut another 800 jobs”
+        told = measures_of_more(lexed, before.position, atom, language, starts, ends)
     return Surroundings(
         qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
         words=" ".join(" ".join(phrase) for phrase in (*reversed(before.phrases), *((behind,) if behind else ()))),
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
-        measures=measures or measures_by_verb(lexed, before.position, atom, language, starts, ends),
+        measures=told or by_verb,
         is_time_span=before.is_time_span,
     )
 

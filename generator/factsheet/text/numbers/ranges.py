@@ -49,7 +49,7 @@ def _joined(lexed: Lexed, low: Atom, high: Atom, language: Language, done: list[
         return ratio
     before = lexed.lower(low.first - 1)
     is_range = (
-        (word in settings.to and not _is_change(lexed, low, language))
+        (word in settings.to and (not _is_change(lexed, low, language) or _is_share(lexed, low, high, language)))
         or (word in settings.between_joiner and before in settings.between)
         or (word in settings.either and not _ends_list(lexed, low, done) and _are_guesses(low, high))
     )
@@ -152,6 +152,16 @@ def _is_change(lexed: Lexed, low: Atom, language: Language) -> bool:
     if before not in settings.from_:
         return before in measures.change_by or _changes(before, language)
     return any(_changes(word, language) for word in _words_before(lexed, low.first - 1))
+
+
+def _is_share(lexed: Lexed, low: Atom, high: Atom, language: Language) -> bool:
+    """“cut 5 to 10 percent of its jobs”: a change to a percentage is one of points, which would be named."""
+    bare = high.first - low.last == 1 and lexed.lower(low.first - 1) not in language.numbers.measures.change_by
+    return (
+        bare
+        and lexed.lower(high.last) in language.numbers.nouns.percent
+        and lexed.lower(low.first - 1) not in (language.numbers.settings.from_)
+    )
 
 
 def _words_before(lexed: Lexed, index: int) -> Iterator[str]:

@@ -11,6 +11,9 @@ from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.units import counts_people, is_unit_word
 from factsheet.text.numbers.years import SHORT_WORD, is_countable, read_year
 
+_HIGHEST_ROAD = 999
+"""Motorways and lines have up to three figures."""
+
 
 def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom:
     """The same, once what stands around it has said which kind it is."""
@@ -57,7 +60,7 @@ def _is_named(lexed: Lexed, atom: Atom, language: Language) -> bool:
         if counts_people(lexed.lower(atom.last), language) and not is_name:
             return False
         return word != "no" or lexed.lower(before + 1) == "." or is_name
-    if _is_address(lexed, atom, language) or _is_round_age(lexed, atom, language):
+    if _is_road(lexed, atom, language) or _is_address(lexed, atom, language) or _is_round_age(lexed, atom, language):
         return True
     is_word = not atom.in_figures and atom.last - atom.first == 1
     if not is_word or language.numbers.numerals.capitals_are_nouns:
@@ -66,6 +69,14 @@ def _is_named(lexed: Lexed, atom: Atom, language: Language) -> bool:
         # “the Group of Seven”
         before -= 1
     return lexed.is_capital(atom.first) and lexed.is_capital(before) and not lexed.is_capital(atom.last)
+
+
+def _is_road(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """The German “A 25”, “B 96”, “U 5”: a road or a line by its letter."""
+    if not language.numbers.nouns.nouns_have_capitals or not atom.in_figures or (atom.value or 0) > _HIGHEST_ROAD:
+        return False
+    before = atom.first - 1
+    return lexed.is_capital(before) and len(lexed[before].text) == 1 and lexed.near(atom.first)
 
 
 def _is_address(lexed: Lexed, atom: Atom, language: Language) -> bool:

@@ -12,6 +12,9 @@ from factsheet.text.numbers.tokens import Unit
 
 _SHORTEST_VERB = 4
 """Letters of “died”: “red” is none."""
+_SHARE_REACH = 6
+"""Lexemes from the “und” to the next number."""
+_SHARES = ("percent", "percentage-points", "money")
 _VAGUE = ("people", "thing", "unknown")
 
 
@@ -25,7 +28,9 @@ def shared_unit(
     if unit is None:
         # “45 and 50 cases”, “two- and three-bedroom flats”
         join = atom.last + (lexed.lower(atom.last) == "-" and lexed.touches(atom.last))
-        return known.get(join + 1) if lexed.lower(join) in joins else None
+        if lexed.lower(join) in joins and join + 1 in known:
+            return known[join + 1]
+        return _vote(lexed, atom, language, known) or _share_behind(lexed, atom, language, known)
     end = _end_of_words(lexed, atom, language)
     if end == atom.last or lexed.lower(end) not in joins | {","}:
         return None
@@ -37,6 +42,27 @@ def shared_unit(
         return Unit(words=(*unit.words, whole), noun=unit.noun, dimension=other.dimension, shared=whole)
     is_described = not unit.noun and other.noun not in other.words[:1] and _are_alike(unit, other)
     return Unit(words=(*unit.words, other.noun), noun=other.noun, dimension=other.dimension) if is_described else None
+
+
+def _vote(lexed: Lexed, atom: Atom, language: Language, known: Mapping[int, Unit | None]) -> Unit | None:
+    """The votes of “58 to 41 votes”."""
+    other = known.get(atom.last + 1) if lexed.lower(atom.last) in language.numbers.settings.against else None
+    return other if other is not None and other.dimension in _VAGUE else None
+
+
+def _share_behind(lexed: Lexed, atom: Atom, language: Language, known: Mapping[int, Unit | None]) -> Unit | None:
+    """The percent of German “in Asien um zwölf und in Europa um drei Prozent”, where nothing but names and small words
+    stands between."""
+    small, joins = language.numbers.nouns.function_words, language.numbers.clauses.joins
+    if not language.numbers.nouns.nouns_have_capitals or lexed.lower(atom.last) not in joins:
+        return None
+    for position in range(atom.last + 1, atom.last + 1 + _SHARE_REACH):
+        if position in known:
+            other = known[position]
+            return other if other is not None and other.dimension in _SHARES else None
+        if lexed.lower(position) not in small and not lexed.is_capital(position):
+            return None
+    return None
 
 
 def _end_of_words(lexed: Lexed, atom: Atom, language: Language) -> int:

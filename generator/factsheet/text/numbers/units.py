@@ -45,6 +45,10 @@ RATES = frozenset(("per", "an", "a", "pro", "je"))
 """Between the two units of a rate: “miles an hour”."""
 
 
+_POUNDS = {"weight/pound", "money/pound"}
+"""One word in English and German, which only what it stands by tells apart: “94 £” are “Pfund”."""
+
+
 def narrowed(name: str, behind: str, power: str) -> str:
     """A unit's name with that of the unit right behind it, “square” + “metres”, or raised to a power, `km` + `2`."""
     if name.startswith("length/") and power in _POWERS:
@@ -59,6 +63,8 @@ def is_same_unit(one: str, other: str) -> bool:
     """Whether two names can mean one unit: “square” leaves open which, “square metres” does not."""
     if one == other or not (one and other):
         return one == other and one != ""
+    if {one, other} == _POUNDS:
+        return True
     return (one in _NARROWED and other.startswith(one)) or (other in _NARROWED and one.startswith(other))
 
 

@@ -77,6 +77,8 @@ def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return True
     if language.numbers.nouns.nouns_have_capitals and not noun_follows and _is_adverbial(lexed, atom, language):
         return True
+    if previous in _qualifying(language.tag):
+        return False
     # “World Cup 2022”, “Agenda 2030”
     return lexed.is_capital(atom.first - 1) and not dimension_of(lexed.lower(atom.last), language.tag)
 
@@ -90,7 +92,8 @@ def _is_adverbial(lexed: Lexed, atom: Atom, language: Language) -> bool:
     opens = atom.first == 0 or lexed.lower(atom.first - 1) in (".", "!", "?")
     if atom.value is None or atom.value % 50 == 0:
         return False
-    if lexed.form(atom.first - 1) != "word" and not (opens and lexed.form(atom.last) == "word"):
+    goes_on = lexed.form(atom.last) == "word" and lexed.lower(atom.last) not in language.numbers.settings.no_year_before
+    if lexed.form(atom.first - 1) != "word" and not ((opens or previous == ",") and goes_on):
         return False
     is_measured = previous in tables.change_to | tables.change_by | tables.fillers | _qualifying(language.tag)
     return not is_measured and LATE_YEARS[0] <= atom.value <= LATE_YEARS[-1]

@@ -33,9 +33,11 @@ MEASURES = MeasureWords(
     ),
     qualifiers_after=meanings(
         {
-            "over at-least": "oder mehr; und mehr; + ; plus; und darüber; oder darüber; aufwärts; und aufwärts",
+            "over at-least": "oder mehr; und mehr; + ; plus; und darüber; oder darüber; aufwärts; und aufwärts; "
+            "oder höher; oder älter; und älter; oder größer",
             "about": "oder so; mehr oder weniger; in etwa; ungefähr; circa; schätzungsweise; und ein paar",
-            "under up-to": "oder weniger; und weniger; und darunter; oder darunter",
+            "under up-to": "oder weniger; und weniger; und darunter; oder darunter; oder jünger; und jünger; "
+            "oder niedriger; oder kleiner",
             "at-least": "mindestens; wenigstens",
             "up-to": "höchstens; maximal",
         }

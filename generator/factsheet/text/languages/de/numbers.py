@@ -170,12 +170,14 @@ SETTINGS = SettingWords(
         "gate terminal phase stufe typ klasse kategorie version modell kanal apollo windows iphone boeing airbus "
         "formel liga bundesliga gebiet band teil folge staffel abbildung tabelle schritt titel gruppe linie gleis "
         "covid galaxy falcon halle block kreis tor quartal level android ios drucksache bundesstraße kreisklasse  dax "
-        "mdax din iso bataillon brigade reaktor studio zelle"
+        "mdax din iso bataillon anschlussstelle buslinie tempo brigade reaktor studio zelle"
     ),
     streets=re.compile(r"\w*(?:straße|strasse|str|platz|weg|allee|gasse|ring|damm|ufer|chaussee)"),
     numbers_follow_streets=True,
     generation=words("generation"),
-    age_after=phrases("alter; alter von"),
+    age_after=phrases("alter; alter von; älter als; jünger als"),
+    against=words("zu gegen"),
+    no_year_before=words("davon darunter mehr weniger weitere als und oder"),
 )
 
 NUMBERS = NumberWords(

@@ -18,7 +18,7 @@ MEASURES = MeasureWords(
             "about": "about; around; roughly; approximately; some; approx; approx .; circa; c .; ca .; ca; ~; ≈; "
             "in the region of; in the order of; on the order of; or so; something like; give or take; an average of; "
             "more or less; in the vicinity of",
-            "about none": "estimated; an estimated; estimates of; an average of; average of; reportedly",
+            "about none": "barely; estimated; an estimated; estimates of; an average of; average of; reportedly",
             "about under": "nearly; almost; close to; approaching; just about; not quite; nearing; just short of; "
             "shy of; just shy of; virtually; practically",
             "about over": "just over; a little over; slightly more than; just above; slightly over; a little more "
@@ -29,19 +29,22 @@ MEASURES = MeasureWords(
             "under": "less than; fewer than; under; below; < ; lower than; smaller than; south of; well under; "
             "just under; just below; slightly less than; a little less than; a little under; slightly under; "
             "well below; not even; far less than; far fewer than; slightly fewer than; just less than; just fewer than",
-            "at-least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum "
-            "of; minimum; ≥; at the very least; as few as; at minimum",
-            "up-to": "up to; as many as; as much as; no more than; not more than; at most; a maximum of; maximum of; "
+            "at-least": "at least; no fewer than; no less than; not less than; not fewer than; equal to or more than; "
+            "equal to or greater than; greater than or equal to; more than or equal to; a minimum of; "
+            "minimum of; minimum; ≥; at the very least; as few as; at minimum",
+            "up-to": "up to; as many as; as much as; no more than; not more than; at most; equal to or less than; "
+            "less than or equal to; smaller than or equal to; fewer than or equal to; a maximum of; maximum of; "
             "maximum; ≤; not over; at the most; anything up to; no greater than; as high as; "
             "up to as many as; a max of",
         }
     ),
     qualifiers_after=meanings(
         {
-            "over at-least": "or more; + ; plus; and more; or above; and above; and up; or over; and over",
+            "over at-least": "or more; + ; plus; and more; or above; and above; and up; or over; and over; "
+            "or greater; or higher; or better; or older; and older",
             "about": "or so; more or less; - odd; odd; or thereabouts; - some; give or take; or thereabout; "
             "approximately; roughly",
-            "under up-to": "or fewer; or less; or under; or below; and under",
+            "under up-to": "or fewer; or less; or under; or below; and under; or lower; or smaller; or younger",
             "at-least": "at least; at a minimum; minimum; at the very least",
             "up-to": "at most; at the most; maximum; tops; max; at a maximum",
         }

@@ -157,12 +157,13 @@ SETTINGS = SettingWords(
         "formula area district vol volume season episode part figure fig table step stage item title act rule "
         "resolution group line runway interstate covid galaxy falcon soyuz android ios annex clause exhibit ftse dow "
         "dax iso cac stoxx fortune p nikkei psalm battalion brigade regiment reactor studio battery ward cell track "
-        "zone sector camp exit bay pier dock berth hangar squadron verse building block lot unit"
+        "zone sector camp exit junction junctions bay pier dock berth hangar squadron verse building block lot unit"
     ),
     streets=re.compile(r"street|road|avenue|lane|square|drive|boulevard|court|terrace|way|highway|st|ave|rd"),
     numbers_follow_streets=False,
     generation=words("generation generations gen"),
-    age_after=words("aged age ages"),
+    age_after=words("aged age ages") | phrases("older than; younger than"),
+    against=words("to against"),
 )
 
 NUMBERS = NumberWords(
