@@ -49,6 +49,7 @@ from factsheet.problems import Check
 from factsheet.rules.quoting import SPOKEN, quoted_readings
 from factsheet.text.excerpts import in_context
 from factsheet.text.folding import fold
+from factsheet.text.languages import language_for
 from factsheet.text.negations import Turning, turning_after, turning_before, turning_inside
 from factsheet.text.quoted_words import CUT, Reading
 
@@ -56,7 +57,7 @@ NAME = "cuts-negation"
 
 
 def check_account(account: Account) -> Iterator[Check]:
-    if not account.fact.passages_are_statements:
+    if not account.fact.passages_are_statements or not language_for(account.article.language).edges.turning:
         return
     for passage in account.passages:
         yield from _passage_checks(account, passage)

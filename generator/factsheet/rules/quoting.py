@@ -11,7 +11,7 @@ from factsheet.model import Span
 from factsheet.problems import Location, Related
 from factsheet.text.folding import fold
 from factsheet.text.quoted_words import Reading, read_unmarked
-from factsheet.text.speech.speakers import Answer, Hearing
+from factsheet.text.speech.hearing import Answer, Hearing
 
 IN_MARKS = frozenset({"verbatim", "out of order", "apart", "cut short"})
 """Verdicts on words of which every part stands in quotation marks."""
@@ -20,10 +20,10 @@ _ENDS = frozenset({('"', '"'), ("'", "'"), ("「", "」"), ("『", "』")})
 """How words begin and end that stand in marks of their own, folded."""
 INFERRED = "speaker-not-named"
 """Where the editor exempts from this rule, the speaker is inferred, and what stands beside a quotation is no answer."""
-_BESIDE = frozenset[Answer]({"carried on", "pointed at", "told of"})
+_BESIDE = frozenset[Answer]({"carried on", "pointed at", "told of", "nearest"})
 WORST_FIRST: tuple[Answer, ...] = (
-    *("denied", "asked", "another", "nobody"),
-    *("told of", "carried on", "pointed at", "by pronoun", "by role", "named"),
+    *("denied", "asked", "another", "nearer", "nobody"),
+    *("nearest", "told of", "carried on", "pointed at", "by pronoun", "by role", "named"),
 )
 NOT_BY_NAME: Mapping[Answer, str] = {
     "by pronoun": "by a pronoun",
@@ -31,6 +31,7 @@ NOT_BY_NAME: Mapping[Answer, str] = {
     "carried on": "in the paragraph before",
     "pointed at": "in the paragraph after",
     "told of": "in the sentence before",
+    "nearest": "beside it",
 }
 """How a source may name a speaker other than by name beside what is said, for messages."""
 
@@ -120,6 +121,11 @@ def what_is_told(account: Account) -> str:
     return " ".join((*(words.text for words in account.fact.own_words()), *figures, *dates))
 
 
+def beside_what(hearing: Hearing) -> str:
+    """What a second caret points to: for labels."""
+    return "the nearest name" if hearing.answer in ("nearest", "nearer") else "the nearest cue"
+
+
 def heard_instead(hearing: Hearing) -> str:
     """What the source says instead, to follow a name: for labels."""
     if hearing.answer == "denied":
@@ -128,4 +134,6 @@ def heard_instead(hearing: Hearing) -> str:
         return f"the source only asks whether “{hearing.subject}” said it"
     if hearing.answer == "another":
         return f"the cue nearest to it belongs to “{hearing.subject}”"
+    if hearing.answer == "nearer":
+        return f"the name nearest to it is “{hearing.subject}”"
     return "no name with a cue in its paragraph"

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 
 from factsheet.accounts import Account
 from factsheet.problems import Check
-from factsheet.rules.quoting import NOT_BY_NAME, beside, heard_instead, speakers_heard
+from factsheet.rules.quoting import NOT_BY_NAME, beside, beside_what, heard_instead, speakers_heard
 
 NAME = "speaker-not-named"
 ABOUT = ("attributions",)
@@ -63,7 +63,7 @@ def check_account(account: Account) -> Iterator[Check]:
         if hearing.answer == "named":
             yield account.passed(NAME, f"The source names {name} as the speaker", path=speaker.path)
         elif hearing.answer not in NOT_BY_NAME:
-            related = beside(account, hearing.span, "the nearest cue") if hearing.span is not None else ()
+            related = beside(account, hearing.span, beside_what(hearing)) if hearing.span is not None else ()
             yield account.problem(
                 NAME,
                 f"the source does not name {name} as the speaker",

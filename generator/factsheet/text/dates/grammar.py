@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from factsheet.text.dates.leads import leads_of
-from factsheet.text.languages import LANGUAGES, language_for
+from factsheet.text.languages import language_for
 from factsheet.text.languages.date_words import DateWords
 
 NUMERIC_FORMS = (
@@ -88,9 +88,8 @@ _PLAIN = str.maketrans("İıſ", "iis")
 
 
 def grammar_for(tag: str) -> Grammar:
-    """By the primary subtag of a BCP 47 tag; English where the language has no table."""
-    primary = tag.split("-")[0].lower()
-    return _compiled(primary if primary in LANGUAGES else "en")
+    """By the primary subtag of a BCP 47 tag."""
+    return _compiled(language_for(tag).tag)
 
 
 @cache

@@ -24,5 +24,13 @@ LANGUAGES: dict[str, Language] = {
 
 @lru_cache(maxsize=64)
 def language_for(tag: str) -> Language:
-    """The table for a BCP 47 tag, by its primary subtag; English where there is none, its forms being the commonest."""
-    return LANGUAGES.get(tag.split("-")[0].lower(), ENGLISH)
+    """The table for a BCP 47 tag, by its primary subtag; English where CLDR knows none either."""
+    primary = tag.split("-")[0].lower()
+    return LANGUAGES.get(primary) or _of_cldr(primary) or ENGLISH
+
+
+def _of_cldr(primary: str) -> Language | None:
+    # Babel takes a tenth of the time that a small check needs to start, and few sheets need it.
+    from factsheet.text.languages.cldr import language_of_cldr
+
+    return language_of_cldr(primary)

@@ -24,5 +24,7 @@ class Language:
     comparison: ComparisonWords
     certainty: CertaintyWords | None = None
     """None where the language has no such list: what a text plans is then not asked."""
+    reads_speech: bool = True
+    """Whether `speech` is the language's own: else only names tell who speaks."""
     hedges: HedgeWords | None = None
     """None where the language has no such list: whether a hedge is one is then not asked."""

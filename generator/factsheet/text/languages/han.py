@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factsheet.text.languages.en.numbers import NUMBERS as ENGLISH
+from factsheet.text.languages.figures import NUMERALS as FIGURES
 from factsheet.text.languages.number_words import (
     MeasureWords,
     NounWords,
@@ -21,27 +21,7 @@ CHARACTERS |= {"亿": 10**8, "億": 10**8, "兆": 10**12}
 """Digits, the powers inside a group of four digits, and those that a group is counted in."""
 
 NUMERALS = replace(
-    ENGLISH.numerals,
-    small={},
-    hundred=frozenset(),
-    scales={},
-    dozens={},
-    plural_scales=frozenset(),
-    characters=CHARACTERS,
-    vague=words("数 數 几 幾 何 若"),
-    joiner="",
-    point=frozenset(),
-    articles=frozenset(),
-    ordinals={},
-    ordinal_marks=frozenset(),
-    superlatives=re.compile(r"(?!)"),
-    half=frozenset(),
-    fractions={},
-    only_counted_fractions=frozenset(),
-    multiples={},
-    multiple_words=words("倍 番 成 割"),
-    one=frozenset(),
-    second=frozenset(),
+    FIGURES, characters=CHARACTERS, vague=words("数 數 几 幾 何 若"), multiple_words=words("倍 番 成 割")
 )
 
 SETTINGS = replace(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
-from typing import Literal
 
 from factsheet.model import Article, Span
 from factsheet.text.folding import fold
@@ -13,17 +11,14 @@ from factsheet.text.names import Mention, Party
 from factsheet.text.quotations import Quotation, Quotations
 from factsheet.text.quoted_words import Reading, read_quoted
 from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.hearing import Answer, Hearing
 from factsheet.text.speech.identities import Identities
+from factsheet.text.speech.nearest_names import NearestNames
 from factsheet.text.speech.segments import of_telling_clauses
 from factsheet.text.speech.topics import stems, telling, weight
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, is_sure
 from factsheet.text.speech.voices import Voices
-
-Answer = Literal[
-    "named", "by role", "by pronoun", "pointed at", "carried on", "told of", "another", "denied", "asked", "nobody"
-]
-"""Those before `another` mean the person."""
 
 _PART = 3
 """Words of a statement that make a part of it; a figure counts for two."""
@@ -34,23 +29,14 @@ PREFERENCE: dict[Answer, int] = {
     "pointed at": 3,
     "carried on": 4,
     "told of": 5,
-    "denied": 6,
-    "asked": 7,
-    "another": 8,
-    "nobody": 9,
+    "nearest": 6,
+    "denied": 7,
+    "asked": 8,
+    "another": 9,
+    "nearer": 10,
+    "nobody": 11,
 }
 """Of several cues in a statement, the best for the person counts."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hearing:
-    """Whether somebody is the one who speaks, and what in the text says so."""
-
-    answer: Answer
-    span: Span | None = None
-    """The cue with its subject, in the stored text; None where nothing was found."""
-    subject: str = ""
-    """Who speaks by the text's own words."""
 
 
 class Speech:
@@ -61,6 +47,7 @@ class Speech:
         self._antecedents = Antecedents(self._transcript)
         self._identities = Identities(self._transcript, self._antecedents)
         self._voices = Voices(self._transcript, self._identities)
+        self._nearest_names = None if self.reads_speech else NearestNames(self._transcript)
         self._heard_before: dict[Span, Voice | None] = {}
         self._read_before: dict[tuple[str, tuple[Span, ...]], Reading] = {}
 
@@ -68,8 +55,15 @@ class Speech:
     def quotations(self) -> Quotations:
         return self._transcript.quotations
 
+    @property
+    def reads_speech(self) -> bool:
+        """Whether the verbs of speech of the article's language are known; else only names tell who speaks."""
+        return self._transcript.reads_speech
+
     def speaker(self, quotation: Quotation, person: str) -> Hearing:
         """Whether `person` speaks the quotation, by the cue that is nearest to it."""
+        if self._nearest_names is not None:
+            return self._nearest_names.speaker(quotation.outer, person)
         return self._heard(self._voice(quotation), person)
 
     def named_speaker(self, quotation: Quotation, among: Set[str]) -> Voice | None:
@@ -104,6 +98,8 @@ class Speech:
 
     def same_speaker(self, one: Quotation, other: Quotation) -> bool:
         """Whether two quotations are spoken by one, as far as the text says."""
+        if self._nearest_names is not None:
+            return self._nearest_names.are_alike(one.outer, other.outer)
         first, second = self._voice(one), self._voice(other)
         if first is None or second is None:
             return False
@@ -114,6 +110,8 @@ class Speech:
 
         Of several sentences, those count that share most with what the fact is `about`.
         """
+        if self._nearest_names is not None:
+            return self._nearest_names.teller(span, person)
         stretches = self._telling(span, about)
         words = self._transcript.words
         near = [voice for part in stretches for voice in self._voices.in_sentences(part) if not voice.is_aside(words)]

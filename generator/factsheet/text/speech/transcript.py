@@ -26,7 +26,9 @@ class Transcript:
         self.article = article
         self.parties = people if isinstance(people, Parties) else Parties(people)
         self.people = self.parties.by_id
-        self.words: SpeechWords = language_for(article.language).speech
+        language = language_for(article.language)
+        self.words: SpeechWords = language.speech
+        self.reads_speech = language.reads_speech
         self.quotations = Quotations(article)
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._cues: dict[Span, tuple[Cue, ...]] = {}
@@ -56,6 +58,9 @@ class Transcript:
         return self._sentences[paragraph]
 
     def cues(self, sentence: Sentence) -> tuple[Cue, ...]:
+        """None where the words are not those of the article's language."""
+        if not self.reads_speech:
+            return ()
         if sentence.span not in self._cues:
             self._cues[sentence.span] = find_cues(sentence, self.words)
         return self._cues[sentence.span]

@@ -7,4 +7,4 @@ from dataclasses import replace
 from factsheet.text.languages.en import ENGLISH
 from factsheet.text.languages.ja.numbers import NUMBERS
 
-JAPANESE = replace(ENGLISH, tag="ja", numbers=NUMBERS, certainty=None)
+JAPANESE = replace(ENGLISH, tag="ja", numbers=NUMBERS, certainty=None, hedges=None, reads_speech=False)

@@ -7,4 +7,4 @@ from dataclasses import replace
 from factsheet.text.languages.en import ENGLISH
 from factsheet.text.languages.ko.numbers import NUMBERS
 
-KOREAN = replace(ENGLISH, tag="ko", numbers=NUMBERS, certainty=None)
+KOREAN = replace(ENGLISH, tag="ko", numbers=NUMBERS, certainty=None, hedges=None, reads_speech=False)

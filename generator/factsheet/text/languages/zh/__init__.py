@@ -7,4 +7,4 @@ from dataclasses import replace
 from factsheet.text.languages.en import ENGLISH
 from factsheet.text.languages.zh.numbers import NUMBERS
 
-CHINESE = replace(ENGLISH, tag="zh", numbers=NUMBERS, certainty=None)
+CHINESE = replace(ENGLISH, tag="zh", numbers=NUMBERS, certainty=None, hedges=None, reads_speech=False)

@@ -1,0 +1,35 @@
+"""What a text answers when it is asked whether somebody says something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factsheet.model import Span
+
+Answer = Literal[
+    "named",
+    "by role",
+    "by pronoun",
+    "pointed at",
+    "carried on",
+    "told of",
+    "nearest",
+    "another",
+    "nearer",
+    "denied",
+    "asked",
+    "nobody",
+]
+"""Those before `another` mean the person; `nearest` and `nearer` are told by names alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearing:
+    """Whether somebody is the one who speaks, and what in the text says so."""
+
+    answer: Answer
+    span: Span | None = None
+    """The cue with its subject, in the stored text; None where nothing was found."""
+    subject: str = ""
+    """Who speaks by the text's own words."""

@@ -1,0 +1,86 @@
+"""For articles whose verbs of speech are not read: who may say something, by the names that stand around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from factsheet.model import Span
+from factsheet.text.names import Mention
+from factsheet.text.speech.hearing import Hearing
+from factsheet.text.speech.transcript import Transcript
+
+
+class NearestNames:
+    """A name with a verb of speech is the nearest to the words in nine of ten newspaper quotations: that name counts,
+    and a reader is warned. Only names of the same sort are weighed, persons or others."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def speaker(self, words: Span, person: str) -> Hearing:
+        """Of quoted words: the nearest name outside of quotations in their paragraphs, else the last person before."""
+        return self._heard(self._nearest(self._around(words, person), words), person)
+
+    def teller(self, statement: Span, person: str) -> Hearing:
+        """Of a statement: the person's name in its sentences, if others stand there too; else as of quoted words."""
+        sentences = [sentence.span for sentence, _, _ in self._transcript.places(statement)]
+        inside = [
+            mention
+            for mention in self._candidates(person)
+            if any(sentence.holds(mention.span) for sentence in sentences)
+        ]
+        own = [mention for mention in inside if person in mention.ids]
+        if own:
+            return self._heard(own[0], person)
+        return self.speaker(statement, person)
+
+    def are_alike(self, one: Span, other: Span) -> bool:
+        """Whether one person's name is the nearest to both."""
+        persons = [party.id for party in self._transcript.parties if party.type == "person"]
+        if not persons:
+            return False
+        first, second = (self._nearest(self._around(words, persons[0]), words) for words in (one, other))
+        return first is not None and second is not None and first.ids == second.ids
+
+    def _heard(self, mention: Mention | None, person: str) -> Hearing:
+        if mention is None:
+            return Hearing(answer="nobody")
+        words = self._transcript.article.words_of(mention.span)
+        return Hearing(answer="nearest" if person in mention.ids else "nearer", span=mention.span, subject=words)
+
+    def _around(self, words: Span, person: str) -> list[Mention]:
+        article = self._transcript.article
+        first, last = article.paragraph_at(words.start), article.paragraph_at(max(words.start, words.end - 1))
+        candidates = self._candidates(person)
+        inside = [each for each in candidates if first.span.start <= each.span.start and each.span.end <= last.span.end]
+        if inside or first.number == 1:
+            return inside
+        before = article.paragraphs[first.number - 2].span
+        return [each for each in candidates if before.holds(each.span)][-1:]
+
+    def _candidates(self, person: str) -> list[Mention]:
+        """Names of persons for a person, of others for another, outside of quotations."""
+        is_person = self._transcript.people[person].type == "person"
+        return [
+            mention
+            for mention in self._transcript.mentions
+            if mention.is_person == is_person and not self._is_quoted(mention.span)
+        ]
+
+    def _is_quoted(self, span: Span) -> bool:
+        paragraph = self._transcript.article.paragraph_at(span.start).number
+        quotations = self._transcript.quotations.of_paragraph(paragraph)
+        return any(piece.outer.holds(span) for quotation in quotations for piece in quotation.pieces)
+
+    def _nearest(self, mentions: Sequence[Mention], words: Span) -> Mention | None:
+        """The name with the fewest code points between it and the words; behind them where both are as near."""
+        place = bisect_left(mentions, words.start, key=lambda mention: mention.span.start)
+        return min(
+            mentions[max(0, place - 1) : place + 1] or mentions,
+            key=lambda mention: (
+                max(words.start - mention.span.end, mention.span.start - words.end),
+                mention.span.start < words.start,
+            ),
+            default=None,
+        )
