@@ -9,6 +9,7 @@ from factsheet.text.languages.speech import Reference
 from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.fitting import Fitting
 from factsheet.text.speech.insertions import is_inserted, is_only_sent
+from factsheet.text.speech.makers import is_again, maker_of
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
@@ -112,9 +113,10 @@ class Antecedents:
                 continue
             if subject.kind == "description" and (ids := self._bearing(sentence, subject, reference)):
                 return ids
-            if reference == "thing" and self._is_collective(subject):
+            if reference == "thing" and is_again(subject, self._transcript.words):
                 # “The firm said”: whichever it is, the next “the firm” is the same.
-                return self.meant_by(sentence, subject, reference)
+                made = maker_of(self._transcript, sentence, subject)
+                return made or self.meant_by(sentence, subject, reference)
             if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
                 return ()
             if subject.kind == "names" and (ids := self._fitting.among(subject.mentions, reference)):
@@ -132,11 +134,6 @@ class Antecedents:
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
-
-    def _is_collective(self, subject: Subject) -> bool:
-        words = subject.words.lower().split(" ")
-        speech = self._transcript.words
-        return len(words) == 2 and words[0] in speech.definite and words[1] in speech.collectives
 
     def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""

@@ -22,7 +22,7 @@ class Carrying:
         is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
         if is_personal and sentences and self._opens_with(sentences[0], pronoun):
             return True
-        if is_personal and any(self._owns(sentence, pronoun) for sentence in sentences):
+        if is_personal and any(self._tells_of(sentence, pronoun) for sentence in sentences):
             return True
         return is_all_quoted(sentences) or any(
             cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
@@ -44,10 +44,11 @@ class Carrying:
             opening = opening[1:]
         return opening[:1] == [pronoun]
 
-    def _owns(self, sentence: Sentence, pronoun: str) -> bool:
-        """“Among her lessons: …”."""
-        owned = self._transcript.words.owned
-        return any(item.kind == "word" and owned.get(item.lower) == pronoun for item in sentence.items)
+    def _tells_of(self, sentence: Sentence, pronoun: str) -> bool:
+        """“Among her lessons: …”, “After two years she came home”."""
+        words = self._transcript.words
+        spoken = (item.lower for item in sentence.items if item.kind == "word")
+        return any(words.owned.get(word) == pronoun or (word == pronoun and not words.verb_second) for word in spoken)
 
     def _takes_up(self, sentence: Sentence, subject: Subject) -> bool:
         """Whether a description stands for somebody named before it, as a pronoun does: “the striker said”."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from factsheet.text.names import Mention
 from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.makers import maker_of
 from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
@@ -82,6 +83,8 @@ class Identities:
 
     def _taken_up(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """Whom a description that is nobody's known role takes up, or took up where the same words stand first."""
+        if makers := maker_of(self._transcript, sentence, subject):
+            return makers
         reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
         if reference is not None:
             return self._antecedents.meant_by(sentence, subject, reference)

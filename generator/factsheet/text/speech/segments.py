@@ -17,6 +17,8 @@ _WORD = re.compile(r"\w+")
 _SHORTEST = 2
 """Items of a clause beside its cue that say something: “Smith said that, while Jones …” goes on behind the aside."""
 
+_LONGEST_KIND = 4
+"""Words between a comma and a name that say what the one named is."""
 _LONGEST_OPENING = 3
 """Items behind a cue in which a clause inside of what is said opens: “said that even though”."""
 
@@ -102,6 +104,7 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
         at = voice.cue.first
         while at > start and sentence.items[at - 1].kind == "word" and sentence.items[at - 1].lower in small:
             at -= 1
+        at = _clause_opening(sentence.items, at, start, speech)
         cue = range(before.cue.first, before.cue.last + 1)
         said = [item for place, item in enumerate(sentence.items[start:at], start) if place not in cue]
         signs = sum(item.kind in ("comma", "stop") or item.lower in speech.complementizers for item in said)
@@ -119,6 +122,18 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
         if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
             yield at
             start = at
+
+
+def _clause_opening(items: Sequence[Item], at: int, start: int, speech: SpeechWords) -> int:
+    """Past what a name is: “As Smith spoke, accountancy firm Norbank urged”."""
+    if speech.verb_second:
+        return at
+    for before in range(at - 1, max(start, at - 1 - _LONGEST_KIND), -1):
+        if items[before].kind == "comma":
+            return before + 1
+        if items[before].kind != "word" or items[before].lower in either(speech.prepositions, speech.says):
+            break
+    return at
 
 
 def _names(about: str, voice: Voice) -> bool:
