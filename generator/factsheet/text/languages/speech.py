@@ -234,6 +234,8 @@ class SpeechWords:
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     """Auxiliaries after which a verb of speech has no speaker for its subject; none where its form tells."""
+    aims: frozenset[str]
+    """Words that open a clause with such an infinitive that says what for: German “um … zu”."""
     infinitive: frozenset[str]
     """Words before an infinitive, whose subject is that of the sentence."""
     times: frozenset[str]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
+from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.papers import Papers
 from factsheet.text.speech.phrases import Subject
@@ -36,7 +37,14 @@ class Colons(Papers):
         word = self._cue_word_before(at)
         if word is not None and not self._is_left_behind(word, subject):
             return None
-        return Cue(first=at, last=at, verb=":", manner="says", subject=subject)
+        manner: Manner = "denies" if self._is_unsaid(first, at) else "says"
+        return Cue(first=at, last=at, verb=":", manner=manner, subject=subject)
+
+    def _is_unsaid(self, first: int, at: int) -> bool:
+        """German “Das will Berg nicht gesagt haben: „…“”."""
+        clause = [item.lower for item in self.items[first:at] if item.kind == "word"]
+        denied = self.speech.verb_second and not self.speech.negations.isdisjoint(clause)
+        return denied and clause[-1:] == ["haben"] and clause[-2] in self.speech.said
 
     def _is_label(self, at: int) -> bool:
         """German “Anna Berg: Das haben wir geprüft.”: a person's name before what is said, and nothing else."""

@@ -28,10 +28,11 @@ def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
 class _CueReader(Colons):
     def cues(self) -> Iterator[Cue]:
         quoted = -_BEHIND_QUOTATION - 1
+        reports = bool(self.speech.moods)
         for at, item in enumerate(self.items):
             if item.kind == "quotation":
                 quoted = at
-            elif at - quoted > _BEHIND_QUOTATION and self._is_plain(item) and not self.ends_report(at):
+            elif at - quoted > _BEHIND_QUOTATION and self._is_plain(item) and not (reports and self.ends_report(at)):
                 continue
             cue = self._cue_at(at, item)
             if cue is None:

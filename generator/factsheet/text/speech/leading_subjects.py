@@ -63,6 +63,8 @@ class LeadingSubjects(Asides):
         if headed is not None and self._speech.relatives.isdisjoint(item.lower for item in self._items[headed:at]):
             # “Ann Doe of the Center for the Study of Ports at Kiel University called”
             return self.named(headed)
+        if (of_place := self._of_place_of_work(at)) is not None:
+            return self.named(of_place)
         if self._only_ends_phrase(at) and (told_of := self.before_open_relative(opening)) is not None:
             return told_of
         if self._is_owner(opening):
@@ -78,6 +80,14 @@ class LeadingSubjects(Asides):
         if self._items[opening].lower in self._speech.relatives and self.is_relative(opening):
             return self.antecedent(opening) or subject
         return subject
+
+    def _of_place_of_work(self, at: int) -> int | None:
+        """German “Der Forscher Carl Dorn vom Institut für See- und Hafenbau sagte”: the name that opens the clause."""
+        start = self.run_start(at)
+        if not self._speech.moods or start == at:
+            return None
+        name = self.headed(start, at + 1)
+        return name if name is not None and self.is_person(name) and not self.is_object(name) else None
 
     def _only_ends_phrase(self, at: int) -> bool:
         """Whether a noun before a verb is no subject: “to reach safety in Kiel said”."""

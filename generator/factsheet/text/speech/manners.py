@@ -53,8 +53,13 @@ class Manners:
 
     def _says_instead(self, at: int) -> bool:
         """German “Warum, konnte er nicht sagen: „…“”: what somebody could not say, and said; not “er sagte nicht:”."""
-        leads_on = [item.text if item.kind == "stop" else item.kind for item in self._items[at + 1 : at + 3]]
-        if leads_on != [":", "quotation"]:
+        colon = next((place for place in range(at + 1, len(self._items)) if self._items[place].kind == "stop"), None)
+        if colon is None or [item.text for item in self._items[colon : colon + 1]] != [":"]:
+            return False
+        if colon + 1 >= len(self._items) or self._items[colon + 1].kind != "quotation":
+            return False
+        if self._items[at].lower in self._speech.said:
+            # “Das will er nicht gesagt haben: „…“”
             return False
         return any(item.lower in self._speech.modals for item in self._items[:at])
 

@@ -30,6 +30,8 @@ class Verbs(Participles):
     def _is_only_told(self, at: int) -> bool:
         """Whether a verb ends a clause that is said itself and says nothing more: German “er sagte, dass der Sender
         nichts bekannt gibt”, where “dass Berg ihn „Lügner“ nennt” does."""
+        if not self.speech.moods:
+            return False
         opening = self.as_clause(at)
         if opening is None:
             opening = self.as_clause(at + 1)
@@ -39,6 +41,9 @@ class Verbs(Participles):
             return False
         ends = range(at + 1, min(at + 3, len(self.items)))
         end = next((other for other in ends if self.items[other].kind not in ("word", "name")), None)
+        if end is not None and self.items[end].text == ":":
+            # “Kein Wunder, dass sie zugab: „…“”
+            return False
         return end is None or self.items[end].kind != "comma" or not self._tells_on(end + 1)
 
     def _tells_on(self, first: int) -> bool:
@@ -146,7 +151,8 @@ class Verbs(Participles):
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None
         if before is not None and before.kind == "word" and before.lower in self.speech.infinitive:
-            return self.participle(at)
+            # German “um den Anteil genau zu beziffern” is what for, and nobody says it.
+            return None if self.lower(self._chunk_start(at)) in self.speech.aims else self.participle(at)
         if self.is_noun(at):
             return None
         if self.is_passive(at):

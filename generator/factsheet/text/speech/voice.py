@@ -63,11 +63,15 @@ class Voice:
 
     def is_reported(self, speech: SpeechWords) -> bool:
         """Whether it is only reported itself that somebody speaks: German “der Senat habe deutlich gemacht”."""
+        if not speech.moods:
+            return False
         inside = self.sentence.items[self.cue.first : self.cue.last + 1]
         return any(item.kind == "word" and not item.is_capital and item.lower in speech.moods for item in inside)
 
     def is_relative(self, speech: SpeechWords) -> bool:
         """German “die Zölle, die Berg gefordert hatte, steigen”, where nothing is quoted in the clause."""
+        if not speech.moods:
+            return False
         items, last = self.sentence.items, self.cue.last
         first = last
         while first > 0 and items[first - 1].kind in ("word", "name", "quotation"):

@@ -9,7 +9,7 @@ from factsheet.text.languages.speech import words as as_written
 
 def words(text: str) -> frozenset[str]:
     """The words of a list, and as Switzerland spells them: “hiess”."""
-    return as_written(text) | as_written(text.replace("ß", "ss"))
+    return as_written(text) | as_written(text.replace("ß", "ss")) if "ß" in text else as_written(text)
 
 
 _SAYS = """
@@ -807,7 +807,10 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     collectives=words("""
         konzern unternehmen firma partei verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger
         verband gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt
-        magazin zeitung institut geldhaus kreditinstitut
+        magazin zeitung institut geldhaus kreditinstitut behörde agentur stiftung ngo ressort initiative hochschule
+        klinik miliz notenbank börse handelskette versicherer autobauer autohersteller hilfsorganisation
+        umweltorganisation menschenrechtsorganisation nichtregierungsorganisation umweltverband branchenverband
+        autokonzern softwarekonzern energiekonzern nachrichtenagentur
 """),
     representatives=frozenset(),
     serving=frozenset(),
@@ -852,6 +855,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "hat haben habe hatte hatten hätte ist sind war waren sei wird werden wurde wurden soll sollen will kann"
     ),
     passive=frozenset({"wird", "werden", "wurde", "wurden", "worden"}),
+    aims=words("um ohne anstatt statt"),
     infinitive=frozenset({"zu"}),
     times=words("""
         tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minuten morgen

@@ -788,6 +788,7 @@ affidavit lawsuit petition memoir essay column
         ]
     ),
     passive=frozenset(["was", "were", "is", "are", "be", "been", "being"]),
+    aims=frozenset(),
     infinitive=frozenset({"to"}),
     times=frozenset(),
     before_times=words("last this next late early"),
