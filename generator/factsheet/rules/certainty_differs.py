@@ -99,11 +99,20 @@ def _not_so_check(account: Account, certainty: Certainty, telling: Telling) -> C
         )
     signs = telling.own_signs()
     enough = next((found for found in signs if found.sign.kind in _WOULD_DO[certainty.standing]), None)
+    so = next((found for found in signs if found.sign.kind == "so"), None)
+    if enough is not None and all(found.sign.kind != "plan" for found in signs):
+        # “asked its allies to help”: the infinitive is ahead, and the asking is not.
+        told = telling.told_as_in_title()
+        if told is not None:
+            return _told_as_so(account, certainty, told, message, level="warning")
     if enough is not None:
         return account.passed(NAME, f"The passage says “{enough.words}”", path=certainty.path)
-    so = next((found for found in signs if found.sign.kind == "so"), None)
     if so is None:
         return account.passed(NAME, "Nothing in the passage says that it is so already", path=certainty.path)
+    return _told_as_so(account, certainty, so, message, level="error")
+
+
+def _told_as_so(account: Account, certainty: Certainty, so: Found, message: str, *, level: Level) -> Check:
     return _problem(
         account,
         certainty,
@@ -111,6 +120,7 @@ def _not_so_check(account: Account, certainty: Certainty, telling: Telling) -> C
         message=message,
         label=f"the passage tells it as so: “{so.words}”",
         help=f"write {certainty.path[0]}: {certainty.word_for_so}, or cite the passage that has a plan or an estimate",
+        level=level,
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Self
 
+from rapidfuzz.distance import Prefix
+
 from factsheet.accounts import Account, Passage
 from factsheet.model import Span
 from factsheet.rules.figures import figure_verdicts, stored_span
@@ -17,6 +19,7 @@ from factsheet.text.languages.certainty_words import CertaintyWords
 from factsheet.text.name_places import name_places
 
 _WORD = re.compile(r"\w+")
+_SHORTEST_STEM, _LONGEST_ENDING = 3, 2
 
 
 class Found(NamedTuple):
@@ -63,12 +66,33 @@ class Telling:
         return governing if governing is not None and governing.sign.kind == "plan" else None
 
     def intention(self) -> Found | None:
-        """The plan that somebody makes of the fact's number, in passages without an estimate."""
+        """The plan that somebody makes of the fact's number, in passages that do not estimate it."""
         governing = self._governing
-        if governing is None or any(found.sign.kind == "estimate" for told in self.told for found in told.found()):
+        if governing is None or any(
+            map(self._estimates_number, (found for told in self.told for found in told.found()))
+        ):
             return None
         is_intended = governing.words.lower().split()[0] in self.table.intentions
         return governing if governing.sign.kind == "plan" and is_intended else None
+
+    def _estimates_number(self, found: Found) -> bool:
+        """“about 500”, “it is estimated that”; not the “over” of “500 over five years”."""
+        if found.sign.kind != "estimate" or self._number is None:
+            return False
+        told, number = self._number
+        is_beside = found.passage is told.passage and 0 <= number.start - found.sign.span.end <= 1
+        return is_beside or found.words.lower() in self.table.only_estimates
+
+    def told_as_in_title(self) -> Found | None:
+        """The verb of an event's title, where the passages tell it as so: “asks” for “asked its allies to help”."""
+        account = self.account
+        if any(True for _ in account.fact.figures()) or account.sheet.language != account.article.language:
+            return None
+        # “The US asks its allies to ban it”: of a title the asking is told as so, and not the ban.
+        titles = (re.sub(self.table.infinitive, "", own.text) for own in account.fact.own_words())
+        title = [word for text in titles for word in _WORD.findall(text.lower())]
+        told = (found for told in self.told for found in told.found() if found.sign.kind == "so")
+        return next((found for found in told if any(_are_forms(found.words.lower(), word) for word in title)), None)
 
     def estimate(self) -> Found | None:
         """The words by which the statement of the fact's number only estimates it."""
@@ -139,6 +163,11 @@ class Telling:
         return table is not None and any(
             sign.kind == "plan" for title in titles for sign in signs_of_certainty(title, table)
         )
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two words can be forms of one verb: “asks” and “asked”, “bans” and “banned”."""
+    return Prefix.similarity(one, other) >= max(_SHORTEST_STEM, min(len(one), len(other)) - _LONGEST_ENDING)
 
 
 def _is_of_the_next(passage: Passage, number: Span, sign: Sign) -> bool:
