@@ -221,6 +221,8 @@ class NounWords:
     """Behind a partitive, stand for those that were named before: “eight of them”."""
     amounts: frozenset[str] = frozenset()
     """Nouns that say before a partitive what the numbers behind them count: “the number of guards was halved to 61”."""
+    amount_pronouns: frozenset[str] = frozenset()
+    """What stands for such a noun the second time: “that of the deaths”."""
     collective: frozenset[str]
     """Nouns that say what a number after “of” counts: `a staff of 400`."""
     determiners: frozenset[str]

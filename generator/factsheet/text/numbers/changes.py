@@ -54,12 +54,14 @@ def measures_by_verb(
 def measures_of_more(
     lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
 ) -> frozenset[Measure]:
-    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, and else an increase;
-    `before` is where the words that qualify it begin."""
+    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, a total too of those
+    who were hurt, and else an increase; `before` is where the words that qualify it begin."""
+    ahead = list(_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1]
+    if not language.numbers.clauses.befallen.isdisjoint(ahead):
+        return TOTAL | INCREASE
     if _loses(list(_back(lexed, before, language, ends))[:NEAR_VERB], language):
         return DECREASE
-    goes = _loses(list(_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1], language)
-    return INCREASE | DECREASE if goes else INCREASE
+    return INCREASE | DECREASE if _loses(ahead, language) else INCREASE
 
 
 def _loses(words: Sequence[str], language: Language) -> bool:

@@ -80,7 +80,8 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
         return False
     if _same_noun(asked, unit, words, language):
         return True
-    is_general = asked.noun in language.numbers.nouns.anybody or unit.noun in language.numbers.nouns.collective
+    is_anybody = asked.noun in language.numbers.nouns.anybody and unit.dimension == "people"
+    is_general = is_anybody or unit.noun in language.numbers.nouns.collective
     if not is_general and _counted_by_another(asked, words, language):
         return False
     return _same_kind(asked, unit, language) or (

@@ -28,6 +28,8 @@ BESIDE = 2
 """Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
 ROW = 20
 """How many numbers of a row may follow the one that names the unit."""
+ALL = 100
+"""Percent: what is more names its unit itself."""
 LEAST_SUM = 10**6
 """From a million on figures are written with a word for it."""
 SENTENCE_WORDS = 60
@@ -194,6 +196,13 @@ class Frame:
         words = {lexed.lower(index) for index in range(start - PARALLEL, start)}
         return bool(words & (self.language.numbers.clauses.joins | {",", ";"}))
 
+    def _is_no_share(self, position: int) -> bool:
+        """Whether a number says a percentage before it in another way: “6 percent were contaminated, or 108 in all”."""
+        lexed, start, value = self.scanned.lexed, self.scanned.places[position][0], self.scanned.numbers[position].value
+        if value is not None and value > ALL:
+            return True
+        return lexed.lower(start - 1) in self.language.numbers.settings.either and lexed.lower(start - 2) == ","
+
     def _implied(self, position: int) -> Unit | None:
         """The unit that the clause before gave: a noun, or a measure where the two numbers stand side by side."""
         numbers = self.scanned.numbers
@@ -207,7 +216,8 @@ class Frame:
             if unit.dimension in ("people", "thing", "unknown"):
                 return unit if unit.noun else None
             is_sum = unit.dimension == "money" and _has_scale(numbers[before]) and _has_scale(numbers[position])
-            if before == position - 1 and (is_sum or self._is_parallel(position)):
+            is_next = before == position - 1 and not (unit.dimension == "percent" and self._is_no_share(position))
+            if is_next and (is_sum or self._is_parallel(position)):
                 return unit
         return None
 

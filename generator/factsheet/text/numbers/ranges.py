@@ -12,6 +12,7 @@ from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.settling import letter_scaled
 from factsheet.text.numbers.tokens import Kind
 from factsheet.text.numbers.units import is_unit_word
+from factsheet.text.numbers.years import is_countable
 
 CHANGE_WINDOW = 8
 """How many lexemes before “from” a verb of change is looked for: “rose by a fifth in 2019 from 400 to 500”."""
@@ -47,6 +48,8 @@ def _joined(lexed: Lexed, low: Atom, high: Atom, language: Language, done: list[
     word = _between(lexed, low, high, language)
     if word in settings.ratio and (ratio := _ratio(lexed, low, high, language)) is not None:
         return ratio
+    if word in settings.against and _are_odds(lexed, low, high, language):
+        return Atom(first=low.first, last=high.last, kind="label")
     before = lexed.lower(low.first - 1)
     is_range = (
         (word in settings.to and (not _is_change(lexed, low, language) or _is_share(lexed, low, high, language)))
@@ -152,6 +155,17 @@ def _is_change(lexed: Lexed, low: Atom, language: Language) -> bool:
     if before not in settings.from_:
         return before in measures.change_by or _changes(before, language)
     return any(_changes(word, language) for word in _words_before(lexed, low.first - 1))
+
+
+def _are_odds(lexed: Lexed, low: Atom, high: Atom, language: Language) -> bool:
+    """“odds of 7 to 1”: nothing ends at one that began with more, but what falls to it."""
+    before = lexed.lower(low.first - 1)
+    is_by = before in language.numbers.measures.change_by
+    falls = before in language.numbers.settings.from_ or any(
+        _changes(word, language) for word in ((before,) if not is_by else _words_before(lexed, low.first))
+    )
+    counts = lexed.form(high.last) == "word" and is_countable(lexed.lower(high.last), language)
+    return high.value == 1 and (low.value or 0) > 1 and low.kind == high.kind == "cardinal" and not falls and not counts
 
 
 def _is_share(lexed: Lexed, low: Atom, high: Atom, language: Language) -> bool:

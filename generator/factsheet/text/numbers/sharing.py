@@ -28,7 +28,7 @@ def shared_unit(
     if unit is None:
         # “45 and 50 cases”, “two- and three-bedroom flats”
         join = atom.last + (lexed.lower(atom.last) == "-" and lexed.touches(atom.last))
-        if lexed.lower(join) in joins and join + 1 in known:
+        if lexed.lower(join) in joins and known.get(join + 1) is not None:
             return known[join + 1]
         return _vote(lexed, atom, language, known) or _share_behind(lexed, atom, language, known)
     end = _end_of_words(lexed, atom, language)
@@ -53,14 +53,14 @@ def _vote(lexed: Lexed, atom: Atom, language: Language, known: Mapping[int, Unit
 def _share_behind(lexed: Lexed, atom: Atom, language: Language, known: Mapping[int, Unit | None]) -> Unit | None:
     """The percent of German “in Asien um zwölf und in Europa um drei Prozent”, where nothing but names and small words
     stands between."""
-    small, joins = language.numbers.nouns.function_words, language.numbers.clauses.joins
+    joins = language.numbers.clauses.joins
+    small = language.numbers.nouns.function_words | language.numbers.measures.fillers
     if not language.numbers.nouns.nouns_have_capitals or lexed.lower(atom.last) not in joins:
         return None
     for position in range(atom.last + 1, atom.last + 1 + _SHARE_REACH):
-        if position in known:
-            other = known[position]
-            return other if other is not None and other.dimension in _SHARES else None
-        if lexed.lower(position) not in small and not lexed.is_capital(position):
+        if (other := known.get(position)) is not None:
+            return other if other.dimension in _SHARES else None
+        if lexed.form(position) == "word" and lexed.lower(position) not in small and not lexed.is_capital(position):
             return None
     return None
 

@@ -23,10 +23,19 @@ def theme_of(
     for index in range(start - 1, max(first, start - REACH) - 1, -1):
         if index in counted:
             return None
-        if lexed.lower(index) in nouns.amounts and lexed.lower(index + 1) in nouns.partitive | nouns.determiners:
+        is_amount = lexed.lower(index) in nouns.amounts or _stands_for_amount(lexed, index, first, language)
+        if is_amount and lexed.lower(index + 1) in nouns.partitive | nouns.determiners:
             noun = index + 1
             while lexed.lower(noun) in nouns.partitive | nouns.determiners:
                 noun += 1
             unit = noun_phrase(lexed, noun, language, starts)
             return unit if unit is not None and unit.noun else None
     return None
+
+
+def _stands_for_amount(lexed: Lexed, index: int, first: int, language: Language) -> bool:
+    """The “that” of “the number of births fell, that of deaths rose”."""
+    nouns, joins = language.numbers.nouns, language.numbers.clauses.joins | {",", ";"}
+    if lexed.lower(index) not in nouns.amount_pronouns or lexed.lower(index - 1) not in joins:
+        return False
+    return any(lexed.lower(before) in nouns.amounts for before in range(max(first, index - REACH), index))

@@ -109,6 +109,8 @@ def _measure_named(words: str, lowered: tuple[str, ...], language: Language) -> 
     if words in nouns.currency_marks:
         return Unit(words=lowered, noun=last, dimension="money", name=nouns.currency_marks[words])
     first = nouns.units.get(lowered[0].rstrip("²³"), "") if lowered else ""
+    if first.startswith("points/"):
+        return Unit(words=lowered, noun=lowered[0], dimension="points", name=first)
     behind = nouns.units.get(lowered[1], "") if len(lowered) > 1 else ""
     name = narrowed(first, behind, words[-1:] if len(lowered) == 1 else "")
     is_rate = first != "" and len(lowered) > 2 and lowered[1] in RATES

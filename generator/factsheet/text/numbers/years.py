@@ -79,8 +79,15 @@ def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return True
     if previous in _qualifying(language.tag):
         return False
+    if previous in language.numbers.settings.from_ and not noun_follows and _is_late(atom):
+        # “will be built from 2026.”
+        return lexed.lower(atom.last) in (".", ",", ";", ")", "")
     # “World Cup 2022”, “Agenda 2030”
     return lexed.is_capital(atom.first - 1) and not dimension_of(lexed.lower(atom.last), language.tag)
+
+
+def _is_late(atom: Atom) -> bool:
+    return atom.value is not None and LATE_YEARS[0] <= atom.value <= LATE_YEARS[-1]
 
 
 def _is_adverbial(lexed: Lexed, atom: Atom, language: Language) -> bool:
@@ -96,7 +103,7 @@ def _is_adverbial(lexed: Lexed, atom: Atom, language: Language) -> bool:
     if lexed.form(atom.first - 1) != "word" and not ((opens or previous == ",") and goes_on):
         return False
     is_measured = previous in tables.change_to | tables.change_by | tables.fillers | _qualifying(language.tag)
-    return not is_measured and LATE_YEARS[0] <= atom.value <= LATE_YEARS[-1]
+    return not is_measured and _is_late(atom)
 
 
 def is_countable(word: str, language: Language) -> bool:

@@ -173,6 +173,7 @@ NOUNS = NounWords(
     ),
     partitive=words("der von den"),
     amounts=words("zahl zahlen anzahl"),
+    amount_pronouns=words("die jene diejenige"),
     pronouns=words("ihnen denen"),
     collective=words(
         "belegschaft belegschaften besatzung besatzungen bevölkerung team teams personal mannschaft mannschaften "

@@ -109,17 +109,18 @@ NOUNS = NounWords(
     ),
     function_words=words(
         "in at on of by for from to into onto with without within over under between among amid during after before "
-        "since until till through throughout across around near about against per via as than that which who whom "
-        "whose when where while because if and or but nor so yet is are was were be been being has have had do does "
-        "did will would can could shall should may might must the a an this these those its their his her our your my "
-        "it they them us whom him he she we you i not also already currently now then there here both worldwide "
-        "globally nationwide overall total altogether respectively annually daily weekly monthly yearly each apiece "
-        "plus minus including like last next yesterday today tomorrow tonight again so far back home abroad elsewhere "
-        "nationally combined once said says say told according up down out off ago later earlier away went came left "
-        "died live lived work worked works living working employed were killed injured wounded hired joined"
+        "others since until till through throughout across around near about against per via as than that which who "
+        "whom whose when where while because if and or but nor so yet is are was were be been being has have had do "
+        "does did will would can could shall should may might must the a an this these those its their his her our "
+        "your my it they them us whom him he she we you i not also already currently now then there here both "
+        "worldwide globally nationwide overall total altogether respectively annually daily weekly monthly yearly each "
+        "apiece plus minus including like last next yesterday today tomorrow tonight again so far back home abroad "
+        "elsewhere nationally combined once said says say told according up down out off ago later earlier away went "
+        "came left died live lived work worked works living working employed were killed injured wounded hired joined"
     ),
     partitive=words("of"),
     amounts=words("number numbers"),
+    amount_pronouns=words("that"),
     pronouns=words("them whom"),
     collective=words(
         "staff staffs workforce workforces crew crews team teams crowd crowds population populations membership army "

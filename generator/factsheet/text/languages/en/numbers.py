@@ -81,7 +81,7 @@ NUMERALS = NumeralWords(
     | {"mio": 10**6, "k": 10**3, "mm": 10**6},
     glued_scales={"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6},
     dozens={"dozen": 12, "dozens": 12},
-    plural_scales=words("dozens tens hundreds thousands millions billions trillions lakhs crores"),
+    plural_scales=words("none dozens tens hundreds thousands millions billions trillions lakhs crores"),
     vague=words("several few many some couple various countless multiple"),
     joiner="and",
     point=words("point"),

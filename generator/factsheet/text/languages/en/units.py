@@ -107,7 +107,7 @@ UNITS = meanings(
         "money/hryvnia": "hryvnia; hryvnias",
         "money/cent": "cent; cents; pence; penny; kopecks",
         "money/bitcoin": "bitcoin; bitcoins",
-        "points/basis-point": "bps; bp",
+        "points/basis-point": "bps; bp; basis",
     }
 )
 
