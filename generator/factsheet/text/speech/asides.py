@@ -31,7 +31,7 @@ class Asides(RelativeClauses):
         if (
             (opening.lower in self._speech.relatives and self._may_be_relative(first))
             or opening.lower in self._speech.saying
-            or opening.lower.endswith("ing")
+            or (opening.kind == "word" and opening.lower.endswith("ing"))
         ):
             return None
         last = self._items[end - 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
@@ -138,7 +139,8 @@ class Attachments:
         if after.lower in self._speech.followings:
             return True
         articles = either(self._speech.definite, self._speech.indefinite)
-        before = [item for item in self._items[max(0, at - 2) : at] if item.kind == "word"]
+        beside = takewhile(lambda item: item.kind == "word", reversed(self._items[max(0, at - 2) : at]))
+        before = list(beside)[::-1]
         titled = bool(before) and self.is_title(before[-1])
         return not titled and any(item.lower in articles for item in before)
 

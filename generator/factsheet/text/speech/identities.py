@@ -13,6 +13,7 @@ from factsheet.text.speech.namesakes import Namesakes
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.relations import Relations
+from factsheet.text.speech.representatives import Representatives
 from factsheet.text.speech.transcript import Transcript
 
 Naming = Literal["named", "by role", "by pronoun", "another"]
@@ -26,6 +27,7 @@ class Identities:
         self._antecedents = antecedents
         self._namesakes = Namesakes(transcript)
         self._relations = Relations(transcript, antecedents)
+        self._representatives = Representatives(transcript, antecedents)
 
     def possible(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The people that a subject can be."""
@@ -64,7 +66,7 @@ class Identities:
         return party is not None and party.name == self._transcript.article.words_of(mention.span)
 
     def _by_description(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
-        if self._relations.is_represented(sentence, subject, person):
+        if self._representatives.speaks_for(sentence, subject, person):
             return "by role"
         bearer = self._bearer(sentence, subject)
         if bearer is not None:

@@ -40,12 +40,21 @@ class Nearness:
 
         German “Müller nannte ihn „klug“, Berg schrieb ihm „alles Glück der Welt““.
         """
+        if self._is_companion(sentence, cue) and cue.first > first:
+            return True
         behind = range(cue.last + 1, first)
         quoted = next((at for at in behind if sentence.items[at].kind == "quotation"), None)
         if quoted is None or cue.subject is None or not self._transcript.words.verb_second:
             return False
         opening = Openings(sentence.items, self._transcript.words).clause_between(quoted + 1, first)
         return opening is not None and opening.mentions != cue.subject.mentions
+
+    def _is_companion(self, sentence: Sentence, cue: Cue) -> bool:
+        """“He wants the “Fab Four” back, despite Smith saying no”: a participle says only what stands behind it."""
+        words = self._transcript.words
+        if cue.subject is None or cue.verb not in words.saying or cue.subject.first == 0:
+            return False
+        return sentence.items[cue.subject.first - 1].lower in words.companions & words.prepositions
 
     def _has_said(self, sentence: Sentence, cue: Cue, first: int) -> bool:
         """Whether a cue has its clause already: “Smith told a man who said that it was late that “…””."""
@@ -146,7 +155,7 @@ class Nearness:
             return -1
         if cue.first > last:
             flows = announced or not pauses or self._is_parted(sentence, last, cue)
-            own = self._opens_own(cue) or (not pauses and self._is_only_beside(sentence, last, cue))
+            own = self._opens_own(cue) or self._is_only_beside(sentence, last, cue, pauses=pauses)
             return cue.first - last - 1 + (_BEFORE_FLOW if flows else 0) + (_OWN_CLAUSE if own else 0)
         if cue.last < first:
             is_object = cue.last == first - 1
@@ -165,12 +174,17 @@ class Nearness:
         parting = words.conjunctions - words.as_clause - words.relatives
         return any((item.kind == "word" and item.lower in parting) or item.text == ";" for item in between)
 
-    def _is_only_beside(self, sentence: Sentence, last: int, cue: Cue) -> bool:
-        """“Smith called it “absurd” after Jones announced it”: a clause behind a quotation that tells only when."""
+    def _is_only_beside(self, sentence: Sentence, last: int, cue: Cue, *, pauses: bool) -> bool:
+        """“Smith called it “absurd” after Jones announced it”, ““…,” though Jones writes little, said Smith”: a clause
+        behind a quotation that tells only when, or against what. Where the quotation pauses, it begins right there.
+        """
         words = self._transcript.words
-        between = sentence.items[last + 1 : cue.first + 1]
-        opens = words.prepositions & words.conjunctions
-        return not words.verb_second and any(item.kind == "word" and item.lower in opens for item in between)
+        openers = either(words.prepositions & words.conjunctions, words.concessions)
+        between = range(last + 1, cue.first + 1)
+        opener = next((at for at in between if sentence.items[at].lower in openers), None)
+        if words.verb_second or opener is None or (pauses and opener != last + 1):
+            return False
+        return not any(sentence.items[at].kind == "comma" for at in range(opener, cue.first))
 
     def _opens_own(self, cue: Cue) -> bool:
         """Whether a cue behind a quotation is a clause of its own: German has the verb right behind what is said."""

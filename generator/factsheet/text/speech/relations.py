@@ -70,26 +70,6 @@ class Relations:
         ]
         return bool(own) and all(other.owners.isdisjoint(relation.owners) for other in own)
 
-    def is_represented(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
-        """Whether “a spokesman for the Norbank”, “a Norbank team” or “Norbank officials” speaks for an organization."""
-        items = sentence.items
-        for at in range(subject.first, subject.last + 1):
-            mention = items[at].mention
-            if mention is None or mention.is_person or organization not in mention.ids:
-                continue
-            behind = self._words_from(sentence, at + 1, subject.last + 1)
-            if behind and behind[-1] in self._speech.representatives:
-                return True
-            before = at - 1 - (at > 0 and items[at - 1].lower in self._speech.definite)
-            linking = either(self._speech.serving, self._speech.settings, self._speech.authors)
-            if (
-                before > 0
-                and items[before].lower in linking
-                and items[before - 1].lower in self._speech.representatives
-            ):
-                return True
-        return False
-
     def _asked(self, sentence: Sentence, subject: Subject) -> _Relation | None:
         if self._speech.verb_second:
             return None

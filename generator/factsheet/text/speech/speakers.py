@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from factsheet.model import Article, Span
@@ -20,6 +21,8 @@ from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, is_sure
 from factsheet.text.speech.voices import Voices
 
+_STOP = re.compile(r"[.!?…。！？][\"'”’“»)]*\s")
+"""What may end a sentence inside of a passage: most passages are one."""
 _PART = 3
 """Words of a statement that make a part of it; a figure counts for two."""
 PREFERENCE: dict[Answer, int] = {
@@ -135,10 +138,12 @@ class Speech:
         Of “Smith said the bridge was safe. Jones said it had cost 5 million.”, “the safe bridge cost 5 million” is
         said by neither.
         """
+        words, text = self._transcript.words, self._transcript.article.text
+        if len(spans) == 1 and _STOP.search(text, spans[0].start, spans[0].end) is None:
+            return None
         sentences = [sentence.span for span in spans for sentence, _, _ in self._transcript.places(span)]
         if len(sentences) < 2 or not about:
             return None
-        words, text = self._transcript.words, self._transcript.article.text
         theirs: list[tuple[frozenset[str], Hearing]] = []
         known: frozenset[str] = frozenset()
         for span in dict.fromkeys(sentences):

@@ -33,6 +33,9 @@ class VerbForms:
         before = at - 1
         while before > 0 and self.items[before].lower in either(self.speech.fillers, self.speech.negations):
             before -= 1
+        while 0 < before < at - 1 and self.items[before].lower in self.speech.before_times:
+            # “was one day expected to”
+            before -= 1
         return before >= 0 and self.items[before].lower in self.speech.passive and self.items[before].kind == "word"
 
     def has_particle(self, at: int, word: str, verbs: Mapping[str, frozenset[str]] | None = None) -> bool:

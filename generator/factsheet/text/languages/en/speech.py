@@ -359,6 +359,8 @@ SPEECH = SpeechWords(
         "see": frozenset({"as"}),
         "sees": frozenset({"as"}),
         "saw": frozenset({"as"}),
+        "introduced": frozenset({"as"}),
+        "introduces": frozenset({"as"}),
         "cast": frozenset({"as"}),
         "casts": frozenset({"as"}),
         "lash": frozenset({"out"}),
@@ -734,7 +736,7 @@ affidavit lawsuit petition memoir essay column
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
     concessions=words("though although whereas while"),
-    companions=words("with has had"),
+    companions=words("despite with has had"),
     conjunctions=frozenset(
         [
             "but",
@@ -791,7 +793,7 @@ affidavit lawsuit petition memoir essay column
     aims=frozenset(),
     infinitive=frozenset({"to"}),
     times=frozenset(),
-    before_times=words("last this next late early"),
+    before_times=words("last this next late early one"),
     fillers=frozenset(
         [
             "also",
@@ -821,6 +823,7 @@ affidavit lawsuit petition memoir essay column
             "saturday",
             "sunday",
             "morning",
+            "day",
             "afternoon",
             "evening",
             "night",

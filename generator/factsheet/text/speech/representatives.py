@@ -1,0 +1,55 @@
+"""A phrase such as “a spokesman for the bank” goes in; whether it speaks for one of the organizations comes out."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from factsheet.text.languages.speech import either
+from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.transcript import Transcript
+
+_LONGEST = 3
+"""Words from the name of an organization to the noun: “the Norbank press officials”."""
+
+
+class Representatives:
+    """Those without a name who speak for the organizations of one article."""
+
+    def __init__(self, transcript: Transcript, antecedents: Antecedents) -> None:
+        self._speech = transcript.words
+        self._antecedents = antecedents
+
+    def speaks_for(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
+        """Whether “a spokesman for the Norbank”, “a Norbank team” or “Norbank officials” speaks for it."""
+        places = range(subject.first, subject.last + 1)
+        return any(
+            self._is_organization(sentence, at, organization) and self._is_beside(sentence, subject, at)
+            for at in places
+        )
+
+    def _is_organization(self, sentence: Sentence, at: int, organization: str) -> bool:
+        """Whether a place names an organization, or takes it up: “a spokesman for the party”."""
+        item = sentence.items[at]
+        if item.mention is not None:
+            return not item.mention.is_person and organization in item.mention.ids
+        before = sentence.items[at - 1].lower if at else ""
+        if item.lower not in self._speech.collectives or before not in self._speech.definite:
+            return False
+        subject = Subject(kind="description", words=f"{before} {item.text}", first=at - 1, last=at)
+        return organization in self._antecedents.meant_by(sentence, subject, "thing")
+
+    def _is_beside(self, sentence: Sentence, subject: Subject, at: int) -> bool:
+        """Whether a noun for those who speak stands behind an organization, or before it and a preposition."""
+        items, nouns = sentence.items, self._speech.representatives
+        ends = either(self._speech.prepositions, self._speech.conjunctions, self._speech.says)
+        behind = takewhile(
+            lambda item: item.kind == "word" and not item.is_capital and item.lower not in ends,
+            items[at + 1 : min(at + 1 + _LONGEST, subject.last + 1)],
+        )
+        if any(item.lower in nouns for item in behind):
+            return True
+        before = at - 1 - (at > 0 and items[at - 1].lower in self._speech.definite)
+        linking = either(self._speech.serving, self._speech.settings, self._speech.authors)
+        return before > 0 and items[before].lower in linking and items[before - 1].lower in nouns
