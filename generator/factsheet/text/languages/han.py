@@ -6,14 +6,8 @@ from dataclasses import replace
 
 from factsheet.text.languages.en.numbers import NUMBERS as ENGLISH
 from factsheet.text.languages.figures import NUMERALS as FIGURES
-from factsheet.text.languages.number_words import (
-    MeasureWords,
-    NounWords,
-    NumberWords,
-    NumeralWords,
-    meanings,
-    words,
-)
+from factsheet.text.languages.number_words import NumberWords, NumeralWords, meanings, words
+from factsheet.text.languages.quantity_words import MeasureWords, NounWords
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 CHARACTERS = _DIGITS | {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4}

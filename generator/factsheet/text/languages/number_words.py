@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from factsheet.text.languages.quantity_words import ClauseWords, MeasureWords, NounWords
+
 
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -141,129 +143,6 @@ class SettingWords:
     """Words between the two sides of a vote: “58 to 41 votes”."""
     age_after: frozenset[str]
     """Words before a number that make it an age."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureWords:
-    """How exact a quantity is, and whether it is a total or a change."""
-
-    qualifiers: Mapping[str, str]
-    """Phrase before a number -> the qualifiers that a fact may hold for it; with `none` it need hold none."""
-    qualifiers_after: Mapping[str, str]
-    spans_of_time: frozenset[str]
-    """Qualifiers that before a unit of time mean its length: `over five years`."""
-    spans_of_time_not_after: frozenset[str]
-    """Words before them that make them qualifiers again: `for over five years`."""
-    fillers: frozenset[str]
-    """May stand between a qualifier and its number."""
-    more: frozenset[str]
-    """Phrases before a number that make it an increase."""
-    more_after: frozenset[str]
-    fewer: frozenset[str]
-    fewer_after: frozenset[str]
-    change_by: frozenset[str]
-    """Near a verb or a noun of change, the change itself follows."""
-    change_to: frozenset[str]
-    """The total that was reached follows."""
-    rising: re.Pattern[str]
-    falling: re.Pattern[str]
-    gaining: re.Pattern[str]
-    """Verbs whose object may be read as an increase or as a total: `hire`."""
-    losing: re.Pattern[str]
-    positions: frozenset[str]
-    """What only changes in number by such a verb, and is no total of it: `jobs`."""
-    staffing: re.Pattern[str] = re.compile(r"(?!)")
-    """Verbs by which people come or go, and are no total of people: `hired`, `sacked`."""
-    among: frozenset[str]
-    """Qualifiers that after a superlative mean the whole it stands out from: German `unter`."""
-    taking: frozenset[str]
-    """Verbs whose subject is no fewer for what it loses: `lost`."""
-    remaining: frozenset[str]
-    """Participles of such verbs that tell what is still there: “180 are left”."""
-    verbs_after: Mapping[str, frozenset[str]]
-    """Nouns that are verbs of change only after one of these words: `fire` after `to`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NounWords:
-    """What is counted."""
-
-    units: Mapping[str, str]
-    """Word -> `dimension/name`; the names are the same in all languages."""
-    currency_marks: Mapping[str, str]
-    """Sign or code before or after a figure -> `money/name`; as written, since case tells codes from words."""
-    percent: frozenset[str]
-    percent_of_two_words: frozenset[tuple[str, ...]] = frozenset({("per", "cent")})
-    points: frozenset[str]
-    """Percentage points, as one word or after a word of `percentage`."""
-    percentage: frozenset[str]
-    age_endings: re.Pattern[str]
-    """After a number and a hyphen, or glued to a number word, makes it an age."""
-    person_endings: re.Pattern[str]
-    """The same for people: `400-strong`."""
-    anybody: frozenset[str]
-    """People of whom nothing else is said."""
-    staff: frozenset[str]
-    """People, or their posts, at a place of work."""
-    people: frozenset[str]
-    people_endings: tuple[str, ...]
-    things: frozenset[str]
-    things_endings: tuple[str, ...]
-    copulas: frozenset[str]
-    """Verbs that say what somebody is: “14 of the victims were children”."""
-    telling_of_people: frozenset[str]
-    """Words that show a number without a noun to count people: `employs`."""
-    function_words: frozenset[str]
-    """Words that end the noun phrase after a number."""
-    partitive: frozenset[str]
-    """Between a part and its whole: `of`."""
-    pronouns: frozenset[str] = frozenset()
-    """Behind a partitive, stand for those that were named before: “eight of them”."""
-    amounts: frozenset[str] = frozenset()
-    """Nouns that say before a partitive what the numbers behind them count: “the number of guards was halved to 61”."""
-    amount_pronouns: frozenset[str] = frozenset()
-    """What stands for such a noun the second time: “that of the deaths”."""
-    collective: frozenset[str]
-    """Nouns that say what a number after “of” counts: `a staff of 400`."""
-    determiners: frozenset[str]
-    nouns_have_capitals: bool
-    singulars: tuple[tuple[str, str], ...]
-    """Ending of a plural -> ending of the singular; all that fit are tried."""
-    plural_vowels: tuple[tuple[str, str], ...] = ()
-    """Vowel of a plural -> vowel of the singular, the last in the word."""
-    irregular: Mapping[str, str]
-    """Plural -> singular."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseWords:
-    """Where one statement ends and the next begins, and where a place stands."""
-
-    openers: frozenset[str]
-    """Open a new statement: `while`."""
-    part_openers: frozenset[str]
-    """Open a part of what was counted before: `including`."""
-    joins: frozenset[str]
-    """Join things of one kind: `and`."""
-    comparisons: frozenset[str]
-    """Part what is compared: `than`."""
-    locatives: frozenset[str]
-    """Prepositions of place."""
-    postpositions: frozenset[str] = frozenset()
-    """What stands behind a place instead: Japanese 東京で."""
-    at_place: frozenset[str] = frozenset()
-    """Words that open a clause about the place right before them: “Portugal, where 1,240 are left”."""
-    locative_fillers: frozenset[str]
-    """May stand between them and the name."""
-    no_places: frozenset[str]
-    """Words with a capital that name no place: months, days, abbreviations."""
-    befallen: frozenset[str]
-    """Words after a number that say what befell it, in a row of such numbers: `injured`."""
-    telling: frozenset[str]
-    """Verbs that set what comes before them apart from what is told: `said`."""
-    respectively: frozenset[str]
-    times: frozenset[str]
-    """Adverbs that date a statement: `today`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

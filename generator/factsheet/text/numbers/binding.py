@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factsheet.model import Span
-from factsheet.text.characters import UNSPACED
-from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
-from factsheet.text.name_places import whole
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import Measure, Unit
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-
-MOST_PLACES = 20
-"""Places of a phrase on both sides of a number that are weighed."""
 CLAUSE_LEXEMES = 200
 """How much of a clause is read for other names: the longest sentences of newspapers have fewer."""
 
@@ -44,43 +35,6 @@ class Binding:
     def cell_of(self, place: Place) -> int:
         """The index of the cell that a place begins in."""
         return max(0, bisect_right(self.cells, place[0], key=lambda cell: cell.first) - 1)
-
-
-def phrase_places(lexed: Lexed, span: Span, phrase: str) -> list[Place]:
-    """Where a phrase stands inside a stored span, word for word; a genitive's s may follow it."""
-    folded = lexed.folded
-    first, last = folded.folded(span.start), folded.folded(span.end)
-    words = fold(phrase.strip()).text
-    if not words:
-        return []
-    if _UNSPACED.search(words):
-        found = (match.span() for match in re.compile(re.escape(words)).finditer(folded.text, first, last))
-        return [lexemes_at(lexed, *place) for place in found if whole(folded.text, *place)]
-    # Only the first letter's case may differ: “us” is not the place “US”.
-    first_letter = re.escape(words[0].lower()) + re.escape(words[0].upper())
-    pattern = re.compile(rf"(?<!\w)(?:[{first_letter}]|{re.escape(words[0])}){re.escape(words[1:])}(?:'?s)?(?!\w)")
-    return [lexemes_at(lexed, *match.span()) for match in pattern.finditer(folded.text, first, last)]
-
-
-def nearest_places(places: Sequence[Place], number: Place) -> Sequence[Place]:
-    """Those around a number, at most `MOST_PLACES`: what stands farther off cannot belong to it."""
-    middle = bisect_right(places, number)
-    return places[max(0, middle - MOST_PLACES // 2) : middle + MOST_PLACES // 2]
-
-
-def lexemes_at(lexed: Lexed, start: int, end: int) -> Place:
-    """The lexemes of a stretch of the folded text."""
-    first, high = 0, len(lexed)
-    while first < high:
-        middle = (first + high) // 2
-        if lexed[middle].end <= start:
-            first = middle + 1
-        else:
-            high = middle
-    last = first
-    while last < len(lexed) and lexed[last].start < end:
-        last += 1
-    return first, max(last, first + 1)
 
 
 def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
-from factsheet.text.languages.number_words import ClauseWords
+from factsheet.text.languages.quantity_words import ClauseWords
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.sentences import sentence_spans
 

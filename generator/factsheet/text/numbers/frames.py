@@ -13,25 +13,18 @@ from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.changes import is_whole
 from factsheet.text.numbers.clauses import Cell, cells_of
 from factsheet.text.numbers.counting import HOURS, Words, can_count
+from factsheet.text.numbers.implying import ROW, implied_unit, is_parallel
 from factsheet.text.numbers.scan import Scanned, scan
 from factsheet.text.numbers.themes import theme_of
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
 from factsheet.text.numbers.units import dimension_of
 
-PARALLEL = 3
-"""Lexemes before a number in which an “and” or a comma makes it one of a row: “and another 1,000”."""
 PREDICATE = 4
 """Lexemes after “were” that can be the predicate: “were mostly young children”."""
 STAFFED = 4
 """Lexemes between a verb and those who are hired or sacked: “laid off about 140 nurses”."""
 BESIDE = 2
 """Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
-ROW = 20
-"""How many numbers of a row may follow the one that names the unit."""
-ALL = 100
-"""Percent: what is more names its unit itself."""
-LEAST_SUM = 10**6
-"""From a million on figures are written with a word for it."""
 SENTENCE_WORDS = 60
 """How far to either side the words of a sentence are read for what it speaks of."""
 
@@ -52,12 +45,14 @@ class Frame:
         own = self.scanned.numbers[position].unit
         if own is not None and (own.noun or own.dimension != "unknown"):
             return own
-        return self._theme(position) or self._implied(position) or own
+        first = self._sentence_start(self.scanned.places[position][0])
+        return self._theme(position) or implied_unit(self.scanned, position, first, self.language) or own
 
     def measures(self, position: int) -> frozenset[Measure]:
         """How a number may be read; one of a row without a noun of its own shares the verb of the number before."""
         number = self.scanned.numbers[position]
-        if number.unit is not None or number.measures != TOTAL or not self._is_parallel(position):
+        has_own = number.unit is not None or number.measures != TOTAL
+        if has_own or not is_parallel(self.scanned, position, self.language):
             return number.measures
         return number.measures | self._measures_before(position)
 
@@ -190,41 +185,6 @@ class Frame:
 
     def _sentence_start(self, lexeme: int) -> int:
         return self._cell(lexeme).sentence_first
-
-    def _is_parallel(self, position: int) -> bool:
-        lexed, start = self.scanned.lexed, self.scanned.places[position][0]
-        words = {lexed.lower(index) for index in range(start - PARALLEL, start)}
-        return bool(words & (self.language.numbers.clauses.joins | {",", ";"}))
-
-    def _is_no_share(self, position: int) -> bool:
-        """Whether a number says a percentage before it in another way: “6 percent were contaminated, or 108 in all”."""
-        lexed, start, value = self.scanned.lexed, self.scanned.places[position][0], self.scanned.numbers[position].value
-        if value is not None and value > ALL:
-            return True
-        return lexed.lower(start - 1) in self.language.numbers.settings.either and lexed.lower(start - 2) == ","
-
-    def _implied(self, position: int) -> Unit | None:
-        """The unit that the clause before gave: a noun, or a measure where the two numbers stand side by side."""
-        numbers = self.scanned.numbers
-        first = self._sentence_start(self.scanned.places[position][0])
-        for before in range(position - 1, max(-1, position - 1 - ROW), -1):
-            unit = numbers[before].unit
-            if self.scanned.places[before][0] < first:
-                return None
-            if unit is None or numbers[before].is_time_span:
-                continue
-            if unit.dimension in ("people", "thing", "unknown"):
-                return unit if unit.noun else None
-            is_sum = unit.dimension == "money" and _has_scale(numbers[before]) and _has_scale(numbers[position])
-            is_next = before == position - 1 and not (unit.dimension == "percent" and self._is_no_share(position))
-            if is_next and (is_sum or self._is_parallel(position)):
-                return unit
-        return None
-
-
-def _has_scale(number: Number) -> bool:
-    """“3.2 million euros … 1.1 million”."""
-    return number.value is not None and number.value >= LEAST_SUM and number.text[-1:].isalpha()
 
 
 def frame_of(text: str, language: Language, dimension: str) -> Frame:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.number_words import ClauseWords, MeasureWords, meanings, phrases, words
+from factsheet.text.languages.number_words import meanings, phrases, words
+from factsheet.text.languages.quantity_words import ClauseWords, MeasureWords
 
 MONTHS = words(
     "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Mrz "

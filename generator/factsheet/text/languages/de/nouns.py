@@ -6,7 +6,8 @@ import re
 
 from factsheet.text.languages.de.units import UNITS
 from factsheet.text.languages.en.units import CURRENCY_MARKS
-from factsheet.text.languages.number_words import NounWords, words
+from factsheet.text.languages.number_words import words
+from factsheet.text.languages.quantity_words import NounWords
 
 NOUNS = NounWords(
     units=UNITS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.number_words import ClauseWords, MeasureWords, meanings, phrases, words
+from factsheet.text.languages.number_words import meanings, phrases, words
+from factsheet.text.languages.quantity_words import ClauseWords, MeasureWords
 
 MONTHS = words(
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul "

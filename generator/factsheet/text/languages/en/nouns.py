@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from factsheet.text.languages.en.units import CURRENCY_MARKS, UNITS
-from factsheet.text.languages.number_words import NounWords, words
+from factsheet.text.languages.number_words import words
+from factsheet.text.languages.quantity_words import NounWords
 
 NOUNS = NounWords(
     units=UNITS,

@@ -1,0 +1,58 @@
+"""The numbers of a text go in; the unit that one of them leaves to a number before it in its sentence comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.scan import Scanned
+from factsheet.text.numbers.tokens import Number, Unit
+
+PARALLEL = 3
+"""Lexemes before a number in which an “and” or a comma makes it one of a row: “and another 1,000”."""
+ROW = 20
+"""How many numbers of a row may follow the one that names the unit."""
+ALL = 100
+"""Percent: what is more names its unit itself."""
+LEAST_SUM = 10**6
+"""From a million on figures are written with a word for it."""
+
+
+def implied_unit(scanned: Scanned, position: int, first: int, language: Language) -> Unit | None:
+    """The unit that the clause before gave: a noun, or a measure where the two numbers stand side by side. `first` is
+    the lexeme that the sentence begins with."""
+    for before in range(position - 1, max(-1, position - 1 - ROW), -1):
+        number = scanned.numbers[before]
+        if scanned.places[before][0] < first:
+            return None
+        if number.unit is None or number.is_time_span:
+            continue
+        if number.unit.dimension in ("people", "thing", "unknown"):
+            return number.unit if number.unit.noun else None
+        if before == position - 1 and _shares_measure(scanned, position, number.unit, language):
+            return number.unit
+    return None
+
+
+def is_parallel(scanned: Scanned, position: int, language: Language) -> bool:
+    lexed, start = scanned.lexed, scanned.places[position][0]
+    words = {lexed.lower(index) for index in range(start - PARALLEL, start)}
+    return bool(words & (language.numbers.clauses.joins | {",", ";"}))
+
+
+def _shares_measure(scanned: Scanned, position: int, unit: Unit, language: Language) -> bool:
+    if unit.dimension == "percent" and _is_no_share(scanned, position, language):
+        return False
+    pair = scanned.numbers[position - 1 : position + 1]
+    return (unit.dimension == "money" and all(map(_has_scale, pair))) or is_parallel(scanned, position, language)
+
+
+def _is_no_share(scanned: Scanned, position: int, language: Language) -> bool:
+    """Whether a number says a percentage before it in another way: “6 percent were contaminated, or 108 in all”."""
+    lexed, start, value = scanned.lexed, scanned.places[position][0], scanned.numbers[position].value
+    if value is not None and value > ALL:
+        return True
+    return lexed.lower(start - 1) in language.numbers.settings.either and lexed.lower(start - 2) == ","
+
+
+def _has_scale(number: Number) -> bool:
+    """“3.2 million euros … 1.1 million”."""
+    return number.value is not None and number.value >= LEAST_SUM and number.text[-1:].isalpha()
