@@ -162,3 +162,13 @@ class Attachments:
             return False
         both = self._items[at - 1].is_capital and self._items[at + 1].is_capital
         return both and self.is_complement(at + 1)
+
+    def is_cue(self, at: int) -> bool:
+        """Whether a verb that only hands on what is said stands right behind a pronoun."""
+        if self._speech.verb_second or at < 1 or self._items[at].lower not in self._speech.hands_on:
+            return False
+        return self._items[at - 1].kind == "word" and self._items[at - 1].lower in self._speech.pronouns
+
+    def is_person(self, at: int) -> bool:
+        mention = self._items[at].mention
+        return mention is not None and mention.is_person

@@ -176,7 +176,7 @@ class Phrases(Attachments):
             before = self._items[first - 1].lower
             if self._items[first].lower in articles and before not in self._speech.prepositions:
                 break
-            if self._is_cue(first - 1):
+            if self.is_cue(first - 1):
                 # “He says evidence from Kiel suggests”
                 break
             opens = before in self._speech.conjunctions and self._items[first].lower not in articles
@@ -188,12 +188,6 @@ class Phrases(Attachments):
         if self._items[first].lower in self._speech.prepositions:
             return None
         return Subject(kind="description", words=self.text(first, at), first=first, last=at)
-
-    def _is_cue(self, at: int) -> bool:
-        """Whether a verb that only hands on what is said stands right behind a pronoun."""
-        if self._speech.verb_second or at < 1 or self._items[at].lower not in self._speech.hands_on:
-            return False
-        return self._items[at - 1].kind == "word" and self._items[at - 1].lower in self._speech.pronouns
 
     def pronoun_at(self, at: int) -> Subject | None:
         before = self._items[at - 1].lower if at > 0 else ""
@@ -236,10 +230,6 @@ class Phrases(Attachments):
             return None
         first = chunks[-1][1] - 1
         return first if self.is_person(first) else None
-
-    def is_person(self, at: int) -> bool:
-        mention = self._items[at].mention
-        return mention is not None and mention.is_person
 
     def before_relative(self, quotation: int) -> Subject | None:
         """“Harris, whom Pence had called “unfit,” said”: the name before a clause that ends with a quotation."""

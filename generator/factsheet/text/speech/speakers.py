@@ -52,6 +52,7 @@ class Speech:
         self._voices = Voices(self._transcript, self._identities)
         self._nearest_names = None if self.reads_speech else NearestNames(self._transcript)
         self._heard_before: dict[Span, Voice | None] = {}
+        self._touched_before: dict[Span, tuple[Span, ...]] = {}
         self._read_before: dict[tuple[str, tuple[Span, ...]], Reading] = {}
 
     @property
@@ -141,7 +142,7 @@ class Speech:
         words, text = self._transcript.words, self._transcript.article.text
         if len(spans) == 1 and _STOP.search(text, spans[0].start, spans[0].end) is None:
             return None
-        sentences = [sentence.span for span in spans for sentence, _, _ in self._transcript.places(span)]
+        sentences = [sentence for span in spans for sentence in self._sentences_of(span)]
         if len(sentences) < 2 or not about:
             return None
         theirs: list[tuple[frozenset[str], Hearing]] = []
@@ -158,13 +159,19 @@ class Speech:
 
     def _telling(self, span: Span, about: str) -> list[Span]:
         """The parts of a span that stand in sentences which tell what a fact is about."""
-        sentences = [sentence.span for sentence, _, _ in self._transcript.places(span)]
-        if not about or len(sentences) < 2:
+        sentences = self._sentences_of(span) if about else ()
+        if len(sentences) < 2:
             return [span]
         parts = [Span(max(span.start, other.start), min(span.end, other.end)) for other in sentences]
         text = self._transcript.article.text
         told = telling([text[part.start : part.end] for part in parts], about, self._transcript.words)
         return [parts[place] for place in told]
+
+    def _sentences_of(self, span: Span) -> tuple[Span, ...]:
+        """Those that a passage touches: several rules ask."""
+        if span not in self._touched_before:
+            self._touched_before[span] = tuple(sentence.span for sentence, _, _ in self._transcript.places(span))
+        return self._touched_before[span]
 
     def handed_on(self, span: Span, known: Set[str | None]) -> Voice | None:
         """Whom the sentence of a statement lets say it, by a cue that only hands it on; none of the `known` people."""
