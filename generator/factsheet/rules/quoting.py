@@ -19,8 +19,8 @@ SPOKEN = frozenset({"verbatim", "cut short"})
 _ENDS = frozenset({('"', '"'), ("'", "'"), ("「", "」"), ("『", "』")})
 """How words begin and end that stand in marks of their own, folded."""
 INFERRED = "speaker-not-named"
-"""Where the editor exempts from this rule, the speaker is inferred, and what stands beside a quotation is no answer."""
-_BESIDE = frozenset[Answer]({"carried on", "pointed at", "told of", "nearest"})
+ATTRIBUTED = "attribution-not-in-passage"
+"""Where the editor exempts from one of these, who speaks is inferred, and whatever does not name them is no answer."""
 WORST_FIRST: tuple[Answer, ...] = (
     *("denied", "asked", "another", "nearer", "nobody"),
     *("nearest", "told of", "carried on", "pointed at", "by pronoun", "by role", "named"),
@@ -78,12 +78,17 @@ def speakers_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]]:
     speakers = [given for given in _named(account) if given.of_quotation]
     if not speakers:
         return
-    inferred = any(exemption.rule == INFERRED for evidence in _cited(account) for exemption in evidence.accept)
     for _, reading in quoted_readings(account):
         if reading.verdict in SPOKEN:
             for speaker in speakers:
                 hearing = _hear(account, reading, speaker.person or "")
-                yield speaker, Hearing(answer="nobody") if inferred and hearing.answer in _BESIDE else hearing
+                yield speaker, _unless_inferred(account, INFERRED, hearing)
+
+
+def _unless_inferred(account: Account, rule: str, hearing: Hearing) -> Hearing:
+    """Nobody, where the editor says that the source does not name who it is, and the source does not."""
+    accepted = (exemption.rule for evidence in _cited(account) for exemption in evidence.accept)
+    return Hearing(answer="nobody") if hearing.answer in NOT_BY_NAME and rule in accepted else hearing
 
 
 def _cited(account: Account) -> Iterator[Evidence]:
@@ -111,7 +116,8 @@ def attributions_heard(account: Account) -> Iterator[tuple[Attribution, Hearing]
         spans, told = [passage.span for passage in account.passages], what_is_told(account)
         hearings = [account.speech.attribution(span, given.person or "", told) for span in spans]
         by_another = account.speech.told_by_another(spans, given.person or "", told)
-        yield given, by_another or max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
+        best = max(hearings, key=lambda hearing: WORST_FIRST.index(hearing.answer))
+        yield given, by_another or _unless_inferred(account, ATTRIBUTED, best)
 
 
 def what_is_told(account: Account) -> str:
