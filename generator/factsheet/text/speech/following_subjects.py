@@ -112,6 +112,9 @@ class FollowingSubjects(Phrases):
             return False
         if not self._items[at - 1].is_capital or self._items[first].lower in self._speech.prepositions:
             return False
+        if self._items[first + 1].lower in self._speech.prepositions:
+            # “die in Kiel lebende Berg”
+            return False
         joining = either(self._speech.definite, self._speech.indefinite, self._speech.prepositions)
         return item.lower not in either(joining, self._speech.coordinators, self._speech.name_particles)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import takewhile
 
 from factsheet.text.folding import fold
 from factsheet.text.languages.speech import SpeechWords
@@ -31,7 +32,10 @@ class Institutions:
 
     def owners(self, description: str) -> Iterator[str]:
         """Whom the last noun of a description may speak for, in small letters: German “ein Polizeisprecher”."""
-        nouns = [word for word in _WORD.findall(fold(description).text) if word != word.lower()]
+        words = _WORD.findall(fold(description).text)
+        opening = 1 if words and words[0].lower() in self._speech.prepositions else 0
+        phrase = takewhile(lambda word: word not in self._speech.prepositions, words[opening:])
+        nouns = [word for word in phrase if word != word.lower()]
         return owners_in(nouns[-1], self._speech) if nouns else iter(())
 
     def is_rivalled(self, head: str, bearer: str, place: int) -> bool:
@@ -50,6 +54,9 @@ class Institutions:
         found: dict[str, set[str]] = {}
         for party in self._parties.by_id.values():
             names = (party.name, *party.also) if party.type == "organization" else ()
+            for name in names:
+                # German “ein Deutsche-Bank-Sprecher”.
+                found.setdefault(name.lower().replace(" ", "-"), set()).add(party.id)
             for word in _WORD.findall(" ".join(names)):
                 if word[0].isupper():
                     for noun in {word.lower(), less_genitive(word.lower())}:

@@ -50,6 +50,9 @@ class Representatives:
         )
         if any(item.lower in nouns for item in behind):
             return True
+        if at > 1 and items[at - 1].lower in self._speech.object_articles & self._speech.genitives:
+            # German “eine Sprecherin des Ministeriums”.
+            return items[at - 2].lower.endswith(self._speech.spokesman_ends)
         before = at - 1 - (at > 0 and items[at - 1].lower in self._speech.definite)
         linking = either(self._speech.serving, self._speech.settings, self._speech.authors)
         return before > 0 and items[before].lower in linking and items[before - 1].lower in nouns

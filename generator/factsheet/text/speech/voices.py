@@ -96,8 +96,12 @@ class Voices:
         if following is None or not following.items or following.items[0].lower not in self._transcript.words.pointing:
             return None
         voice = self._last_voices.of(following, reported=True)
-        judged = voice is not None and voice.cue.verb in self._transcript.words.judges
-        return None if judged else voice
+        before = following.items[1 : voice.cue.first] if voice is not None else ()
+        is_verb = len(following.items) > 1 and not following.items[1].is_capital
+        if voice is None or not voice.cue.first or not is_verb or any(item.kind != "word" for item in before):
+            # “Das Amt teilte mit, …”, “Das sei gut, sagte Berg” tell something new.
+            return None
+        return None if voice.cue.verb in self._transcript.words.judges else voice
 
     def _nearest(self, places: Sequence[tuple[Sentence, int, int]], *, told: bool = False) -> Voice | None:
         """The nearest cue; of what is only `told` and not quoted, none of a clause that tells more of a thing."""

@@ -592,7 +592,7 @@ SPEECH = SpeechWords(
     said_with={verb: words(parts) for verb, parts in _SAID_WITH.items()},
     mood_ends=("e",),
     mood_ends_not=("te", "heute", "alle", "beide", "gerne", "alleine", "lange", "eine", "diese", "seine", "ihre"),
-    said_of=words("fühlt fühlte fühlen fühlten finde findet finden fand fanden fände"),
+    said_of=words("fühlt fühlte fühlen fühlten findet finden fand fanden"),
     moods=words("""
         sei seien habe hätte hätten wäre wären werde würde würden könne könnten solle wolle müsse müssten dürfe dürften
         möge gebe gäbe gehe komme stehe bleibe liege brauche wisse halte sehe finde fehle handle handele funktioniere
