@@ -29,6 +29,7 @@ _COMMA = "[,，、،](?!\\d)"
 _STOP = r"(?:[.!?;:…。！？；：؟۔](?!\d)|[\"“”„‟«»‘‚‹›「」『』()\[\]{}–—―]|['’](?!\w)|(?<=\s)-+(?=\s))"
 _PIECE = re.compile(rf"(?P<word>\w+(?:['’ʼ-]\w+)*)|(?P<comma>{_COMMA})|(?P<stop>{_STOP})")
 _UP_TO_LAST_STOP = re.compile(rf".*{_STOP}", re.DOTALL)
+_MARKS = frozenset("\"“”„«»‹›「」『』'‘’‚")
 _BREAK = re.compile(f"{_COMMA}|{_STOP}")
 _WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 
@@ -59,7 +60,8 @@ class _Piece(NamedTuple):
 def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
     """Of the last words of the clause that the stretch goes on with, those that turn it; the nearest to it first."""
     table = language_for(article.language).edges
-    first = _word_from(article.text, span.start)
+    # “He didn't «condone his remarks»”: a mark that a passage begins with is no end of the clause before it.
+    first = _word_from(article.text, span.start + (article.text[span.start] in _MARKS))
     if not first or _ends(article.text, span.start) == "stop":
         return ()
     start = max(article.paragraph_at(span.start).span.start, span.start - _MOST_BEFORE)

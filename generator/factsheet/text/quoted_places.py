@@ -16,12 +16,13 @@ MOST_PLACES = 200
 """Places of one part that are looked at: more tell nothing, and a megabyte of equal words must not hang."""
 _EDGE_REACH = 40
 """Characters in which a single word at the edge of a quotation is looked for; a longer one is no word."""
-_LAST_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\s+)([^\s.!?…]+)\s+$")
+_INITIALS = r"(?:\w\.){2,}"
+_LAST_OF_SENTENCE = re.compile(rf"(?:^|[.!?…]\s+)({_INITIALS}|[^\s.!?…]+)\s+$")
 _LAST_WORD = re.compile(r"([^\s.!?…]+)\s+$")
 _FIRST_WORD = re.compile(r"\s+([^\s.!?…,;:]+)")
 _ONE_BEFORE_SENTENCE = re.compile(r"\w[\w'’-]*[.!?…]+\s+\S")
 _ONE_AFTER_SENTENCE = re.compile(r"\w\w[.!?…]+\s+\w[\w'’-]*$")
-_FIRST_OF_SENTENCE = re.compile(r"\s+([^\s.!?…,;:]+)(?:[.!?…,]*$|[.!?…]+\s)")
+_FIRST_OF_SENTENCE = re.compile(rf",?\s+({_INITIALS}|[^\s.!?…,;:]+?)(?:[.!?…,\"'’”»“]*$|[.!?…]+[\"'’”»“]*\s)")
 _MARK_OR_APOSTROPHE = re.compile("[\"「」『』]|(?<![^\\W_])'|'(?![^\\W_])")
 _MARKS = "\"'」』"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -166,7 +167,7 @@ class QuotedPlaces:
     def word_after(self, part: QuotedPart) -> str:
         """The word after a part, where only it is missing from the part's last sentence, or only one is too many."""
         inner = _inner(part)
-        if inner is None or self._article.text[part.span.end - 1] in ".,!?…":
+        if inner is None or self._article.text[part.span.end - 1] in ".!?…":
             return ""
         after = self._article.text[part.span.end : min(inner.end, part.span.end + _EDGE_REACH)]
         match = _FIRST_OF_SENTENCE.match(after)

@@ -495,7 +495,7 @@ SPEECH = SpeechWords(
         von unter gegen nachdem während wer was wie weil dann jedoch trotz ohne zum zur ihm ihr
 """),
     elisions=words("s n ne nen nem ner ran rein raus rum ner mal was nix"),
-    ties=words("und aber denn doch also dann nun ja nein dass auch"),
+    ties=words("und aber denn doch also nun ja dass"),
     titles=words(_TITLES),
     title_ends=(
         "minister",

@@ -274,7 +274,7 @@ SPEECH = SpeechWords(
     elisions=frozenset(
         ["em", "til", "tis", "twas", "twill", "cause", "bout", "n", "round", "neath", "cos", "ere", "gainst"]
     ),
-    ties=words("and but so well because or nor yet also then now oh yes no that"),
+    ties=words("and but so well oh yes that"),
     titles=words(_TITLES),
     title_ends=(
         "-elect",
