@@ -29,8 +29,16 @@ def leads_of(form: str, words: DateWords) -> set[str]:
         inner, rest, is_optional = _split_group(form, opened.end())
         leads = {lead for choice in _choices(inner) for lead in leads_of(choice, words)}
         return leads | leads_of(rest, words) if is_optional else leads
-    word = re.match(r"[^\W\d_]+", form)
-    return {word[0].lower()} if word else set()
+    word = re.match(r"(?:[^\W\d_]\??)+", form)
+    return _spellings(word[0].lower()) if word else set()
+
+
+def _spellings(word: str) -> set[str]:
+    """All that `vorjahre?s?` can be."""
+    spellings = {""}
+    for letter, mark in re.findall(r"(.)(\??)", word):
+        spellings = {spelling + letter for spelling in spellings} | (spellings if mark else set())
+    return spellings
 
 
 def _split_group(form: str, start: int) -> tuple[str, str, bool]:

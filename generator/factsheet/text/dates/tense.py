@@ -71,9 +71,16 @@ def on_one_side(counted: Readings, stated: Readings, published: Edtf, leans: Lea
     first, last = published.earliest, published.latest
     if first is None or last is None:
         return counted
-    known = [reading for reading in counted if reading not in stated and reading.earliest]
+    ends = leans is not None  # “By the end of June” ends on the side that its tense tells; “over five years” on both.
+    known = [
+        reading for reading in counted if reading not in stated and (reading.earliest or (ends and reading.latest))
+    ]
     past = [reading for reading in known if _known_end(reading) < first]
     future = [reading for reading in known if last < _known_start(reading)]
+    is_today = any(first <= _known_start(reading) and _known_end(reading) <= last for reading in known)
+    if leans == "past" and future and is_today and not past:
+        # On a Thursday “ended on Thursday” is today.
+        return tuple(reading for reading in counted if reading not in future)
     if not past or not future or leans == "either":
         return counted
     if leans is not None and all(reading.latest for reading in known):
@@ -102,7 +109,8 @@ def _farther(past: list[Edtf], future: list[Edtf], first: Day, last: Day) -> lis
 
 
 def _known_start(reading: Edtf) -> Day:
-    return reading.earliest or (0, 0, 0)
+    """Its first day; of a time that only ends its last one."""
+    return reading.earliest or reading.latest or (0, 0, 0)
 
 
 def _known_end(reading: Edtf) -> Day:

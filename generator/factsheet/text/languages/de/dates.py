@@ -121,7 +121,11 @@ DATES = DateWords(
         for stem in stems.split()
         for word in inflected(stem, _ENDINGS)
     },
-    decades=_DECADES | {"achtziger": 80, "neunziger": 90},
+    decades={
+        word + ending: number
+        for word, number in (_DECADES | {"achtziger": 80, "neunziger": 90}).items()
+        for ending in ("", "n", "jahre", "jahren")
+    },
     eras={"v. chr.": "bc", "v.chr.": "bc", "v. u. z.": "bc", "n. chr.": "ad", "n.chr.": "ad"},
     holidays={
         "heiligabend": "12-24",
@@ -180,7 +184,8 @@ DATES = DateWords(
         "seit langem; seit jeher; zuletzt; seit kurzem"
     ),
     told=(
-        r"(?:am|in der|im) (?:folgenden|darauffolgenden|nächsten) (?:tag|nacht|morgen|jahr|monat)",
+        r"(?:am|in der|im) (?:folgenden|darauffolgenden) (?:tag|nacht|morgen|jahr|monat)",
+        r"(?:am|in der) nächsten (?:tag|nacht|morgen)",
         r"(?:am|im) (?:vorangegangenen|gleichen|selben) (?:tag|monat|jahr)",
         r"im (?:folgejahr|folgemonat)|am (?:folgetag|vortag|vorabend)",
         r"(?:an jenem|an diesem) tag|in jenem (?:jahr|monat)",
@@ -238,6 +243,7 @@ DATES = DateWords(
         r"(?P<decade>\d{{3}}0)er[- ]?(?:jahren?|jahre)?",
         r"'?(?P<short_decade>\d0)er[- ](?P<years>jahren?)",
         r"{decade_word}[- ]?(?P<years>jahren?)",
+        r"{decade_word}",
         r"{nth_part} (?P<century>jahrhunderts?)(?: {era})?",
         r"{nth_part} {weekday} (?:im|des) {month}s?(?: {year})?",
         r"{nth_part} (?P<any_day>tag) (?:im|des) {month}s?(?: {year})?",
@@ -287,6 +293,9 @@ DATES = DateWords(
         "beginn": "early",
         "beginn des": "early",
         "anfang des": "early",
+        "anfang der": "early",
+        "mitte der": "mid",
+        "ende der": "late",
         "früh im": "early",
         "frühen": "early",
         "mitte": "mid",
