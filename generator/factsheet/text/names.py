@@ -208,7 +208,11 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[s
     if kind == "name":
         return False
     following = _NEXT_WORD.match(text, place.end)
-    beside = following if kind == "first name" else _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
+    before = _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
+    beside = following if kind == "first name" else before
+    if kind == "first name" and before is not None and _is_first_name(before.group(1), speech):
+        # “Bruce Lee”
+        return all(before.group(1) not in own_words.get(form.id, ()) for form in place.forms)
     if kind == "middle name" and following is not None and following.group(1)[0].isupper():
         return True
     if beside is None or any(beside.group(1) in own_words.get(form.id, ()) for form in place.forms):
@@ -221,4 +225,10 @@ def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[s
         return speech.genitive_s and place.forms[0].text.lower() in speech.titles
     if not beside.group(1)[0].isupper() or word in speech.titles:
         return False
-    return word in either(speech.men, speech.women) or (kind == "middle name" and word not in speech.sentence_starters)
+    return _is_first_name(word.title(), speech) or (kind == "middle name" and word not in speech.sentence_starters)
+
+
+def _is_first_name(word: str, speech: SpeechWords) -> bool:
+    """Whether a word is one of the commonest first names, and no title."""
+    lowered = word.lower()
+    return word[0].isupper() and lowered in either(speech.men, speech.women) and lowered not in speech.titles

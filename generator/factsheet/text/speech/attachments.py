@@ -172,3 +172,10 @@ class Attachments:
     def is_person(self, at: int) -> bool:
         mention = self._items[at].mention
         return mention is not None and mention.is_person
+
+    def is_plain_noun(self, at: int) -> bool:
+        """Whether a word is neither a small one, nor a verb of speech, nor part of a name."""
+        item, speech = self._items[at], self._speech
+        small = either(speech.prepositions, speech.conjunctions, speech.definite, speech.indefinite, speech.fillers)
+        small = either(small, speech.possessives, speech.auxiliaries, speech.saying, speech.says)
+        return item.kind == "word" and not item.possessive and not (item.is_capital and at) and item.lower not in small

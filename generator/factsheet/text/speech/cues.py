@@ -186,7 +186,6 @@ class _CueReader(Colons):
         return maker if maker is not None and maker.kind == "names" else None
 
     def _oblique(self, at: int) -> Subject | None:
-        """The pronoun that “him” is a form of."""
         return self.pronoun(at, self.speech.oblique)
 
     def _owner_after(self, at: int) -> Subject | None:
@@ -199,6 +198,9 @@ class _CueReader(Colons):
             return None
         following = self.items[place + 1] if place + 1 < len(self.items) else None
         if following is not None and following.kind in ("word", "name") and following.is_capital:
+            return None
+        if not self.speech.verb_second and not self.is_paper(following):
+            # “According to Smith's lawyer”
             return None
         return Subject(kind="names", words=item.text, first=first, last=place, mentions=(item.mention,))
 

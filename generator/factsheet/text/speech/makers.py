@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.following_subjects import FollowingSubjects
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -41,15 +45,26 @@ def maker_of(transcript: Transcript, sentence: Sentence, subject: Subject) -> tu
 
 def _brings_in(transcript: Transcript, sentence: Sentence, noun: str) -> tuple[str, ...] | None:
     """Whose a paper is that a sentence tells of for the first time; None where it tells of no such paper."""
-    opens = either(transcript.words.indefinite, transcript.words.possessives)
-    items = sentence.items
+    words, items = transcript.words, sentence.items
+    opens = either(words.indefinite, words.possessives)
     places = [at for at, item in enumerate(items) if item.kind == "word" and item.lower == noun]
-    if not any(_is_first(opens, [item.lower for item in items[max(0, at - 3) : at]]) for at in places):
+    first = next((at for at in places if any(item.lower in opens for item in items[max(0, at - 3) : at])), None)
+    if first is None:
         return None
+    maker = FollowingSubjects(items, words).after(first + 1) if _is_made(items, first, words) else None
+    if maker is not None:
+        return _ids(maker)
+    if not any(item.lower in words.settings for item in items[max(0, first - 4) : first]):
+        # “Smith criticised a report”
+        return ()
     said = [cue.subject for cue in transcript.cues(sentence) if cue.subject is not None and not cue.is_noun]
-    named = {mention.ids for subject in said if subject.kind == "names" for mention in subject.mentions}
-    return next(iter(named)) if len(named) == 1 else ()
+    return _ids(said[0]) if len({subject.words for subject in said}) == 1 else ()
 
 
-def _is_first(opens: frozenset[str], before: list[str]) -> bool:
-    return any(word in opens for word in before)
+def _is_made(items: Sequence[Item], at: int, words: SpeechWords) -> bool:
+    """“A study by Acme”."""
+    return at + 1 < len(items) and items[at + 1].lower in words.of_documents
+
+
+def _ids(subject: Subject) -> tuple[str, ...]:
+    return tuple(id for mention in subject.mentions for id in mention.ids) if len(subject.mentions) == 1 else ()

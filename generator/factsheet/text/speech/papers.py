@@ -29,6 +29,11 @@ class Papers(Verbs):
         """German compounds are told by their last part: “Positionspapier”."""
         return item.lower in self.speech.documents or item.lower.endswith(self.speech.document_ends)
 
+    def is_paper(self, item: Item | None) -> bool:
+        """“According to Smith's figures”, “according to Smith's own account”: what speaks for whoever made it."""
+        papers = either(self.speech.documents, self.speech.speech_nouns)
+        return item is None or item.kind != "word" or item.lower in papers
+
     def _made(self, at: int) -> Cue | None:
         """“a report by Unicef found”, German “eine Studie der Universität Kiel”: what its maker says."""
         if self.lower(at + 1) not in self.speech.of_documents:

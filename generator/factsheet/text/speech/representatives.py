@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.narrative import Sentence
@@ -19,6 +20,7 @@ class Representatives:
 
     def __init__(self, transcript: Transcript, antecedents: Antecedents) -> None:
         self._speech = transcript.words
+        self._lessening = language_for(transcript.article.language).edges.lessening
         self._antecedents = antecedents
 
     def speaks_for(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
@@ -35,7 +37,11 @@ class Representatives:
         if item.mention is not None:
             return not item.mention.is_person and organization in item.mention.ids
         before = sentence.items[at - 1].lower if at else ""
-        if item.lower not in self._speech.collectives or before not in self._speech.definite:
+        behind = sentence.items[at + 1].lower if at + 1 < len(sentence.items) else ""
+        if item.lower not in self._speech.collectives or item.possessive or before not in self._speech.definite:
+            return False
+        if behind in self._speech.prepositions:
+            # “A spokesman for the union at Norbank”
             return False
         subject = Subject(kind="description", words=f"{before} {item.text}", first=at - 1, last=at)
         return organization in self._antecedents.meant_by(sentence, subject, "thing")
@@ -49,10 +55,23 @@ class Representatives:
             items[at + 1 : min(at + 1 + _LONGEST, subject.last + 1)],
         )
         if any(item.lower in nouns for item in behind):
-            return True
+            return self._opens(sentence, subject, at)
         if at > 1 and items[at - 1].lower in self._speech.object_articles & self._speech.genitives:
             # German “eine Sprecherin des Ministeriums”.
             return items[at - 2].lower.endswith(self._speech.spokesman_ends)
         before = at - 1 - (at > 0 and items[at - 1].lower in self._speech.definite)
-        linking = either(self._speech.serving, self._speech.settings, self._speech.authors)
-        return before > 0 and items[before].lower in linking and items[before - 1].lower in nouns
+        if before < 1 or items[at].possessive or items[before - 1].lower not in nouns:
+            return False
+        linking = either(self._speech.serving, self._speech.authors)
+        return items[before].lower in linking and self._opens(sentence, subject, before - 1)
+
+    def _opens(self, sentence: Sentence, subject: Subject, at: int) -> bool:
+        """Whether nothing before a place in a phrase makes another's or a former one's of it.
+
+        “Acme officials at Norbank”, “a lawyer for Norbank officials”, “a former Norbank official” do not speak for it.
+        """
+        barred = either(self._speech.prepositions, self._speech.relatives, self._lessening)
+        ahead = sentence.items[subject.first : at]
+        return not any(
+            item.kind != "word" or item.lower in barred or (item.is_capital and item is not ahead[0]) for item in ahead
+        )

@@ -664,7 +664,7 @@ affidavit lawsuit petition memoir essay column
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople official officials representative "
         "representatives team"
     ),
-    serving=words("for of to"),
+    serving=words("for of to at"),
     alike_titles=(words("lawyer attorney solicitor barrister counsel"),),
     newcomers=words(
         """
