@@ -178,6 +178,14 @@ class QuotedPlaces:
         alone = _ONE_AFTER_SENTENCE.search(self._article.words_of(part.span))
         return goes_on.group(1) if goes_on is not None and alone is not None else ""
 
+    def next_word(self, part: QuotedPart) -> str:
+        """The word that the clause of a part goes on with, inside its quotation."""
+        inner = _inner(part)
+        if inner is None:
+            return ""
+        match = _FIRST_WORD.match(self._article.text[part.span.end : min(inner.end, part.span.end + _EDGE_REACH)])
+        return match.group(1) if match is not None else ""
+
 
 def _inner(part: QuotedPart) -> Span | None:
     if part.quotation is None:

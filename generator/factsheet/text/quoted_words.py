@@ -9,6 +9,7 @@ from typing import Literal
 
 from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
+from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.quotations import Quotation, Quotations
 from factsheet.text.quoted_places import MOST_PLACES, QuotedPart, QuotedPlaces
 
@@ -37,6 +38,8 @@ class Reading:
     """Where they begin in the words, in code points."""
     beside: str = ""
     """With `cut short`, the word of the article that stands beside the words: missing, or the first of too many."""
+    dangler: str = ""
+    """With `cut short`, the word that the words end with although its phrase goes on: “the”."""
     side: Side = "end"
 
     @property
@@ -67,9 +70,9 @@ def read_quoted(
             return _fault(looking, part, start, found)
     chain = _chain(inside, same_speaker, most_steps=MOST_PLACES)
     if chain is not None:
-        ties = language_for(article.language).speech.ties
+        speech = language_for(article.language).speech
         chains = [(place,) for place in inside[0]] if len(inside) == 1 else [chain]
-        clipped = [_clipped(looking, candidate, words, parts, ties) for candidate in chains]
+        clipped = [_clipped(looking, candidate, words, parts, speech) for candidate in chains]
         whole = next((one for one, fault in zip(chains, clipped, strict=True) if fault is None), None)
         return (
             Reading(verdict="verbatim", parts=whole)
@@ -128,16 +131,17 @@ def _clipped(
     chain: tuple[QuotedPart, ...],
     words: str,
     parts: Sequence[tuple[str, int]],
-    ties: frozenset[str],
+    speech: SpeechWords,
 ) -> Reading | None:
     """An excerpt may begin and end where it likes, but not a word beside the edge of a sentence: so looks a slip.
 
-    That is one word short of the edge, or with one word of the next sentence; a cut that is marked is meant.
+    That is one word short of the edge, or with one word of the next sentence, or an end at “the”; a cut that is marked
+    is meant.
     """
     (first, first_start), (last, last_start) = parts[0], parts[-1]
     if first_start == len(words) - len(words.lstrip()):
         beside = looking.word_before(chain[0])
-        if beside and beside.lower() not in ties:
+        if beside and beside.lower() not in speech.ties:
             return Reading(
                 verdict="cut short", parts=chain, part=first, part_start=first_start, beside=beside, side="start"
             )
@@ -145,6 +149,11 @@ def _clipped(
         beside = looking.word_after(chain[-1])
         if beside:
             return Reading(verdict="cut short", parts=chain, part=last, part_start=last_start, beside=beside)
+        ending = last.split()[-1]
+        if ending.lower() in speech.danglers and (beside := looking.next_word(chain[-1])):
+            return Reading(
+                verdict="cut short", parts=chain, part=last, part_start=last_start, beside=beside, dangler=ending
+            )
     return None
 
 

@@ -40,6 +40,8 @@ class SpeechWords:
 
     ties: frozenset[str]
     """Words at the head of a quotation that tie it to what was said before, and may be left out."""
+    danglers: frozenset[str]
+    """Words that no quotation ends with while its clause goes on: articles, conjunctions."""
 
     # What names are told by.
     titles: frozenset[str]

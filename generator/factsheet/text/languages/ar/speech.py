@@ -22,6 +22,7 @@ SPEECH = replace(
     sentence_starters=frozenset(),
     elisions=frozenset(),
     ties=words("و لكن أن إن"),
+    danglers=words("أن إن أو من إلى على في"),
     titles=joined(
         "السيد السيدة الدكتور الدكتورة الرئيس الرئيسة الوزير الوزيرة "
         "المهندس المهندسة المدير المديرة الأستاذ رئيس وزير مدير",

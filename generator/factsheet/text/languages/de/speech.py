@@ -496,6 +496,10 @@ SPEECH = SpeechWords(
 """),
     elisions=words("s n ne nen nem ner ran rein raus rum ner mal was nix"),
     ties=words("und aber denn doch also nun ja dass"),
+    danglers=words(
+        "der die das den dem des ein eine einen einem einer eines zu und oder aber sowie dass weil wenn ob als mein "
+        "meine meinen sein seine seinen ihr ihre ihren unser unsere unseren im am zum zur vom beim ins für von"
+    ),
     titles=words(_TITLES),
     title_ends=(
         "minister",

@@ -275,6 +275,7 @@ SPEECH = SpeechWords(
         ["em", "til", "tis", "twas", "twill", "cause", "bout", "n", "round", "neath", "cos", "ere", "gainst"]
     ),
     ties=words("and but so well oh yes that"),
+    danglers=words("the a an to of and or but nor my your our their its than because if although whose every"),
     titles=words(_TITLES),
     title_ends=(
         "-elect",
