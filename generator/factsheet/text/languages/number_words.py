@@ -60,6 +60,8 @@ class NumeralWords:
     """Glued to a figure, makes it an ordinal: `nd`, or a full stop."""
     ordinal_articles: frozenset[str] = frozenset()
     """Before a figure with a full stop, tell an ordinal from the end of a sentence."""
+    every: frozenset[str] = frozenset()
+    """Words that make a share of the ordinal behind them: “every fifth student”."""
     superlatives: re.Pattern[str]
     """A word that makes the ordinal before it a rank."""
     ranks: re.Pattern[str] | None = None

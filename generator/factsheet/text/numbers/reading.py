@@ -171,7 +171,7 @@ def _names_something(lexed: Lexed, atom: Atom, language: Language) -> bool:
     if word in numerals.second:
         return _is_moment(lexed, atom.first, language)
     inside = lexed.form(atom.first - 1) in ("word", "figure") and lexed.is_capital(atom.first)
-    if numerals.capitals_are_nouns:
+    if numerals.capitals_are_nouns and lexed.lower(atom.first - 1) not in numerals.every:
         small = atom.kind in ("cardinal", "ordinal") and (atom.value or 0) < 13
         return inside and small and not lexed.is_hyphen(atom.last)
     return False

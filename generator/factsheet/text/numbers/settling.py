@@ -18,6 +18,9 @@ _HIGHEST_ROAD = 999
 def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom:
     """The same, once what stands around it has said which kind it is."""
     atom = _signed(lexed, atom, language)
+    if atom.kind == "ordinal" and lexed.lower(atom.first - 1) in language.numbers.numerals.every:
+        # “every fifth student” is one in five
+        return replace(atom, kind="ratio", value=None, low=Decimal(1), high=atom.value)
     if atom.kind in ("ordinal", "rank"):
         return _day(lexed, atom, language) or _ranked(lexed, atom, language)
     if atom.kind != "cardinal" or atom.value is None:

@@ -45,6 +45,19 @@ _ORDINAL_STEMS = (
 _ORDINALS = {stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}
 _SCALES = {"tausend": 10**3, "million": 10**6, "milliarde": 10**9, "billion": 10**12, "billiarde": 10**15}
 
+_MULTIPLYING = {
+    "verdoppelt": 2,
+    "verdreifacht": 3,
+    "vervierfacht": 4,
+    "verfünffacht": 5,
+    "versechsfacht": 6,
+    "versiebenfacht": 7,
+    "verachtfacht": 8,
+    "verneunfacht": 9,
+    "verzehnfacht": 10,
+}
+"""Verbs by how many times they make a thing as great."""
+
 NUMERALS = NumeralWords(
     small=_SMALL,
     hundred=words("hundert"),
@@ -79,6 +92,7 @@ NUMERALS = NumeralWords(
     ordinals=_ORDINALS,
     ordinal_endings=re.compile(r"(?P<number>\w{3,})(?:t|st)(?:e|er|es|en|em)"),
     ordinal_marks=words("."),
+    every=words("jeder jede jedes jedem jeden"),
     ordinal_articles=words(
         "der die das den dem des im am zum vom beim zur jeder jede jedes jeden ihr ihre ihren ihrem ihrer sein seine "
         "seinen seinem seiner ins ans unser unsere dieser diese dieses diesen"
@@ -120,11 +134,8 @@ NUMERALS = NumeralWords(
         "dreiviertelmillion": Decimal("0.75"),
     },
     multiples={
-        **dict.fromkeys(
-            ["doppelt", "doppelte", "doppelten", "doppelter", "doppeltes", "zweifach", "verdoppelt", "verdoppelte"], 2
-        ),
-        **dict.fromkeys(["dreifach", "dreifache", "dreifachen", "verdreifacht", "verdreifachte"], 3),
-        **dict.fromkeys(["vierfach", "vierfache", "vierfachen", "vervierfacht", "vervierfachte"], 4),
+        **dict.fromkeys(["doppelt", "doppelte", "doppelten", "doppelter", "doppeltes", "zweifach"], 2),
+        **{stem + ending: value for stem, value in _MULTIPLYING.items() for ending in ("", "e", "en", "er", "es")},
     },
     multiple_endings=words("mal fach fache fachen facher x malige maligen maliger"),
     multiple_words=words("mal"),

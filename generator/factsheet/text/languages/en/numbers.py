@@ -88,6 +88,7 @@ NUMERALS = NumeralWords(
     articles=words("a an"),
     ordinals=_ORDINALS | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6},
     ordinal_marks=words("st nd rd th"),
+    every=words("every"),
     superlatives=re.compile(
         r"(?:(?:larg|bigg|high|low|great|old|young|long|short|tall|small|fast|slow|rich|poor|strong|weak|lat|new|near|dead|"
         r"hard|wid|deep|hott|cold|warm|wett|dri|clos|cheap|few|larg|bright|clean|safe|saf|quick|broad|steep|strict|thick|"
