@@ -26,6 +26,9 @@ class LastVoices:
             goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence)
             if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
                 continue
+            if place and voice.is_relative(self._transcript.words):
+                # German “schreibt Müller in einer Mail, aus der Berg zitiert”: Müller goes on.
+                continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
         return None

@@ -9,7 +9,7 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.phrases import DASHES, Subject
 
 Beside = Literal["", "carried on", "pointed at", "told of"]
 """`carried on`: by the cue of the paragraph before, where a paragraph is all quotation. `pointed at`: by the paragraph
@@ -76,17 +76,27 @@ class Voice:
         first = last
         while first > 0 and items[first - 1].kind in ("word", "name", "quotation"):
             first -= 1
-        relatives = either(speech.relatives, speech.object_articles)
-        if self.cue.is_noun or not first or items[first - 1].kind != "comma" or items[first].lower not in relatives:
+        if self.cue.is_noun or not first or items[first - 1].kind != "comma":
             return False
         if any(item.kind == "quotation" for item in items[first:last]) or self.cue.subject is None:
             return False
-        ends = (
-            last + 1 >= len(items)
-            or items[last + 1].kind in ("comma", "stop")
-            or items[last + 1].lower in speech.auxiliaries
-        )
-        return ends and first < self.cue.subject.first < last
+        relatives = either(speech.relatives, speech.object_articles)
+        at_end = last + 1 >= len(items) or (items[last + 1].kind == "stop" and items[last + 1].text != ":")
+        if items[first].lower in speech.prepositions and items[first + 1].lower in relatives:
+            # “Eine Mail, aus der Berg berichtet”, not “er hatte, auch bald, an den Staat die Rückgabe versprochen”.
+            return at_end and first + 1 < self.cue.subject.first and self.cue.subject.last < last
+        ends = at_end or items[last + 1].kind in ("comma", "stop") or items[last + 1].lower in speech.auxiliaries
+        return items[first].lower in relatives and ends and first < self.cue.subject.first < last
+
+    def is_told_in_aside(self, speech: SpeechWords, first: int) -> bool:
+        """German “Der Mann – er hat nach eigenen Angaben studiert – sei geflohen”: a clause between the dashes of what
+        begins at a place before them."""
+        items, subject = self.sentence.items, self.subject
+        opens = subject.first - 1
+        if not speech.moods or opens < max(1, first) or items[opens].text not in DASHES:
+            return False
+        closes = next((at for at in range(subject.last + 1, len(items)) if items[at].text in DASHES), None)
+        return closes is not None and max(self.cue.last, subject.last) < closes - 1 and closes + 1 < len(items)
 
 
 def voice_of(cue: Cue, sentence: Sentence) -> Voice | None:

@@ -69,6 +69,7 @@ class Voices:
             if first <= cue.first and cue.last <= last
             if not cue.is_noun or cue.first <= _HEAD or led_clause(sentence, cue, words) is not None
             if (voice := voice_of(cue, sentence)) is not None and not voice.is_relative(words)
+            if not voice.is_told_in_aside(words, first)
         ]
         if inside:
             # Of “Smith's demand was rejected by Jones”, Jones says something.
