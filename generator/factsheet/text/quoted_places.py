@@ -184,7 +184,7 @@ class QuotedPlaces:
         if inner is None:
             return ""
         match = _FIRST_WORD.match(self._article.text[part.span.end : min(inner.end, part.span.end + _EDGE_REACH)])
-        return match.group(1) if match is not None else ""
+        return match.group(1) if match is not None and match.group(1)[0].isalnum() else ""
 
 
 def _inner(part: QuotedPart) -> Span | None:

@@ -23,6 +23,8 @@ SameSpeaker = Callable[[Quotation, Quotation], bool]
 
 CUT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]")
 """The editor's cut; an ellipsis without brackets is the source's own."""
+_ONE_AFTER_COMMA = re.compile(r",\s+[a-zà-öø-ÿ][\w'’-]*$")
+"""A name or a figure behind a comma may end a phrase: “in Paris, France”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,11 +152,20 @@ def _clipped(
         if beside:
             return Reading(verdict="cut short", parts=chain, part=last, part_start=last_start, beside=beside)
         ending = last.split()[-1]
-        if ending.lower() in speech.danglers and (beside := looking.next_word(chain[-1])):
+        beside = looking.next_word(chain[-1]) if _dangles(last, speech) else ""
+        if beside and beside.lower() not in speech.coordinators:
             return Reading(
                 verdict="cut short", parts=chain, part=last, part_start=last_start, beside=beside, dangler=ending
             )
     return None
+
+
+def _dangles(words: str, speech: SpeechWords) -> bool:
+    """Whether words end where no phrase does: at “the”, at “Smith's”, or one word behind a comma."""
+    ending = words.split()[-1].lower().replace("’", "'")
+    if ending in speech.danglers or _ONE_AFTER_COMMA.search(words):
+        return True
+    return ending.endswith("'s") and ending not in speech.contractions
 
 
 def _chain(

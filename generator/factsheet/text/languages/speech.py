@@ -42,6 +42,8 @@ class SpeechWords:
     """Words at the head of a quotation that tie it to what was said before, and may be left out."""
     danglers: frozenset[str]
     """Words that no quotation ends with while its clause goes on: articles, conjunctions."""
+    contractions: frozenset[str]
+    """Words in 's that are no possessives: “it's”."""
 
     # What names are told by.
     titles: frozenset[str]

@@ -23,6 +23,7 @@ SPEECH = replace(
     elisions=frozenset(),
     ties=words("و لكن أن إن"),
     danglers=words("أن إن أو من إلى على في"),
+    contractions=frozenset(),
     titles=joined(
         "السيد السيدة الدكتور الدكتورة الرئيس الرئيسة الوزير الوزيرة "
         "المهندس المهندسة المدير المديرة الأستاذ رئيس وزير مدير",

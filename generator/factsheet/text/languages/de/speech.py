@@ -500,6 +500,7 @@ SPEECH = SpeechWords(
         "der die das den dem des ein eine einen einem einer eines zu und oder aber sowie dass weil wenn ob als mein "
         "meine meinen sein seine seinen ihr ihre ihren unser unsere unseren im am zum zur vom beim ins für von"
     ),
+    contractions=frozenset(),
     titles=words(_TITLES),
     title_ends=(
         "minister",

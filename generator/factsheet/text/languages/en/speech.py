@@ -276,6 +276,7 @@ SPEECH = SpeechWords(
     ),
     ties=words("and but so well oh yes that"),
     danglers=words("the a an to of and or but nor my your our their its than because if although whose every"),
+    contractions=words("it's that's he's she's what's there's here's who's where's how's let's everybody's nobody's"),
     titles=words(_TITLES),
     title_ends=(
         "-elect",
