@@ -32,7 +32,8 @@ class Nearness:
 
     def of(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue, and more where something tells against the cue."""
-        said = _OWN_CLAUSE if self._has_said(sentence, cue, first) else 0
+        done = self._has_said(sentence, cue, first) or self._only_describes(sentence, cue, first)
+        said = _OWN_CLAUSE if done else 0
         return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue) + said
 
     def is_done(self, sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -65,6 +66,16 @@ class Nearness:
         before = between[-2]
         joined = before.lower in words.coordinators or before.kind in ("comma", "stop", "quotation")
         return between[-1].lower in words.complementizers and not joined
+
+    def _only_describes(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        """“Smith said instead of the “blaze” Jones had promised, it was “damp””: Jones only tells of the blaze."""
+        items = sentence.items
+        if cue.subject is None or cue.last >= first or self._transcript.words.verb_second:
+            return False
+        opening, behind = cue.subject.first - 1, cue.last + 1
+        opening -= opening > 0 and items[opening].lower in self._transcript.words.definite
+        quoted = opening > 0 and items[opening].kind == "quotation" and not self._pauses(sentence, opening)
+        return quoted and items[behind].kind == "comma" and items[opening - 1].kind == "word"
 
     def _doubt(self, sentence: Sentence, cue: Cue) -> float:
         """More where only a clause before a colon (“The firm is of another mind: “…”, said Smith”), a paper

@@ -826,6 +826,7 @@ affidavit lawsuit petition memoir essay column
             "sunday",
             "morning",
             "day",
+            "meanwhile",
             "afternoon",
             "evening",
             "night",
