@@ -12,6 +12,7 @@ from dataclasses import replace
 from factsheet.text.languages.ar.nouns import NOUNS
 from factsheet.text.languages.ar.prefixes import joined, with_and, words
 from factsheet.text.languages.en.numbers import NUMBERS as ENGLISH
+from factsheet.text.languages.figures import NUMERALS as FIGURES
 from factsheet.text.languages.number_words import meanings, phrases
 
 _SCALES = {
@@ -22,37 +23,23 @@ _SCALES = {
 }
 
 NUMERALS = replace(
-    ENGLISH.numerals,
-    small={},
-    hundred=frozenset(),
+    FIGURES,
     scales={word: value for names, value in _SCALES.items() for word in names.split()},
     scale_abbreviations={},
     glued_scales={},
-    dozens={},
     # Without figures before it each may be part of a number in words.
     plural_scales=frozenset(word for names in _SCALES for word in names.split()),
     vague=words("عدة بضعة بضع"),
     joiner="و",
-    point=frozenset(),
-    articles=frozenset(),
-    ordinals={},
-    ordinal_marks=frozenset(),
-    superlatives=re.compile(r"(?!)"),
-    half=frozenset(),
-    fractions={},
-    only_counted_fractions=frozenset(),
-    multiples={},
     multiple_endings=frozenset(),
     multiple_words=joined("مرة مرات أضعاف ضعفا", "و"),
     goes_on=re.compile(
         r"و(?:ال)?(?:\d|نصف|ربع|ثلث|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|أحد|إحدى|واحد|اثن|مئ|مائ|ألف|آلاف|الف|ملي)"
     ),
     minus=words("سالب"),
-    one=frozenset(),
     one_after=frozenset(),
     one_before=frozenset(),
     idioms=frozenset(),
-    second=frozenset(),
     second_after=frozenset(),
     second_before=frozenset(),
 )
