@@ -10,6 +10,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import Measure, Unit
+from factsheet.text.numbers.turns import in_turn, moments
 
 CLAUSE_LEXEMES = 200
 """How much of a clause is read for other names: the longest sentences of newspapers have fewer."""
@@ -40,6 +41,8 @@ class Binding:
 def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool:
     """Whether a phrase that stands at any of these places belongs to a number."""
     ordered = _in_order(binding, number, places) if is_place else None
+    if ordered is None:
+        ordered = _in_turn(binding, number, places, is_place=is_place)
     if ordered is not None:
         return ordered
     return any(_owns(binding, number, place, is_place=is_place) for place in places)
@@ -51,8 +54,23 @@ def is_dated(binding: Binding, number: int, places: Sequence[Place]) -> bool:
     this one, as in “880 in 2023, while 61 are left”; any other clause without a date leaves it open."""
     mine = binding.cell_of(binding.numbers[number])
     if any(binding.cell_of(place) == mine for place in places):
-        return True
+        return _in_turn(binding, number, places, is_place=False) is not False
     return not _tells_time(binding, binding.cells[mine]) and not all(_ends_clause(binding, mine, at) for at in places)
+
+
+def _in_turn(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool | None:
+    """The answer for “from 12 in Leeds to 30 in York”; None in all other clauses."""
+    lexed, language = binding.lexed, binding.language
+    cell = binding.cells[binding.cell_of(binding.numbers[number])]
+    if len(cell.numbers) < 2 or cell.last - cell.first > CLAUSE_LEXEMES:
+        return None
+    found = (
+        locatives(lexed, cell.first, cell.last, language) if is_place else moments(lexed, cell, binding.times, language)
+    )
+    turns = in_turn([binding.numbers[index] for index in cell.numbers], found)
+    if turns is None or not any(_overlap(place, turn) for place in places for turn in turns):
+        return None
+    return any(_overlap(place, turns[cell.numbers.index(number)]) for place in places)
 
 
 def _ends_clause(binding: Binding, mine: int, place: Place) -> bool:

@@ -16,6 +16,8 @@ from factsheet.text.numbers.tokens import TOTAL, Measure
 VERB_WINDOW = 8
 """Words between a verb and its number: “plans to hire in the coming months up to 500”."""
 
+TO_REACH = 4
+"""Lexemes from what a change begins with to the “to” of what it reaches."""
 NEAR_VERB = 2
 """Words between a verb and “another 800”: “fell by another 800”."""
 
@@ -36,7 +38,11 @@ def measures_by_verb(
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
     ahead = list(_ahead(lexed, atom.last, language, starts))
-    to_follows = lexed.lower(atom.last) in tables.change_to
+    # “von zwölf am Montag auf 30”
+    to_follows = any(
+        lexed.lower(position) in tables.change_to and (position == atom.last or position + 1 in starts)
+        for position in range(atom.last, atom.last + TO_REACH)
+    )
     if previous in tables.change_by and not (to_follows and previous in language.numbers.settings.from_):
         for word in (*back[1:], *ahead):
             if tables.rising.fullmatch(word):

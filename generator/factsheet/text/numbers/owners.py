@@ -6,18 +6,57 @@ from collections.abc import Sequence
 
 from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.clauses import Place
+from factsheet.text.numbers.lexemes import Lexed
+
+OF_REACH = 4
+"""Lexemes from a number to the “of” behind what it counts."""
+WHICH_REACH = 8
+"""Lexemes from “which” to its number: “which since May has employed about 310”."""
 
 
 def teller_of(binding: Binding, number: int, own: Sequence[Place], others: Sequence[Place]) -> int | None:
     """The number that is told of the organization instead: where that stands in the clause of a number of its own,
     and another one before this number in its clause: “Alm employs 310 people, Bear 95”. None where it may be this one.
     """
+    tied = _tied(binding, number, [*own, *others])
+    if tied is not None and tied in others and tied not in own:
+        return _other_number(binding, number)
     mine = binding.cell_of(binding.numbers[number])
     clauses = [binding.cell_of(place) for place in own]
     rivals = [place for place in others if binding.cell_of(place) == mine and _leads(binding, place, number)]
     if mine in clauses or not rivals:
         return None
     return next((index for clause in clauses for index in binding.cells[clause].numbers), None)
+
+
+def _tied(binding: Binding, number: int, names: Sequence[Place]) -> Place | None:
+    """The name that a number is told of in so many words: “the 310 employees of Alm”, “Alm, which employs 310”."""
+    lexed, (first, last) = binding.lexed, binding.numbers[number]
+    nouns, unit = binding.language.numbers.nouns, binding.units[number]
+    end = last + (len(unit.words) if unit is not None else 0)
+    for position in range(last, min(end, last + OF_REACH) + 1):
+        if lexed.lower(position) in nouns.partitive:
+            behind = position + 1 + (lexed.lower(position + 1) in nouns.determiners)
+            return next((name for name in names if name[0] == behind and not _owns_more(lexed, name)), None)
+    for position in range(first - 1, max(0, first - WHICH_REACH), -1):
+        if lexed.lower(position) in binding.language.speech.relatives and lexed.lower(position - 1) == ",":
+            return next((name for name in names if name[1] == position - 1), None)
+        if lexed.lower(position) in (",", ".", ";") or any(name[0] <= position < name[1] for name in names):
+            # “Bear, whose parent Alm employs 310”
+            return None
+    return None
+
+
+def _owns_more(lexed: Lexed, name: Place) -> bool:
+    """The “Bear's parent” that a number may be of instead."""
+    return lexed.lower(name[1] - 1).endswith("'s") or lexed.lower(name[1]) in ("'", "'s")
+
+
+def _other_number(binding: Binding, number: int) -> int | None:
+    """The number of the same sentence that stands nearest."""
+    sentence = binding.cells[binding.cell_of(binding.numbers[number])].sentence
+    rivals = [index for cell in binding.cells_of_sentence(sentence) for index in cell.numbers if index != number]
+    return min(rivals, key=lambda index: abs(index - number), default=None)
 
 
 def _leads(binding: Binding, place: Place, number: int) -> bool:

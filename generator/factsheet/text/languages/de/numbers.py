@@ -78,7 +78,7 @@ NUMERALS = NumeralWords(
     plural_scales=words(
         "dutzende dutzenden dutzender hunderte hunderten hunderter tausende tausenden tausender hunderttausende "
         "hunderttausenden zehntausende zehntausenden abertausende millionen milliarden aberhunderte billionen "
-        "zigtausende zigtausend zig tausenden"
+        "zigtausende zigtausend zig tausenden keiner niemand"
     ),
     vague=words(
         "mehrere mehreren mehrerer einige einigen einiger ein-paar paar viele vielen wenige wenigen etliche zig"
