@@ -90,11 +90,11 @@ def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Pas
 
     An organization's name that stands nowhere as it is given may stand with other endings: “der Deutschen Bank”.
     """
-    given = list(_places_of(sheet, person.headline))
+    given = list(_places_of(sheet, person.headline, of_person=person.type == "person"))
     if not given and person.type != "person":
         tables = {article.language: language_for(article.language).speech for article in sheet.articles.values()}
         variants = dict.fromkeys(name for speech in tables.values() for name in other_cases(person.headline, speech))
-        given = next((found for name in variants if (found := list(_places_of(sheet, name)))), [])
+        given = next((found for name in variants if (found := list(_places_of(sheet, name, of_person=False)))), [])
     for article, span in given:
         source = sheet.source_by_id[article.id]
         yield (
@@ -111,14 +111,15 @@ def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Pas
         )
 
 
-def _places_of(sheet: Sheet, name: str) -> Iterator[tuple[Article, Span]]:
+def _places_of(sheet: Sheet, name: str, *, of_person: bool) -> Iterator[tuple[Article, Span]]:
     for article in sheet.library.naming(name):
-        span = _first_place(article, name)
+        span = _first_place(article, name, of_person=of_person)
         if span is not None:
             yield article, span
 
 
-def _first_place(article: Article, name: str) -> Span | None:
+def _first_place(article: Article, name: str, *, of_person: bool) -> Span | None:
     """A name that begins small is a common noun, which may open a sentence."""
     whole = Span(0, len(article.text))
-    return next(iter(name_places(article, whole, name, first_letter_free=name[:1].islower())), None)
+    places = name_places(article, whole, name, first_letter_free=name[:1].islower(), of_person=of_person)
+    return next(iter(places), None)

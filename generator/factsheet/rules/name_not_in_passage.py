@@ -40,6 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.accounts import Account, Passage
+from factsheet.facts import Person
 from factsheet.facts.shown import Name
 from factsheet.model import Span
 from factsheet.problems import Check
@@ -113,8 +114,11 @@ def _answer(account: Account, name: Name) -> str | None:
                 return f"The passage names “{account.article.words_of(mention.span)}”"
     party = account.party(name.id)
     for words in (party.name, *party.also):
-        free = party.type != "person" or words[:1].islower()
-        places = [name_places(account.article, span, words, first_letter_free=free) for span in spans]
+        of_person = party.type == "person"
+        free = not of_person or words[:1].islower()
+        places = [
+            name_places(account.article, span, words, first_letter_free=free, of_person=of_person) for span in spans
+        ]
         if not all(_is_another_bearers(account, name, place) for found in places for place in found):
             return f"The passage names “{words}”"
     if name.pronoun_will_do:
@@ -146,7 +150,9 @@ def _says(account: Account, name: Name, span: Span, *, around: bool) -> bool:
     """Whether a stretch has the words, and not as those of somebody else; `around` a name, in its own sentence."""
     # A role, and a name that is a common noun, may open a sentence.
     free = name.path[-1] == "role" or (name.words or "")[:1].islower()
-    places = name_places(account.article, span, name.words or "", first_letter_free=free)
+    fact = account.fact
+    of_person = name.path[0] in ("name", "also") and isinstance(fact, Person) and fact.type == "person"
+    places = name_places(account.article, span, name.words or "", first_letter_free=free, of_person=of_person)
     if not places and name.any_ending:
         variants = other_cases(name.words or "", language_for(account.article.language).speech)
         return any(name_places(account.article, span, variant) for variant in variants)

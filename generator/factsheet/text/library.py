@@ -8,6 +8,7 @@ from functools import cached_property
 
 from factsheet.model import Article, Selector
 from factsheet.text.folding import fold_words
+from factsheet.text.name_places import is_glued
 from factsheet.text.passages import Ambiguous, Found, find_passage
 
 _WORD = re.compile(r"\w+")
@@ -31,7 +32,7 @@ class Library:
     def naming(self, name: str) -> Iterable[Article]:
         """The articles that may hold a name, with a possessive ending or without, in order; of few articles all."""
         first = _WORD.search(fold_words(name))
-        if first is None or len(self._articles) <= _FEW:
+        if first is None or len(self._articles) <= _FEW or is_glued(first.group()):
             return self._articles
         word = first.group()
         forms = {word, word[0].swapcase() + word[1:]}

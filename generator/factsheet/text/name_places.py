@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.model import Article, Span
-from factsheet.text.characters import one_word
+from factsheet.text.characters import UNSPACED, one_word
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_FIRST_UNSPACED = "\u0e00"
+_HANGUL = re.compile("[가-힣]+")
+_SHORTEST_GLUED = 2
 
-def name_places(article: Article, stretch: Span, words: str, *, first_letter_free: bool = False) -> list[Span]:
+
+def name_places(
+    article: Article, stretch: Span, words: str, *, first_letter_free: bool = False, of_person: bool = False
+) -> list[Span]:
     """Where words stand whole inside a stored stretch, a possessive ending aside."""
     wanted = fold_words(words.strip())
     text = article.folded.text
@@ -22,7 +31,7 @@ def name_places(article: Article, stretch: Span, words: str, *, first_letter_fre
         at = text.find(first + wanted[1:], start, end)
         while at >= 0:
             possessive = possessive_end(text, at + len(wanted), language_for(article.language).speech)
-            if whole(text, at, possessive or at + len(wanted)):
+            if whole(text, at, possessive or at + len(wanted), of_person=of_person):
                 places.append(article.folded.stored(at, at + len(wanted)))
             at = text.find(first + wanted[1:], at + 1, end)
     return sorted(places)
@@ -36,11 +45,24 @@ def possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
         return end + 1 if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha() else None
     if speech.genitive_s and text.startswith("s", end) and _word_ends(text, end + 1):
         return end + 1
+    if speech.name_suffixes and (run := _HANGUL.match(text, end)) and run.group() in speech.name_suffixes:
+        return run.end()
     return None
 
 
-def whole(text: str, start: int, end: int) -> bool:
-    """Whether a stretch neither begins nor ends inside a word."""
+def is_glued(word: str) -> bool:
+    """Whether a name that ends so is written together with what follows: in Han, kana, Thai, Hangul."""
+    return word[-1:] >= _FIRST_UNSPACED and (_UNSPACED.match(word[-1]) or _HANGUL.match(word[-1])) is not None
+
+
+def whole(text: str, start: int, end: int, *, of_person: bool = False) -> bool:
+    """Whether a stretch neither begins nor ends inside a word.
+
+    A person's name in a script without spaces has titles and verbs right beside it, which nothing parts from it:
+    “王小明表示”. Two letters of it are enough.
+    """
+    if of_person and end - start >= _SHORTEST_GLUED and is_glued(text[start:end]) and not _HANGUL.match(text[end - 1]):
+        return True
     return not (start > 0 and _join(text[start - 1], text[start : start + 1])) and _word_ends(text, end)
 
 

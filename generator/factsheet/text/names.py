@@ -11,7 +11,7 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parties, Party
 from factsheet.text.name_parts import FormKind
-from factsheet.text.name_places import joins, possessive_end, whole
+from factsheet.text.name_places import is_glued, joins, possessive_end, whole
 from factsheet.text.tokens import words_apart
 
 __all__ = ["Mention", "Party", "mentions"]
@@ -71,6 +71,9 @@ def _beginnings(text: str, index: FormIndex, speech: SpeechWords) -> list[tuple[
     words = set(words_apart(text, joined="_"))
     beginning = index.keys() & words
     places = {(start, word) for word in beginning for start in _heads(text, word, index[word])}
+    if not text.isascii():
+        # Names in Chinese or Thai have no spaces around them, and Korean ones none before a particle.
+        places.update((start, word) for word in index if is_glued(word) for start in _all_places(text, word))
     if speech.genitive_s:
         stems = (word for word in words if any(stem in index for stem in _stems(word, speech)))
         places.update((start, word) for word in stems for start in _word_places(text, word))
@@ -97,6 +100,13 @@ def _word_places(text: str, word: str, head: str = "") -> Iterator[int]:
         start = text.find(wanted, start + len(word))
 
 
+def _all_places(text: str, word: str) -> Iterator[int]:
+    start = text.find(word)
+    while start >= 0:
+        yield start
+        start = text.find(word, start + len(word))
+
+
 def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechWords) -> _Found | None:
     best: _Found | None = None
     for at, opened in _candidates(text, place, word, index, speech):
@@ -107,7 +117,8 @@ def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechW
         if possessive is None and opened.forms[0].any_case and speech.genitive_s and text.startswith("es", end):
             # German “des Gerichtes”; a person's name never takes it, or “Johannes” would be Johann's.
             possessive = end + 2
-        if not whole(text, start, end if possessive is None else possessive):
+        of_person = not opened.forms[0].any_case
+        if not whole(text, start, end if possessive is None else possessive, of_person=of_person):
             continue
         forms = AlikeForms((*best.forms, *opened.forms)) if best and end == best.end else opened.forms
         best = _Found(start, end, forms, possessive is not None)

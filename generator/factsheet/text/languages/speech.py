@@ -52,6 +52,8 @@ class SpeechWords:
     """Ends of compounds that are such titles."""
     name_endings: frozenset[str]
     """Words after a surname: “Jr”."""
+    name_suffixes: frozenset[str] = frozenset()
+    """What is written together with the name before it: Korean 가."""
     name_particles: frozenset[str]
     """Words inside a surname: “von”, “bin”."""
     adjective_ends: tuple[str, ...]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from collections.abc import Sequence
 
 from factsheet.model import Span
 from factsheet.text.names import Mention
 from factsheet.text.speech.hearing import Hearing
 from factsheet.text.speech.transcript import Transcript
+
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？](?!\w)")
 
 
 class NearestNames:
@@ -74,13 +76,12 @@ class NearestNames:
         return any(piece.outer.holds(span) for quotation in quotations for piece in quotation.pieces)
 
     def _nearest(self, mentions: Sequence[Mention], words: Span) -> Mention | None:
-        """The name with the fewest code points between it and the words; behind them where both are as near."""
-        place = bisect_left(mentions, words.start, key=lambda mention: mention.span.start)
-        return min(
-            mentions[max(0, place - 1) : place + 1] or mentions,
-            key=lambda mention: (
-                max(words.start - mention.span.end, mention.span.start - words.end),
-                mention.span.start < words.start,
-            ),
-            default=None,
-        )
+        """The name with the fewest code points between it and the words, those of their own sentence first; behind them
+        where two are as near."""
+        return min(mentions, key=lambda mention: self._farness(mention.span, words), default=None)
+
+    def _farness(self, name: Span, words: Span) -> tuple[bool, int, bool]:
+        text, is_before = self._transcript.article.text, name.start < words.start
+        # A full stop inside the marks ends the sentence, and what is told behind them is told of another matter.
+        between = text[name.end : words.start] if is_before else text[max(words.start, words.end - 2) : name.start]
+        return _ENDS_SENTENCE.search(between) is not None, len(between), is_before
