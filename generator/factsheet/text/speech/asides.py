@@ -120,3 +120,44 @@ class Asides(RelativeClauses):
         """Whether a word before a title, and a preposition behind it, make one phrase of them."""
         following = self._items[first + 1 : first + 3]
         return len(following) > 1 and self.is_title(following[0]) and following[1].lower in self._speech.prepositions
+
+    def actor_on(self, subject: Subject, verb: int) -> int | None:
+        """Where those end who act on the name before a verb: “officials investigating Smith”, “a man who shot Smith”,
+        “a man accused of killing Smith said”."""
+        at = subject.first - 1
+        while (
+            at > 0
+            and self._items[at].kind == "word"
+            and (
+                self.is_title(self._items[at])
+                or self._items[at].lower in self._speech.definite - self._speech.complementizers
+            )
+        ):
+            at -= 1
+        acts = at > 0 and self._items[at].kind == "word" and not self._items[at].is_capital
+        if self._speech.verb_second or not acts or self._items[at].lower in self._speech.prepositions:
+            return None
+        if self._items[at].lower.endswith("ing"):
+            link = at - 1
+            if self._items[link].lower in self._speech.prepositions and link > 0:
+                # “Accused of killing”
+                return link - 1 if self._items[link - 1].lower.endswith("ed") else None
+            return link if self.is_plain_noun(link) else None
+        return self._before_who(at, verb)
+
+    def _before_who(self, at: int, verb: int) -> int | None:
+        """The noun before “who yesterday shot”; none before “who Smith said would come”."""
+        behind = verb
+        while behind < len(self._items) and self._items[behind].lower in either(
+            self._speech.fillers, self._speech.says
+        ):
+            behind += 1
+        if behind < len(self._items) and self._items[behind].lower in self._speech.auxiliaries:
+            return None
+        small = either(self._speech.fillers, self._speech.auxiliaries)
+        opening = at - 1
+        while opening > 0 and (self._items[opening].lower in small or self._items[opening].lower.endswith("ly")):
+            opening -= 1
+        openers = either(self._speech.relatives, self._speech.complementizers)
+        is_open = opening > 0 and self._items[opening].lower in openers and self.is_plain_noun(opening - 1)
+        return opening - 1 if is_open and self.is_plain_noun(at) else None

@@ -100,6 +100,8 @@ class FollowingSubjects(Phrases):
         while end < len(self._items) and self._items[end].kind in ("word", "name"):
             if end > first and self._items[end].lower in ends and not self._joins_titles(end):
                 break
+            if end > first and self._is_relative_that(end):
+                break
             if self._begins_predicate(end, first):
                 break
             end += 1
@@ -117,6 +119,15 @@ class FollowingSubjects(Phrases):
             return False
         joining = either(self._speech.definite, self._speech.indefinite, self._speech.prepositions)
         return item.lower not in either(joining, self._speech.coordinators, self._speech.name_particles)
+
+    def _is_relative_that(self, at: int) -> bool:
+        """“Tweeted an account that mocks Smith”, but not “claims by the minister that there is no plan”."""
+        if self._items[at].lower not in self._speech.complementizers or at + 1 >= len(self._items):
+            return False
+        behind, speech = self._items[at + 1], self._speech
+        small = either(speech.prepositions, speech.definite, speech.indefinite, speech.possessives, speech.fillers)
+        opens = behind.kind == "word" and not behind.is_capital and behind.lower not in small
+        return opens and behind.lower not in speech.pronouns and self.is_plain_noun(at - 1)
 
     def _joins_titles(self, at: int) -> bool:
         """German “sagte der Parteichef und Minister Jan Berg”: “and” between two titles of one person."""

@@ -87,6 +87,8 @@ class Identities:
         """Whom a description that is nobody's known role takes up, or took up where the same words stand first."""
         if makers := maker_of(self._transcript, sentence, subject):
             return makers
+        if self._is_of_somebody(sentence, subject):
+            return ()
         reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
         if reference is not None:
             return self._antecedents.meant_by(sentence, subject, reference)
@@ -96,6 +98,13 @@ class Identities:
         sentence, subject = first
         reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
         return self._antecedents.meant_by(sentence, subject, reference) if reference is not None else ()
+
+    def _is_of_somebody(self, sentence: Sentence, subject: Subject) -> bool:
+        """“The widow of Smith”, who is not whoever was named before."""
+        small = self._transcript.words.prepositions
+        phrase = sentence.items[subject.first : subject.last + 1]
+        tied = next((at for at, item in enumerate(phrase) if item.lower in small), len(phrase))
+        return any(item.mention is not None and item.mention.is_person for item in phrase[tied:])
 
     def _first_use(self, sentence: Sentence, subject: Subject) -> tuple[Sentence, Subject] | None:
         """Where the article uses the words of a description for the first time, outside of quotation marks."""

@@ -53,8 +53,8 @@ class LeadingSubjects(Asides):
         subject = self.ending_at(at)
         if subject is not None and subject.kind == "names" and self._is_compared(at):
             return None
-        if subject is not None and subject.kind == "names" and (teller := self._before_object(subject)) is not None:
-            return teller
+        if subject is not None and subject.kind == "names" and (actor := self.actor_on(subject, at + 1)) is not None:
+            return self.ending_at(actor)
         if subject is not None and subject.kind == "names":
             return self.named(at - 2) if self._is_owner(at - 1) else self._described(at) or self._joined(subject)
         name = self._left_of_phrase(at)
@@ -90,23 +90,6 @@ class LeadingSubjects(Asides):
             return None
         name = self.headed(start, at + 1)
         return name if name is not None and self.is_person(name) and not self.is_object(name) else None
-
-    def _before_object(self, subject: Subject) -> Subject | None:
-        """“Officials investigating Smith said”, “a man who joined Smith said”: who acts on the name."""
-        at = subject.first - 1
-        while (
-            at > 0
-            and self._items[at].kind == "word"
-            and (self.is_title(self._items[at]) or self._items[at].lower in self._speech.definite)
-        ):
-            at -= 1
-        if self._speech.verb_second or at < 1 or self._items[at].kind != "word" or self._items[at].is_capital:
-            return None
-        before = self._items[at - 1]
-        if self._items[at].lower.endswith("ing") and self.is_plain_noun(at - 1):
-            return self.ending_at(at - 1)
-        opens = before.lower in self._speech.relatives and at > 1 and self._items[at].lower.endswith("ed")
-        return self.ending_at(at - 2) if opens and self.is_plain_noun(at - 2) else None
 
     def _only_ends_phrase(self, at: int) -> bool:
         """Whether a noun before a verb is no subject: “to reach safety in Kiel said”."""

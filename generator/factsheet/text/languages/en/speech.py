@@ -626,7 +626,7 @@ affidavit lawsuit petition memoir essay column
     authors=frozenset({"from", "by"}),
     agents=words("from by"),
     means=frozenset(),
-    linking=frozenset({"was", "is", "were", "reads", "read", "ran"}),
+    linking=frozenset({"was", "is", "were", "reads", "read", "ran", "came"}),
     pointing=frozenset({"this", "that", "those", "these", "so"}),
     inside=frozenset(),
     impersonal=frozenset(),
