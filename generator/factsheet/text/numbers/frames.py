@@ -114,7 +114,7 @@ class Frame:
         after = [lexed.lower(index) for index in range(last, min(max(last, cell.last), last + SENTENCE_WORDS))]
         beside = BESIDE + (after[:1] != [] and after[0] in nouns.partitive)
         copula = next((index for index, word in enumerate(after) if word in nouns.copulas), len(after))
-        is_all = is_whole(lexed, first, self.language, {end for _, end in self.scanned.places[:position]})
+        is_all = self._is_whole(position)
         before = [
             lexed.lower(index)
             for index in range(max(self._sentence_start(first), first - SENTENCE_WORDS), first)
@@ -175,9 +175,13 @@ class Frame:
             is_less = value is not None and number.value is not None and number.value < value
             if place >= start or not is_less or number.unit is None:
                 continue
-            ends = {last for _, last in self.scanned.places[max(0, before - 1) : before]}
-            if is_whole(self.scanned.lexed, place, self.language, ends):
+            if self._is_whole(before):
                 yield number.unit
+
+    def _is_whole(self, position: int) -> bool:
+        """Whether the number before it, if any, is a part of it: “12 of the 90”."""
+        ends = {last for _, last in self.scanned.places[max(0, position - 1) : position]}
+        return is_whole(self.scanned.lexed, self.scanned.places[position][0], self.language, ends)
 
     def _cell(self, lexeme: int) -> Cell:
         cells = self.binding.cells

@@ -80,7 +80,6 @@ def read_surroundings(
     behind = _qualified_behind(lexed, atom, language, starts)
     meanings = [*before.meanings(), *_meanings_behind(behind, language)]
     names = {name for meaning in meanings for name in meaning.split()}
-    by_verb = measures_by_verb(lexed, before.position, atom, language, starts, ends)
     told = _after(lexed, atom, unit, language, starts) or before.measures
     if told == INCREASE:
         # “cut another 800 jobs”
@@ -89,7 +88,7 @@ def read_surroundings(
         qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
         words=" ".join(" ".join(phrase) for phrase in (*reversed(before.phrases), *((behind,) if behind else ()))),
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
-        measures=told or by_verb,
+        measures=told or measures_by_verb(lexed, before.position, atom, language, starts, ends),
         is_time_span=before.is_time_span,
     )
 

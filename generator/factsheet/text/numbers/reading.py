@@ -19,10 +19,10 @@ from factsheet.text.numbers.written import read_figure
 
 def read_atoms(lexed: Lexed, language: Language) -> list[Atom]:
     atoms: list[Atom] = []
-    index = 0
-    plain = _plain_words(language.tag)
-    while index < len(lexed):
-        if plain[lexed.lower(index)] and _stands_alone(lexed, index):
+    index, last = 0, len(lexed)
+    plain, lower = _plain_words(language.tag), lexed.lower
+    while index < last:
+        if plain[lower(index)] and _stands_alone(lexed, index):
             index += 1
             continue
         if (after := _idiom_end(lexed, index, language)) > index:

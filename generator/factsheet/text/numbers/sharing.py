@@ -24,24 +24,34 @@ def shared_unit(
     """The unit of a number that leaves its noun, or the end of it, to the number it is joined with: “45 and 50 cases”,
     “17 full-time and six part-time nurses”, “5 Grund- und 3 Realschulen”. `known` has the units of the numbers after
     it, by the lexeme that each begins with."""
-    joins = language.numbers.clauses.joins
     if unit is None:
-        # “45 and 50 cases”, “two- and three-bedroom flats”
-        join = atom.last + (lexed.lower(atom.last) == "-" and lexed.touches(atom.last))
-        if lexed.lower(join) in joins and known.get(join + 1) is not None:
-            return known[join + 1]
-        return _vote(lexed, atom, language, known) or _share_behind(lexed, atom, language, known)
-    end = _end_of_words(lexed, atom, language)
-    if end == atom.last or lexed.lower(end) not in joins | {","}:
+        return _unit_behind(lexed, atom, language, known)
+    if unit.noun and lexed.lower(atom.last + len(unit.words)) != "-":
+        return None
+    end, joins = _end_of_words(lexed, atom, language), language.numbers.clauses.joins
+    if end == atom.last or (lexed.lower(end) != "," and lexed.lower(end) not in joins):
         return None
     other = known.get(end + 1 + (lexed.lower(end) == "," and lexed.lower(end + 1) in joins))
     if other is None or not other.noun or other.dimension not in _VAGUE:
         return None
-    if lexed.lower(end - 1) == "-" and unit.noun:
+    return _completed(unit, other, ends_open=lexed.lower(end - 1) == "-")
+
+
+def _completed(unit: Unit, other: Unit, *, ends_open: bool) -> Unit | None:
+    """`ends_open` is whether a hyphen is left of a compound's end, as in “5 Grund-”."""
+    if ends_open and unit.noun:
         whole = other.shared or other.noun
         return Unit(words=(*unit.words, whole), noun=unit.noun, dimension=other.dimension, shared=whole)
     is_described = not unit.noun and other.noun not in other.words[:1] and _are_alike(unit, other)
     return Unit(words=(*unit.words, other.noun), noun=other.noun, dimension=other.dimension) if is_described else None
+
+
+def _unit_behind(lexed: Lexed, atom: Atom, language: Language, known: Mapping[int, Unit | None]) -> Unit | None:
+    """“45 and 50 cases”, “two- and three-bedroom flats”, and what a vote or a share is of."""
+    join = atom.last + (lexed.lower(atom.last) == "-" and lexed.touches(atom.last))
+    if lexed.lower(join) in language.numbers.clauses.joins and known.get(join + 1) is not None:
+        return known[join + 1]
+    return _vote(lexed, atom, language, known) or _share_behind(lexed, atom, language, known)
 
 
 def _vote(lexed: Lexed, atom: Atom, language: Language, known: Mapping[int, Unit | None]) -> Unit | None:
@@ -54,9 +64,9 @@ def _share_behind(lexed: Lexed, atom: Atom, language: Language, known: Mapping[i
     """The percent of German “in Asien um zwölf und in Europa um drei Prozent”, where nothing but names and small words
     stands between."""
     joins = language.numbers.clauses.joins
-    small = language.numbers.nouns.function_words | language.numbers.measures.fillers
     if not language.numbers.nouns.nouns_have_capitals or lexed.lower(atom.last) not in joins:
         return None
+    small = language.numbers.nouns.function_words | language.numbers.measures.fillers
     for position in range(atom.last + 1, atom.last + 1 + _SHARE_REACH):
         if (other := known.get(position)) is not None:
             return other if other.dimension in _SHARES else None
