@@ -19,7 +19,7 @@ sw ta tr uk ur uz vi
 """
 
 
-@pytest.mark.parametrize("tag", READ.split())
+@pytest.mark.parametrize("tag", [*READ.split(), "ja", "ko", "zh"])
 def test_every_month_is_read_in_a_long_date(tag: str) -> None:
     for month in range(1, 13):
         text = format_date(date(2021, month, 5), "long", locale=tag)
@@ -53,6 +53,22 @@ def test_scales_are_words_of_the_language(tag: str, text: str, value: str) -> No
 def test_a_month_alone_and_a_year_behind_a_preposition() -> None:
     found = [text.meaning for text in scan_dates("depuis mars 2021, avant 2019 et en mai", "fr")]
     assert found == [Calendar(year="2021", month=3), Calendar(year="2019"), Calendar(month=5)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ja", "工場は2021年3月5日に、別の工場は2019年に、倉庫は4月6日に開いた。"),
+        ("zh", "工厂于2021年3月5日开业，另一家在2019年，仓库在4月6日。"),
+        ("ko", "공장은 2021년 3월 5일에, 다른 공장은 2019년에, 창고는 4월 6일에 문을 열었다."),
+    ],
+)
+def test_dates_stand_between_letters_without_a_space(tag: str, text: str) -> None:
+    assert [written.meaning for written in scan_dates(text, tag)] == [
+        Calendar(year="2021", month=3, day=5),
+        Calendar(year="2019"),
+        Calendar(month=4, day=6),
+    ]
 
 
 def test_a_table_of_our_own_comes_first_and_english_where_cldr_has_none() -> None:

@@ -124,7 +124,15 @@ def _phrase_forms(words: DateWords) -> Iterator[str]:
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{text})(?!\w)", re.IGNORECASE)
+    return re.compile(f"(?:{text}){_end_of(text)}", re.IGNORECASE)
+
+
+def _end_of(pattern: str) -> str:
+    """A date ends with its word; 日 and 일 end one by themselves."""
+    return "" if pattern[-1] in _ENDS_ITSELF else r"(?!\w)"
+
+
+_ENDS_ITSELF = frozenset("年月日년월일")
 
 
 def _any_of(gates: Iterable[str]) -> re.Pattern[str]:
@@ -134,7 +142,7 @@ def _any_of(gates: Iterable[str]) -> re.Pattern[str]:
         again = "|".join(_AGAIN.findall(gate)) or _NEVER
         gate = re.sub(rf"\(\?P<(?!(?:{again})>)\w+>", "(?:", gate)
         gate = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\g<1>\g<2>_{number}", gate)
-        parts.append(rf"(?{'i' if _CAPITAL.search(gate) else ''}:{gate})(?!\w)")
+        parts.append(f"(?{'i' if _CAPITAL.search(gate) else ''}:{gate}){_end_of(gate)}")
     return re.compile("|".join(parts))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from factsheet.frozen import dataclass
+from factsheet.text.characters import one_word
 from factsheet.text.dates.building import meaning_of
 from factsheet.text.dates.grammar import Forms, Grammar, grammar_for, in_small_letters
 from factsheet.text.dates.leads import DIGIT, DIGITS
@@ -67,13 +68,19 @@ def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
         if forms is None:
             continue
         start = word.start()
-        if start < done or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
+        if start < done or (start and _is_inside(text, start)):
             continue
         if not forms.gate.match(small, start):
             continue
         if found := _longest(text, start, forms, grammar, order):
             yield found
             done = found.end
+
+
+def _is_inside(text: str, start: int) -> bool:
+    """Whether a word or a run of digits goes on from a letter before it: not from that of a script without spaces."""
+    before = text[start - 1]
+    return before == "_" or (before.isalnum() and one_word(before, text[start]))
 
 
 def _lead(word: str) -> str:

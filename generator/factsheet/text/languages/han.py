@@ -1,9 +1,10 @@
-"""What Chinese, Japanese and Korean share: numbers in characters, and figures that go on in them."""
+"""What Chinese, Japanese and Korean share: numbers in characters, figures that go on in them, and dates."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from factsheet.text.languages.en.dates import DATES as ENGLISH_DATES
 from factsheet.text.languages.en.numbers import NUMBERS as ENGLISH
 from factsheet.text.languages.figures import NUMERALS as FIGURES
 from factsheet.text.languages.number_words import NumberWords, NumeralWords, meanings, words
@@ -17,6 +18,19 @@ CHARACTERS |= {"亿": 10**8, "億": 10**8, "兆": 10**12}
 NUMERALS = replace(
     FIGURES, characters=CHARACTERS, vague=words("数 數 几 幾 何 若"), multiple_words=words("倍 番 成 割")
 )
+
+_MONTH, _DAY = r"(?P<month_number>\d\d?)", r"(?P<day_number>\d\d?)"
+_FORMS = tuple(
+    form
+    for year, month, day in ("年月日", "년월일")
+    for form in (
+        rf"{{year}} ?{year} ?{_MONTH} ?{month} ?{_DAY} ?{day}",
+        rf"{{year}} ?{year} ?{_MONTH} ?{month}",
+        rf"{{year}} ?{year}",
+        rf"{_MONTH} ?{month} ?{_DAY} ?{day}",
+    )
+)
+DATES = replace(ENGLISH_DATES, forms=(*_FORMS, *ENGLISH_DATES.forms))
 
 SETTINGS = replace(
     ENGLISH.settings,

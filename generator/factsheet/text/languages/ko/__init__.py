@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.text.languages.en import ENGLISH
+from factsheet.text.languages.han import DATES
 from factsheet.text.languages.ko.numbers import NUMBERS
 from factsheet.text.languages.number_words import words
 
@@ -21,6 +22,7 @@ KOREAN = replace(
     ENGLISH,
     tag="ko",
     numbers=NUMBERS,
+    dates=DATES,
     speech=replace(ENGLISH.speech, name_suffixes=_SUFFIXES),
     certainty=None,
     hedges=None,
