@@ -43,10 +43,15 @@ class Attachments:
                 other = self._items[before - 1]
                 joined = other.kind == "name" or (other.is_capital and not self._items[at].mention)
                 return joined and not other.possessive and self.is_complement(before - 1, first)
-            elif not (titled and self._may_stand_before_title(item)):
+            elif not titled or not (self._may_stand_before_title(item) or self._is_of_colleague(before, at)):
                 break
             before -= 1
         return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _is_of_colleague(self, at: int, name: int) -> bool:
+        """Whether an adjective stands between a possessive and a title: German “mit ihrer früheren Kollegin Berg”."""
+        possessive = at > 0 and self._items[at - 1].lower in self._speech.possessives
+        return self._speech.verb_second and possessive and at == name - 2 and not self._items[at].is_capital
 
     def _before_kind(self, at: int) -> int:
         """Before a noun that says what kind of organization a name is of: “head of research at security firm Acme”."""
@@ -179,3 +184,14 @@ class Attachments:
         small = either(speech.prepositions, speech.conjunctions, speech.definite, speech.indefinite, speech.fillers)
         small = either(small, speech.possessives, speech.auxiliaries, speech.saying, speech.says)
         return item.kind == "word" and not item.possessive and not (item.is_capital and at) and item.lower not in small
+
+
+def genitive_before(items: Sequence[Item], name: int, speech: SpeechWords) -> int | None:
+    """The place of the article that makes a name somebody's: German “eine Sprecherin des norwegischen Ministeriums”."""
+    articles = speech.object_articles & speech.genitives
+    at = name - 1
+    while at > 1 and items[at].lower not in articles and items[at].lower.endswith(speech.adjective_ends):
+        if items[at].kind != "word" or items[at].is_capital:
+            return None
+        at -= 1
+    return at if at > 0 and items[at].lower in articles else None

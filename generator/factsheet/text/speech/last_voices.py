@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import DASHES
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, voice_of
 
@@ -26,8 +27,9 @@ class LastVoices:
             goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence)
             if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
                 continue
-            if place and voice.is_relative(self._transcript.words):
-                # German “schreibt Müller in einer Mail, aus der Berg zitiert”: Müller goes on.
+            if place and (voice.is_relative(self._transcript.words) or self._is_in_aside(cue, sentence)):
+                # German “schreibt Müller in einer Mail, aus der Berg zitiert”, “sagte Müller, dies sei – laut Berg –
+                # zu spät”: Müller goes on.
                 continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
@@ -63,3 +65,9 @@ class LastVoices:
         if cue.whole_sentence_only or cue.is_noun:
             return False
         return cue.manner == "says" or cue.verb in self._transcript.words.denials
+
+    def _is_in_aside(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a German cue stands between two dashes."""
+        dashes = [at for at, item in enumerate(sentence.items) if item.text in DASHES]
+        before = sum(at < cue.first for at in dashes)
+        return bool(self._transcript.words.moods) and before % 2 == 1 and before < len(dashes)

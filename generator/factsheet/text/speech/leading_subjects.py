@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.asides import Asides
+from factsheet.text.speech.attachments import genitive_before
 from factsheet.text.speech.phrases import Subject
 
 _LONGEST_PHRASE = 8
@@ -50,7 +51,7 @@ class LeadingSubjects(Asides):
 
     def _adjacent(self, at: int) -> Subject | None:
         """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
-        subject = self.ending_at(at)
+        subject = self._spokesman_to(at) or self.ending_at(at)
         if subject is not None and subject.kind == "names" and self._is_compared(at):
             return None
         if subject is not None and subject.kind == "names" and (actor := self.actor_on(subject, at + 1)) is not None:
@@ -149,6 +150,17 @@ class LeadingSubjects(Asides):
             return False
         opening = range(first, min(first + 2, at))
         return any(self._items[other].lower in self._speech.as_clause for other in opening)
+
+    def _spokesman_to(self, at: int) -> Subject | None:
+        """German “Eine Sprecherin des Hafenamts sagte”: the phrase that ends with an organization's name."""
+        mention = self._items[at].mention
+        if not self._speech.spokesman_ends or mention is None or mention.is_person:
+            return None
+        article = genitive_before(self._items, at, self._speech)
+        noun = self.description_to(article - 1) if article is not None else None
+        if article is None or noun is None or not self._items[article - 1].lower.endswith(self._speech.spokesman_ends):
+            return None
+        return replace(noun, words=self.text(noun.first, at), last=at)
 
     def _described(self, at: int) -> Subject | None:
         """Whom an apposition that ends with an organization's name describes: “Müller, Sprecher des DGB sagte”."""

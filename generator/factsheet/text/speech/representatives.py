@@ -7,6 +7,7 @@ from itertools import takewhile
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.antecedents import Antecedents
+from factsheet.text.speech.attachments import genitive_before
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -56,9 +57,9 @@ class Representatives:
         )
         if any(item.lower in nouns for item in behind):
             return self._opens(sentence, subject, at)
-        if at > 1 and items[at - 1].lower in self._speech.object_articles & self._speech.genitives:
-            # German “eine Sprecherin des Ministeriums”.
-            return items[at - 2].lower.endswith(self._speech.spokesman_ends)
+        article = genitive_before(items, at, self._speech)
+        if article is not None:
+            return items[article - 1].lower.endswith(self._speech.spokesman_ends)
         before = at - 1 - (at > 0 and items[at - 1].lower in self._speech.definite)
         if before < 1 or items[at].possessive or items[before - 1].lower not in nouns:
             return False

@@ -54,6 +54,7 @@ class Roles:
         bearers = {person for person in self._bearers(head) if self._is_same_office(person, head, words)}
         if self._speech.origin_ends:
             bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
+            bearers = {person for person in bearers if self._is_of_that_origin(person, description)} or bearers
         bearer = self._named_last(bearers, place)
         if bearer is None or self._institutions.is_rivalled(head, bearer, place):
             return None
@@ -150,11 +151,19 @@ class Roles:
 
     def is_of_other_origin(self, person: str, description: str) -> bool:
         """German “der brasilianische Präsident” after “den venezolanischen Präsidenten Müller” is somebody else."""
-        head = self._head(description)
-        words = _WORD.findall(fold(description).text)
-        given = self._origins(takewhile(lambda word: word.lower() != head, words))
-        known = {origin for phrase in self._titles.get(person, ()) for origin in self._origins(phrase)}
+        given, known = self._origins_in(description), self._origins_of(person)
         return bool(given and known) and given.isdisjoint(known)
+
+    def _is_of_that_origin(self, person: str, description: str) -> bool:
+        """German “der norwegische Minister” is who is called one, rather than a “Bundesminister” named since."""
+        return not self._origins_in(description).isdisjoint(self._origins_of(person))
+
+    def _origins_in(self, description: str) -> set[str]:
+        head = self._head(description)
+        return self._origins(takewhile(lambda word: word.lower() != head, _WORD.findall(fold(description).text)))
+
+    def _origins_of(self, person: str) -> set[str]:
+        return {origin for phrase in self._titles.get(person, ()) for origin in self._origins(phrase)}
 
     def _origins(self, words: Iterable[str]) -> set[str]:
         """The adjectives that tell titles of one name apart, without their endings."""
