@@ -103,6 +103,17 @@ class Asides(RelativeClauses):
             at -= 1
         return at
 
+    def described_by(self, at: int) -> Subject | None:
+        """Whom an apposition that ends with an organization's name describes: “Müller, Sprecher des DGB sagte”."""
+        mention = self._items[at].mention
+        if not self._speech.genitives or mention is None or mention.is_person:
+            return None
+        first = at
+        while first > 0 and self._items[first - 1].kind in ("word", "name"):
+            first -= 1
+        owned = any(item.lower in self._speech.genitives for item in self._items[first + 1 : at])
+        return self.named(first - 2) if owned and self.is_apposed(first) else None
+
     def is_apposed(self, first: int) -> bool:
         """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
         if first < 2 or self._items[first - 1].kind != "comma":

@@ -96,9 +96,9 @@ class _CueReader(Colons):
     def _phrase(self, at: int) -> Cue | None:
         if self.items[at].lower in self.speech.after_source:
             if self.lower(at - 2) in self.speech.own:
-                own = self._own_source(at)
+                own = self.own_source(at)
                 return replace(self.cue(at, at, "says", own), whole_sentence_only=True) if own is not None else None
-            if self._is_told_before(at):
+            if self.is_told_before(at):
                 return None
             subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None)
             return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
@@ -114,19 +114,6 @@ class _CueReader(Colons):
             if len(phrase) > 1 or self.speech.verb_second or self._opens_name(at + 1):
                 return self._source(at, at + len(phrase) - 1)
         return (self._compound_source(at) or self._described_source(at)) if phrases else None
-
-    def _is_told_before(self, at: int) -> bool:
-        """German “Den Angaben zufolge”: of whoever speaks before."""
-        of_sources = {phrase[-1] for phrase in self.speech.before_source if len(phrase) > 1}
-        return self.lower(at - 1) in of_sources and self.lower(at - 2) in self.speech.definite
-
-    def _own_source(self, at: int) -> Subject | None:
-        """German “Eigenen Angaben zufolge hat Berg …”: whom the clause is about, or else whom the sentence names."""
-        subject = self.following.after(at)
-        if subject is not None and subject.kind in ("names", "pronoun"):
-            return subject
-        named = [other for other in range(at - 1) if self.items[other].kind == "name"]
-        return self.leading.named_alone(named[-1]) if len(named) == 1 else subject
 
     def _opens_name(self, at: int) -> bool:
         """“Per the police”, “per Norbank”, but not “52 per cent”, “10 per head”."""

@@ -57,7 +57,7 @@ class LeadingSubjects(Asides):
         if subject is not None and subject.kind == "names" and (actor := self.actor_on(subject, at + 1)) is not None:
             return self.ending_at(actor)
         if subject is not None and subject.kind == "names":
-            return self.named(at - 2) if self._is_owner(at - 1) else self._described(at) or self._joined(subject)
+            return self.named(at - 2) if self._is_owner(at - 1) else self.described_by(at) or self._joined(subject)
         name = self._left_of_phrase(at)
         if name != at:
             return self.ending_at(name)
@@ -161,17 +161,6 @@ class LeadingSubjects(Asides):
         if article is None or noun is None or not self._items[article - 1].lower.endswith(self._speech.spokesman_ends):
             return None
         return replace(noun, words=self.text(noun.first, at), last=at)
-
-    def _described(self, at: int) -> Subject | None:
-        """Whom an apposition that ends with an organization's name describes: “Müller, Sprecher des DGB sagte”."""
-        mention = self._items[at].mention
-        if not self._speech.genitives or mention is None or mention.is_person:
-            return None
-        first = at
-        while first > 0 and self._items[first - 1].kind in ("word", "name"):
-            first -= 1
-        owned = any(item.lower in self._speech.genitives for item in self._items[first + 1 : at])
-        return self.named(first - 2) if owned and self.is_apposed(first) else None
 
     def _coordinated(self, at: int) -> Subject | None:
         """The subject of a verb that “and” joins to another: “Smith left the room and said”."""

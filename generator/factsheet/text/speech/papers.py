@@ -19,7 +19,7 @@ _PLACE_REACH = 3
 
 
 class Papers(Verbs):
-    """The papers of one sentence, the names under what is quoted, and the views that it gives."""
+    """The papers of one sentence, the names under what is quoted, one's own account, and the views given."""
 
     def made(self, at: int, item: Item) -> Cue | None:
         """What the maker of a paper says."""
@@ -147,3 +147,16 @@ class Papers(Verbs):
         if pronoun is None:
             return None
         return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)
+
+    def own_source(self, at: int) -> Subject | None:
+        """German “Eigenen Angaben zufolge hat Berg …”: whom the clause is about, or else whom the sentence names."""
+        subject = self.following.after(at)
+        if subject is not None and subject.kind in ("names", "pronoun"):
+            return subject
+        named = [other for other in range(at - 1) if self.items[other].kind == "name"]
+        return self.leading.named_alone(named[-1]) if len(named) == 1 else subject
+
+    def is_told_before(self, at: int) -> bool:
+        """German “Den Angaben zufolge”: of whoever speaks before."""
+        of_sources = {phrase[-1] for phrase in self.speech.before_source if len(phrase) > 1}
+        return self.lower(at - 1) in of_sources and self.lower(at - 2) in self.speech.definite

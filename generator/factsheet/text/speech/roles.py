@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import takewhile
 
@@ -160,16 +160,10 @@ class Roles:
 
     def _origins_in(self, description: str) -> set[str]:
         head = self._head(description)
-        return self._origins(takewhile(lambda word: word.lower() != head, _WORD.findall(fold(description).text)))
+        return self._told.origins(takewhile(lambda word: word.lower() != head, _WORD.findall(fold(description).text)))
 
     def _origins_of(self, person: str) -> set[str]:
-        return {origin for phrase in self._titles.get(person, ()) for origin in self._origins(phrase)}
-
-    def _origins(self, words: Iterable[str]) -> set[str]:
-        """The adjectives that tell titles of one name apart, without their endings."""
-        ends = self._speech.adjective_ends
-        stems = (word[: -len(end)] for word in words for end in ends[:1] + ends[-1:] if word.endswith(end))
-        return {stem for stem in stems if stem == stem.lower() and stem.endswith(self._speech.origin_ends)}
+        return {origin for phrase in self._titles.get(person, ()) for origin in self._told.origins(phrase)}
 
     def _is_same_office(self, person: str, head: str, words: Set[str]) -> bool:
         """Whether what tells titles of one name apart does not tell that somebody else is meant."""

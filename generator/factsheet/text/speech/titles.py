@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from factsheet.model import Span
@@ -42,6 +42,12 @@ class Titles:
         if not self._speech.verb_second or not told or len(told) < len(words) - 2:
             return ()
         return () if any(word.startswith(other) or "isch" in word for word in told) else (words[0], words[-1])
+
+    def origins(self, words: Iterable[str]) -> set[str]:
+        """The adjectives that tell titles of one name apart, without their endings."""
+        ends = self._speech.adjective_ends
+        stems = (word[: -len(end)] for word in words for end in ends[:1] + ends[-1:] if word.endswith(end))
+        return {stem for stem in stems if stem == stem.lower() and stem.endswith(self._speech.origin_ends)}
 
     def before(self, start: int) -> tuple[list[str], list[str]]:
         """The titles right before a name, and the words before these that may tell of which office."""
