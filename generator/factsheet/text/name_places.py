@@ -11,7 +11,8 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_FIRST_UNSPACED = "\u0e00"
+FIRST_UNSPACED = "\u0e00"
+"""Where Thai begins: no script before it in Unicode is written without spaces."""
 _HANGUL = re.compile("[가-힣]+")
 _SHORTEST_GLUED = 2
 
@@ -52,7 +53,7 @@ def possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
 
 def is_glued(word: str) -> bool:
     """Whether a name that ends so is written together with what follows: in Han, kana, Thai, Hangul."""
-    return word[-1:] >= _FIRST_UNSPACED and (_UNSPACED.match(word[-1]) or _HANGUL.match(word[-1])) is not None
+    return word[-1:] >= FIRST_UNSPACED and (_UNSPACED.match(word[-1]) or _HANGUL.match(word[-1])) is not None
 
 
 def whole(text: str, start: int, end: int, *, of_person: bool = False) -> bool:

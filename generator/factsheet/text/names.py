@@ -11,7 +11,7 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parties, Party
 from factsheet.text.name_parts import FormKind
-from factsheet.text.name_places import is_glued, joins, possessive_end, whole
+from factsheet.text.name_places import FIRST_UNSPACED, is_glued, joins, possessive_end, whole
 from factsheet.text.tokens import words_apart
 
 __all__ = ["Mention", "Party", "mentions"]
@@ -71,7 +71,7 @@ def _beginnings(text: str, index: FormIndex, speech: SpeechWords) -> list[tuple[
     words = set(words_apart(text, joined="_"))
     beginning = index.keys() & words
     places = {(start, word) for word in beginning for start in _heads(text, word, index[word])}
-    if not text.isascii():
+    if not text.isascii() and max(text) >= FIRST_UNSPACED:
         # Names in Chinese or Thai have no spaces around them, and Korean ones none before a particle.
         places.update((start, word) for word in index if is_glued(word) for start in _all_places(text, word))
     if speech.genitive_s:
