@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
@@ -45,9 +45,35 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     cuts = [0, *_partings(sentence, voices, about, speech), len(sentence.items)]
     clauses = [range(first, end) for first, end in pairwise(cuts)]
     spoken = [clause for clause in clauses if any(voice.cue.first in clause for voice in voices)]
-    told = telling([_text(sentence, clause) for clause in spoken], about, speech)
+    texts = [
+        _text(sentence, clause) + _taken_up(sentence, spoken[:place], clause, voices, speech)
+        for place, clause in enumerate(spoken)
+    ]
+    told = telling(texts, about, speech)
     main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)] or told
     return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in main)]
+
+
+def _taken_up(
+    sentence: Sentence, before: Sequence[range], clause: range, voices: Sequence[Voice], speech: SpeechWords
+) -> str:
+    """What “it” stands for right behind a cue: “Smith said the bridge was old, but Jones insisted it was safe”.
+
+    The noun that the clause before tells of, up to its verb.
+    """
+    cue = next((voice.cue for voice in voices if voice.cue.first in clause), None)
+    earlier = next((voice.cue for voice in voices if before and voice.cue.first in before[-1]), None)
+    if cue is None or earlier is None or speech.verb_second:
+        return ""
+    behind = [item.lower for item in sentence.items[cue.last + 1 : cue.last + 3]]
+    if speech.complementizers.issuperset(behind[:1]):
+        behind = behind[1:]
+    if not behind or behind[0] not in speech.pronouns:
+        return ""
+    noun = takewhile(
+        lambda item: item.lower not in speech.auxiliaries, sentence.items[earlier.last + 1 :][:_LONGEST_KIND]
+    )
+    return " " + " ".join(item.text for item in noun if item.kind == "word")
 
 
 def _is_told_of(voice: Voice, voices: Sequence[Voice], about: str) -> bool:
@@ -81,6 +107,7 @@ def _is_of_time(item: Item, speech: SpeechWords) -> bool:
 
 def _insertions(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords) -> Iterator[tuple[Voice, range]]:
     """Clauses inside of what another says: “Smith said though Jones thought it safe, it would burst”."""
+    yield from _relative_clauses(sentence, voices, speech)
     for before, voice in pairwise(sorted(voices, key=lambda voice: voice.cue.first)):
         opening = range(before.cue.last + 1, voice.cue.first)
         if not any(sentence.items[at].lower in speech.concessions for at in opening[:_LONGEST_OPENING]):
@@ -89,6 +116,22 @@ def _insertions(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords
         end = next((at for at in behind if sentence.items[at].kind in ("comma", "stop")), None)
         if end is not None and sentence.items[end].kind == "comma":
             yield voice, range(opening.start, end)
+
+
+def _relative_clauses(
+    sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords
+) -> Iterator[tuple[Voice, range]]:
+    """“Smith, whom Jones called a liar, said it would burst”: what Jones says stands between two commas."""
+    items = sentence.items
+    for voice in voices if not speech.verb_second else ():
+        first = voice.cue.first - 1
+        while first > 0 and items[first].lower in speech.titles:
+            first -= 1
+        if first < 1 or items[first].lower not in speech.relatives or items[first - 1].kind != "comma":
+            continue
+        end = next((at for at in range(voice.cue.last + 1, len(items)) if items[at].kind in ("comma", "stop")), None)
+        if end is not None and items[end].kind == "comma":
+            yield voice, range(first, end)
 
 
 def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: SpeechWords) -> Iterator[int]:
