@@ -116,6 +116,12 @@ def test_a_sheet_cannot_write_outside_of_its_folder(tmp_path: Path, path: str, m
     assert not outcome.findings.is_clean(strict=True)
 
 
+def test_an_entry_without_a_name_is_told() -> None:
+    nameless = packed(("x/manifest.json", b"{}")).replace(b"x/manifest.json", b"\0/manifest.json")
+    with pytest.raises(NoBundleError, match="leads out of the bundle"):
+        unpacked(nameless)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(changes=some.dictionaries(some.integers(0, 10**6), some.integers(0, 255), min_size=1, max_size=20))
 def test_damage_anywhere_is_told_and_never_a_crash(tmp_path: Path, changes: dict[int, int]) -> None:

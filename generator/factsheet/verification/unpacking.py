@@ -54,7 +54,8 @@ def unpacked(content: bytes) -> tuple[Manifest, dict[str, bytes]]:
 def _files(content: bytes) -> dict[str, bytes]:
     try:
         with ZipFile(BytesIO(content)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            # Python 3.11 fails to tell whether an entry without a name is a folder.
+            entries = [entry for entry in archive.infolist() if not (entry.filename and entry.is_dir())]
             _refuse_odd(entries)
             return dict(_read(archive, entries))
     except _BROKEN as error:
