@@ -89,6 +89,8 @@ class NounWords:
     """What stands for such a noun the second time: “that of the deaths”."""
     collective: frozenset[str]
     """Nouns that say what a number after “of” counts: `a staff of 400`."""
+    aged: frozenset[str] = frozenset()
+    """One person, of whom a number after “of” is the age: “a man of 34”."""
     determiners: frozenset[str]
     nouns_have_capitals: bool
     singulars: tuple[tuple[str, str], ...]

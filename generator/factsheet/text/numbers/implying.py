@@ -39,6 +39,10 @@ def is_parallel(scanned: Scanned, position: int, language: Language) -> bool:
 
 
 def _shares_measure(scanned: Scanned, position: int, unit: Unit, language: Language) -> bool:
+    lexed, start = scanned.lexed, scanned.places[position][0]
+    if not unit.noun and lexed.lower(start - 1) not in language.numbers.clauses.joins | {","}:
+        # An age is shared in “aged 15 and 17” only.
+        return False
     if unit.dimension == "percent" and _is_no_share(scanned, position, language):
         return False
     pair = scanned.numbers[position - 1 : position + 1]

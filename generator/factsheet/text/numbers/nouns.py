@@ -115,6 +115,9 @@ def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
     ages = language.numbers.settings.age_after
     if before in ages or f"{lexed.lower(atom.first - 2)} {before}" in ages:
         return True
+    if before in language.numbers.nouns.partitive and lexed.lower(atom.first - 2) in language.numbers.nouns.aged:
+        counted = noun_phrase(lexed, atom.last, language, set())
+        return counted is None or not counted.noun
     is_bound = language.numbers.measures.qualifiers.get(before) in ("over", "under")
     if is_bound and lexed.lower(atom.first - 2) in language.numbers.nouns.copulas:
         # “Half of the inhabitants are over 65.”

@@ -212,6 +212,9 @@ def _after(
         if _phrase_after(lexed, position, _beginning_with(tag, "qualifiers_after")):
             # “12 metres more or less”
             return None
+        if lexed.lower(position + 1) in language.numbers.clauses.comparisons and position + 2 in starts:
+            # “neun mehr als 20 Jahre”
+            return None
         if _phrase_after(lexed, position, _beginning_with(tag, "more_after")):
             return INCREASE if lexed.lower(position + 1) not in tables.fillers or position == atom.last else None
         if _phrase_after(lexed, position, _beginning_with(tag, "fewer_after")):

@@ -51,6 +51,9 @@ def _unit_behind(lexed: Lexed, atom: Atom, language: Language, known: Mapping[in
     join = atom.last + (lexed.lower(atom.last) == "-" and lexed.touches(atom.last))
     if lexed.lower(join) in language.numbers.clauses.joins and known.get(join + 1) is not None:
         return known[join + 1]
+    if lexed.lower(atom.last) in language.numbers.measures.change_to and known.get(atom.last + 1) is not None:
+        # “von neun auf zehn Euro”
+        return known[atom.last + 1]
     return _vote(lexed, atom, language, known) or _share_behind(lexed, atom, language, known)
 
 

@@ -123,7 +123,9 @@ NOUNS = NounWords(
     amounts=words("number numbers"),
     amount_pronouns=words("that"),
     pronouns=words("them whom"),
+    aged=words("man woman boy girl child teenager youth mother father son daughter brother sister widow widower"),
     collective=words(
+        "village town hamlet community settlement parish congregation "
         "staff staffs workforce workforces crew crews team teams crowd crowds population populations membership army "
         "force forces garrison audience audiences electorate payroll headcount cast squad squads delegation"
     ),
