@@ -8,6 +8,7 @@ from functools import lru_cache
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.number_words import NumeralWords
+from factsheet.text.numbers.figures import plain_value
 from factsheet.text.numbers.lexemes import Lexed
 
 HALF = Decimal("0.5")
@@ -85,10 +86,10 @@ def read_half_after(lexed: Lexed, index: int, language: Language) -> tuple[Decim
 
 
 def read_fraction(lexed: Lexed, index: int, language: Language) -> tuple[Decimal, int] | None:
-    """A counted fraction, “a half”, “two-thirds”, “three quarters”, and where it ends."""
+    """A counted fraction, “a half”, “two-thirds”, “2 thirds”, “three quarters”, and where it ends."""
     numerals = language.numbers.numerals
     word = lexed.lower(index)
-    numerator = 1 if word in numerals.articles | numerals.one else word_value(word, language)
+    numerator = 1 if word in numerals.articles | numerals.one else word_value(word, language) or plain_value(word)
     if numerator is None or not 0 < numerator < 100:
         return None
     position = index + 2 if lexed.is_hyphen(index + 1) else index + 1

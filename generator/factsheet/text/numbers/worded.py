@@ -167,6 +167,11 @@ def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
         return replace(atom, kind="label", value=None, last=more.last)
     if (decimals := read_decimals(lexed, found.last, language)) is not None:
         return _times_scale(lexed, replace(atom, value=found.value + decimals[0], last=decimals[1]), language)
+    if found.scale == 1 and len(lexed.lower(found.last)) > 1 and lexed.near(found.last):
+        # “zwei Mio.”, and not “two m”.
+        abbreviated = read_scale(lexed, found.last, language)
+        if abbreviated is not None and lexed.lower(found.last) in numerals.scale_abbreviations:
+            return _times_scale(lexed, atom, language)
     half = read_half_after(lexed, found.last, language)
     if half is not None and not between:
         # “a million and a half” is half of a million more, “two and a half million” two and a half.

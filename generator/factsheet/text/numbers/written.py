@@ -10,7 +10,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.figures import plain_value, power_of_ten, value_of, vulgar_value
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.spelled import read_half_after, read_scale
+from factsheet.text.numbers.spelled import read_fraction, read_half_after, read_scale
 from factsheet.text.numbers.wholes import read_rest
 from factsheet.text.numbers.years import RECENT_YEARS
 
@@ -100,6 +100,19 @@ def _dotted_date(lexed: Lexed, index: int, language: Language) -> Atom | None:
     if "." in language.numbers.numerals.ordinal_marks and lexed.lower(index + 1) == "." and lexed.touches(index + 1):
         return Atom(first=index, last=index + 2, kind="date")
     return None
+
+
+def _counted_fraction(lexed: Lexed, index: int, language: Language) -> Atom | None:
+    """`2 thirds`, German `2 Drittel`; `3 quarters` only of something, since they are a stretch of the year too."""
+    found = read_fraction(lexed, index, language) if lexed.near(index + 1) else None
+    numerals = language.numbers.numerals
+    if found is None or lexed.lower(found[1] - 1) in numerals.half:
+        # German “2 halbe Tage” are two.
+        return None
+    is_time = lexed.lower(found[1] - 1) in numerals.only_counted_fractions
+    if is_time and lexed.lower(found[1]) not in language.numbers.nouns.partitive:
+        return None
+    return Atom(first=index, last=found[1], kind="fraction", value=found[0], in_figures=True)
 
 
 def _time(lexed: Lexed, index: int, language: Language) -> Atom | None:
@@ -228,5 +241,6 @@ _READERS: tuple[Callable[[Lexed, int, Language], Atom | None], ...] = (
     _chain,
     _time,
     _spaced,
+    _counted_fraction,
     _ordinal,
 )
