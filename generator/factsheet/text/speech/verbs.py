@@ -111,7 +111,12 @@ class Verbs(Participles):
         if following is not None and following.kind not in ("comma", "stop"):
             return False
         reported = self.speech.modals & self.speech.moods
-        clause = takewhile(lambda item: item.kind in ("word", "name"), reversed(self.items[:at]))
+        clause = list(takewhile(lambda item: item.kind in ("word", "name"), reversed(self.items[:at])))
+        opens = at - len(clause)
+        if opens - 2 == self.last_cue and self.lower(opens - 1) == ",":
+            # “Man müsse nun, findet Berg, an die Kinder denken”
+            outer = self._chunk_start(opens - 1) - 1
+            clause.extend(self.items[self._chunk_start(max(outer, 0)) : max(outer, 0)])
         return any(item.kind == "word" and item.lower in reported for item in clause)
 
     def _learns(self, at: int) -> bool:
@@ -146,7 +151,14 @@ class Verbs(Participles):
             return None
         # A name before the word may still go on: “…,” Trump officials said. German “…“, strahlte er” has no such.
         kinds = ("names", "pronoun") if self.speech.verb_second else ("names",) if verb_first else ("pronoun",)
-        return self.cue(at, at, "says", subject) if subject.kind in kinds else None
+        known = subject.kind in kinds or (verb_first and self._is_officer(subject))
+        return self.cue(at, at, "says", subject) if known else None
+
+    def _is_officer(self, subject: Subject) -> bool:
+        """German “„Und nun das!“, ärgert sich der Landrat”."""
+        articles = self.speech.definite - self.speech.object_articles
+        opens = self.speech.verb_second and self.lower(subject.first) in articles
+        return opens and subject.last == subject.first + 1 and self.leading.is_title(self.items[subject.last])
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None

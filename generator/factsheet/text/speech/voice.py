@@ -76,7 +76,7 @@ class Voice:
         first = last
         while first > 0 and items[first - 1].kind in ("word", "name", "quotation"):
             first -= 1
-        if self.cue.is_noun or not first or items[first - 1].kind != "comma":
+        if self.cue.is_noun or not first or items[first - 1].text != ",":
             return False
         if any(item.kind == "quotation" for item in items[first:last]) or self.cue.subject is None:
             return False

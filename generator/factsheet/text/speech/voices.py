@@ -21,7 +21,7 @@ from factsheet.text.speech.pointing import pointed_at, points_back
 from factsheet.text.speech.surroundings import told_on_both_sides
 from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
-from factsheet.text.speech.voice import Voice, voice_of
+from factsheet.text.speech.voice import Beside, Voice, voice_of
 
 _MOST_CARRIED = 6
 """Paragraphs of nothing but quotation over which whoever speaks before them is remembered."""
@@ -132,14 +132,23 @@ class Voices:
 
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""
-        between = [sentence]
+        words, between = self._transcript.words, [sentence]
         reported = self._is_reported(sentence)
+        quoted = bool(words.moods) and is_all_quoted((sentence,))
+        past: Beside = ""
         for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
             voice = self._last_voices.of(earlier, reported=reported)
+            if voice is not None and quoted and voice.is_reported(words):
+                # German “Müller sagte, sie wachse. Auch Berg habe dies deutlich gemacht. „…“”: Müller goes on.
+                past, voice = "carried on", None
             if voice is not None:
-                return None if not reported and self._takeovers.happens(between, voice) else voice
+                return (
+                    None
+                    if not reported and self._takeovers.happens(between, voice)
+                    else replace(voice, beside=past or voice.beside)
+                )
             between.append(earlier)
-            reported = reported and self._is_reported(earlier)
+            reported = (reported or (quoted and len(between) == 2)) and self._is_reported(earlier)
         return self._told_on(sentence) if reported else None
 
     def _told_on(self, sentence: Sentence) -> Voice | None:
