@@ -18,8 +18,6 @@ VERB_WINDOW = 8
 
 TO_REACH = 4
 """Lexemes from what a change begins with to the “to” of what it reaches."""
-BEFALLEN_REACH = 5
-"""Words from “another five” to what befell them: “vier weitere junge Menschen wurden gerettet”."""
 NEAR_VERB = 2
 """Words between a verb and “another 800”: “fell by another 800”."""
 
@@ -62,14 +60,12 @@ def measures_by_verb(
 def measures_of_more(
     lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
 ) -> frozenset[Measure]:
-    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, a total too of those
-    who were hurt, and else an increase; `before` is where the words that qualify it begin."""
-    ahead = list(_ahead(lexed, atom.last, language, starts))
-    if not language.numbers.clauses.befallen.isdisjoint(ahead[:BEFALLEN_REACH]):
-        return TOTAL | INCREASE
+    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, and else an increase;
+    `before` is where the words that qualify it begin."""
     if _loses(list(_back(lexed, before, language, ends))[:NEAR_VERB], language):
         return DECREASE
-    return INCREASE | DECREASE if _loses(ahead[: NEAR_VERB + 1], language) else INCREASE
+    goes = _loses(list(_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1], language)
+    return INCREASE | DECREASE if goes else INCREASE
 
 
 def _loses(words: Sequence[str], language: Language) -> bool:
