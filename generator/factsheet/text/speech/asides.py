@@ -114,6 +114,12 @@ class Asides(RelativeClauses):
         owned = any(item.lower in self._speech.genitives for item in self._items[first + 1 : at])
         return self.named(first - 2) if owned and self.is_apposed(first) else None
 
+    def is_officer(self, subject: Subject) -> bool:
+        """German “„Und nun das!“, ärgert sich der Landrat”."""
+        articles = self._speech.definite - self._speech.object_articles
+        opens = self._speech.verb_second and self._items[subject.first].lower in articles
+        return opens and subject.last == subject.first + 1 and self.is_title(self._items[subject.last])
+
     def is_apposed(self, first: int) -> bool:
         """Whether a description only tells who the name before it is: “Abu Rudeina, an advisor to Arafat said”."""
         if first < 2 or self._items[first - 1].kind != "comma":

@@ -121,3 +121,10 @@ class Participles(Passives):
             if item.kind == "word" and item.lower in self.speech.pronouns:
                 return self.leading.pronoun_at(other)
         return None
+
+    def is_gerund(self, at: int) -> bool:
+        """“his reporting”: a noun that somebody has, and no participle."""
+        if self.speech.verb_second or at == 0:
+            return False
+        determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
+        return self.items[at - 1].possessive or self.lower(at - 1) in determiners

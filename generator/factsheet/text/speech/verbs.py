@@ -59,7 +59,7 @@ class Verbs(Participles):
         if word in speech.phases and self._only_starts(at):
             return None
         if word in speech.saying and word not in speech.says:
-            if self._is_gerund(at):
+            if self.is_gerund(at):
                 return None
             if not speech.verb_second and self.last_subject is None and self.is_passive(at):
                 # “some leaders are urging”
@@ -133,13 +133,6 @@ class Verbs(Participles):
             following.endswith("ing") and following not in self.speech.saying
         )
 
-    def _is_gerund(self, at: int) -> bool:
-        """“his reporting”: a noun that somebody has, and no participle."""
-        if self.speech.verb_second or at == 0:
-            return False
-        determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
-        return self.items[at - 1].possessive or self.lower(at - 1) in determiners
-
     def _manner_of_speaking(self, at: int) -> Cue | None:
         """“…“, strahlte Müller; “…,” he shrugs: with a quotation that leads on and a name, any word is its verb."""
         verb_first = self.manners.leads_on(at) or self.ends_report(at)
@@ -151,14 +144,8 @@ class Verbs(Participles):
             return None
         # A name before the word may still go on: “…,” Trump officials said. German “…“, strahlte er” has no such.
         kinds = ("names", "pronoun") if self.speech.verb_second else ("names",) if verb_first else ("pronoun",)
-        known = subject.kind in kinds or (verb_first and self._is_officer(subject))
+        known = subject.kind in kinds or (verb_first and self.leading.is_officer(subject))
         return self.cue(at, at, "says", subject) if known else None
-
-    def _is_officer(self, subject: Subject) -> bool:
-        """German “„Und nun das!“, ärgert sich der Landrat”."""
-        articles = self.speech.definite - self.speech.object_articles
-        opens = self.speech.verb_second and self.lower(subject.first) in articles
-        return opens and subject.last == subject.first + 1 and self.leading.is_title(self.items[subject.last])
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None
