@@ -1,8 +1,8 @@
 """A hedge must stand in the passage.
 
 `hedge` is the source's own word for how sure it is: “alleged”, “is likely”, “maybe”. Readers see it beside the fact,
-so it must be the source's and not the editor's, and it must weaken what is said: “spying” does not. In languages
-without a list of such words any words of the passage may be a hedge.
+so it must be the source's and not the editor's. Words of the passage that are on no list of words that weaken
+(“spying”) are a warning; in languages without such a list they are taken for a hedge.
 
 ```pass
 == articles/a.txt ==
@@ -68,6 +68,7 @@ def _weakens(account: Account, hedge: Hedge) -> Check:
         NAME,
         f"“{hedge.text}” is no hedge",
         account.at(*hedge.path),
+        level="warning",
         path=hedge.path,
         label="says nothing of how sure the source is",
         help=("give the source's own word for that, such as “alleged” or “is likely”, or leave the field out",),
