@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
+from factsheet.text.languages.naming_words import NamingWords
+
 Reference = Literal["man", "woman", "thing", "several", "anyone", "no man"]
 """Whom a pronoun can stand for; `anyone` where the form leaves it open, `no man` for German “sie”."""
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a list as it is written in a table, with white space between them."""
-    return frozenset(text.split())
 
 
 @cache
@@ -23,48 +20,9 @@ def either(*lists: frozenset[str]) -> frozenset[str]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpeechWords:
+class SpeechWords(NamingWords):
     """How a language attributes what was said; words are lower case, without stops, with straight apostrophes."""
 
-    # What sentences are told by.
-    abbreviations: frozenset[str]
-    """Words whose full stop does not end a sentence."""
-    ordinals_are_dotted: bool
-    """Whether `9.` is “ninth”."""
-    one_letter_words: frozenset[str]
-    """Capital letters that are words and no initials."""
-    sentence_starters: frozenset[str]
-    """Words that open a sentence after an abbreviation such as “U.S.”."""
-    elisions: frozenset[str]
-    """Words that begin with an apostrophe, given without it."""
-
-    ties: frozenset[str]
-    """Words at the head of a quotation that tie it to what was said before, and may be left out."""
-    danglers: frozenset[str]
-    """Words that no quotation ends with while its clause goes on: articles, conjunctions."""
-    contractions: frozenset[str]
-    """Words in 's that are no possessives: “it's”."""
-
-    # What names are told by.
-    titles: frozenset[str]
-    """Words that stand before a name and belong to the person: “President”, “Mr”."""
-    title_ends: tuple[str, ...]
-    """Ends of compounds that are such titles."""
-    name_endings: frozenset[str]
-    """Words after a surname: “Jr”."""
-    name_suffixes: frozenset[str] = frozenset()
-    """What is written together with the name before it: Korean 가."""
-    name_particles: frozenset[str]
-    """Words inside a surname: “von”, “bin”."""
-    adjective_ends: tuple[str, ...]
-    """Endings that an adjective in an organization's name can have, the longer first: German “der Deutschen Bank”."""
-    genitive_s: bool
-    """Whether a name takes an s without an apostrophe."""
-    men: frozenset[str]
-    """The commonest first names, and titles, that tell a man; only to tell people apart, never to find one."""
-    women: frozenset[str]
-
-    # What tells that somebody speaks.
     says: frozenset[str]
     """Finite verbs of speech and judgement."""
     says_with: Mapping[str, frozenset[str]]
@@ -127,7 +85,6 @@ class SpeechWords:
     """Words that are a cue only between a quotation and a name: German “so Müller”."""
     speech_nouns: frozenset[str]
     """What belongs to the one who speaks: “Smith's words”."""
-
     signs: frozenset[str]
     """Things that suggest something and say nothing: “Smith says evidence suggests”."""
     owners: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.languages.en import first_names as english
-from factsheet.text.languages.speech import words
+from factsheet.text.languages.naming_words import words
 
 _MEN = words("""
 herr herrn sir könig prinz papst vater bruder achim adam adolf albert alexander alfred andreas anton armin arnold axel

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factsheet.text.languages.de.first_names import MEN, WOMEN
+from factsheet.text.languages.naming_words import words as as_written
 from factsheet.text.languages.speech import SpeechWords
-from factsheet.text.languages.speech import words as as_written
 
 
 def words(text: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.languages.speech import words
+from factsheet.text.languages.naming_words import words
 
 MEN = words("""
 mr sir lord king prince pope father brother adam alan albert alexander alexei alex ali allen andrew andy anthony

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factsheet.text.languages.en.first_names import MEN, WOMEN
-from factsheet.text.languages.speech import SpeechWords, words
+from factsheet.text.languages.naming_words import words
+from factsheet.text.languages.speech import SpeechWords
 
 _SAYS = """
 blame blames blamed admire admires admired dismiss dismisses dismissed consider considers considered regard regards
