@@ -62,18 +62,20 @@ def whole(text: str, start: int, end: int, *, of_person: bool = False) -> bool:
     A person's name in a script without spaces has titles and verbs right beside it, which nothing parts from it:
     “王小明表示”. Two letters of it are enough.
     """
-    if of_person and end - start >= _SHORTEST_GLUED and is_glued(text[start:end]) and not _HANGUL.match(text[end - 1]):
+    last = text[end - 1]
+    if of_person and last >= FIRST_UNSPACED and end - start >= _SHORTEST_GLUED and _UNSPACED.match(last):
         return True
-    return not (start > 0 and _join(text[start - 1], text[start : start + 1])) and _word_ends(text, end)
+    return not (start > 0 and _join(text[start - 1], text[start])) and _word_ends(text, end)
 
 
 def _word_ends(text: str, end: int) -> bool:
-    return not _join(text[end - 1 : end], text[end : end + 1])
+    return end >= len(text) or not _join(text[end - 1], text[end])
 
 
 def _join(before: str, after: str) -> bool:
-    return joins(before) and joins(after) and one_word(before, after)
+    # Nearly every name has a space or a comma on either side, which is soon seen.
+    return joins(after) and joins(before) and one_word(before, after)
 
 
 def joins(char: str) -> bool:
-    return char == "_" or char.isalnum()
+    return char.isalnum() or char == "_"
