@@ -51,8 +51,9 @@ serve: .venv/site.stamp
 test: lint browser
 	$(PYTEST) --cov --cov-report term --durations 20
 
+# What a file makes once is quickly made again here, and two workers that share the tests end together.
 quick: .venv/test.stamp
-	$(PYTEST) --hypothesis-profile quick -m "not browser and not site and not slow"
+	$(PYTEST) --dist load --hypothesis-profile quick -m "not browser and not site and not slow"
 
 lint: .venv/node.stamp
 	$(BIN)/ruff check

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.rules import RULES
 from factsheet.rules.examples import example_files
 
 from tests.sheets_in_memory import findings_of
+from tests.yaml_cases import read_cases
 
 CASES = Path(__file__).parent / "cases"
 COMPARED = ("rule", "level", "path", "line", "column", "message", "label", "help", "fact", "source")
@@ -20,7 +20,7 @@ def _cases() -> list[Any]:
     return [
         pytest.param(case, id=f"{file.stem}: {case['name']}")
         for file in sorted(CASES.glob("*.yml"))
-        for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+        for case in read_cases(file)
     ]
 
 
@@ -54,7 +54,7 @@ def test_case(case: dict[str, Any], tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", [rule.name for rule in RULES])
 def test_every_rule_has_a_passing_and_a_failing_case(rule: str) -> None:
-    cases = yaml.safe_load((CASES / f"{rule}.yml").read_text(encoding="utf-8"))
+    cases = read_cases(CASES / f"{rule}.yml")
     assert any(not case["problems"] for case in cases), "no case passes"
     failing = [problem for case in cases for problem in case["problems"] if problem.get("rule", rule) == rule]
     assert any({"line", "column", "message"} <= set(problem) for problem in failing), "no case fails with its place"

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-import yaml
 from factsheet.changes.chronicle import chronicles, net_changes
 from factsheet.changes.model import SORTS, Change, What
 from factsheet.facts import KINDS
@@ -22,7 +21,9 @@ from factsheet.sources import RecordedDifference, Source
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("changes.yml").read_text("utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES: list[dict[str, Any]] = read_cases(Path(__file__).with_name("changes.yml"))
 
 BASE = {
     "sheet.yml": (

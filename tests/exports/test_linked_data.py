@@ -9,12 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pyld import jsonld  # type: ignore[import-untyped]  # it ships no types
 
 from tests.exports.made import SITE, files, made, made_of
+from tests.yaml_cases import read_cases
 
-VOCABULARY = yaml.safe_load((Path(__file__).parent.parent / "vendor" / "schema_org.yml").read_text("utf-8"))
+VOCABULARY = read_cases(Path(__file__).parent.parent / "vendor" / "schema_org.yml")
 SCHEMA = "https://schema.org/"
 LITERALS: dict[str, Callable[[object], bool]] = {
     "Text": lambda value: isinstance(value, str) and bool(value.strip()),

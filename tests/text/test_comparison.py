@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Article, Role, Span
 from factsheet.text.articles import read_article
 from factsheet.text.comparison import KINDS, Comparison, Printed, compare
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.yaml_cases import read_cases
+
 HERE = Path(__file__)
-CASES = yaml.safe_load(HERE.with_name("comparison.yml").read_text(encoding="utf-8"))
-RETOLD = yaml.safe_load(HERE.with_name("retold.yml").read_text(encoding="utf-8"))
-STORED = yaml.safe_load(HERE.with_name("comparison_of_stored_report.yml").read_text(encoding="utf-8"))
+CASES = read_cases(HERE.with_name("comparison.yml"))
+RETOLD = read_cases(HERE.with_name("retold.yml"))
+STORED = read_cases(HERE.with_name("comparison_of_stored_report.yml"))
 ARTICLES = HERE.parents[2] / "seeds" / "huawei-5g-russia" / "articles"
 
 VOCABULARY = "Huawei Moscow Zhao Lei said that 400 people 5G last June “we win” may not , . he added the of Russia's"

@@ -22,10 +22,12 @@ from factsheet.text.languages.en.dates import DATES as ENGLISH
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.yaml_cases import read_cases
+
 HERE = Path(__file__).parent
-READINGS = yaml.safe_load((HERE / "date_readings.yml").read_text(encoding="utf-8"))
-SCANS = yaml.safe_load((HERE / "date_scans.yml").read_text(encoding="utf-8"))
-TENSES = yaml.safe_load((HERE / "date_tenses.yml").read_text(encoding="utf-8"))
+READINGS = read_cases(HERE / "date_readings.yml")
+SCANS = read_cases(HERE / "date_scans.yml")
+TENSES = read_cases(HERE / "date_tenses.yml")
 FAULTS = yaml.load((HERE / "date_faults.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 
 WORDS = sorted(

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.directives import TextDirective, text_directive
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load((Path(__file__).parent / "directives.yml").read_text("utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).parent / "directives.yml")
 
 
 def marked(article: str) -> tuple[str, Span]:

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Article, Span
 from factsheet.text.articles import read_article
 from factsheet.text.edges import cut_words
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("edges.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("edges.yml"))
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 

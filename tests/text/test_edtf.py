@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.text.edtf import Edtf, EdtfError, parse_edtf
 from factsheet.text.edtf.days import day_of, number_of, plus_months, weekday_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("edtf.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("edtf.yml"))
 
 DATES = st.from_regex(r"-?[0-9X]{4}(-[012X][0-9X](-[0-3X][0-9X])?)?[?~%]?", fullmatch=True, alphabet="-0123456789X?~%")
 INTERVALS = st.tuples(st.one_of(DATES, st.sampled_from(["", ".."])), st.one_of(DATES, st.sampled_from(["", ".."])))

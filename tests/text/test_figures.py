@@ -7,18 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.numbers import AskedFigure, Excerpt, scan_numbers, state_figure
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = [
-    case
-    for name in ("figures.yml", "several_figures.yml")
-    for case in yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
-]
+from tests.yaml_cases import read_cases
+
+CASES = [case for name in ("figures.yml", "several_figures.yml") for case in read_cases(Path(__file__).parent / name)]
 
 
 def _text(case: dict[str, Any]) -> str:
@@ -46,7 +43,7 @@ def _excerpt(case: dict[str, Any]) -> Excerpt:
     return Excerpt(text=case["text"], span=Span(start, start + len(case.get("passage", case["text"]))))
 
 
-NEWS = yaml.safe_load((Path(__file__).parent / "news_figures.yml").read_text(encoding="utf-8"))
+NEWS = read_cases(Path(__file__).parent / "news_figures.yml")
 
 
 def _figures(case: dict[str, Any]) -> list[dict[str, Any]]:
@@ -59,7 +56,7 @@ def test_the_news_says_its_figures(case: dict[str, Any]) -> None:
     assert [figure for figure in _figures(case) if _outcome(case, figure) == "refused"] == []
 
 
-PLACES = yaml.safe_load((Path(__file__).parent / "places.yml").read_text(encoding="utf-8"))
+PLACES = read_cases(Path(__file__).parent / "places.yml")
 
 
 @pytest.mark.parametrize(
@@ -78,6 +75,7 @@ def test_a_figure_belongs_to_its_place_alone(language: str, text: str, places: d
             assert _outcome(case, {"value": value, "place": place}) in expected, (value, place)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", [case for case in (*CASES, *NEWS) if _figures(case)], ids=_text)
 def test_no_neighbour_of_a_figure_is_said(case: dict[str, Any]) -> None:
     for figure in _figures(case):

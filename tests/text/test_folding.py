@@ -7,14 +7,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.characters import composes
 from factsheet.text.folding import fold
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("folding.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("folding.yml"))
 
 # Characters that change, compose or are dropped, so that short texts meet the odd neighbours.
 ODD = "ab fi1\n\r\t\xa0\u2009\u3000“„’…ﬁﬃ–\xad\u200b\u200c\u200d\u200e\ufeffä\u0301\u0308\u0327ｅＡ＂＜\u0338\u212b"

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
 from factsheet.text.name_places import name_places
@@ -14,7 +13,9 @@ from factsheet.text.names import Party, mentions
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("names.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("names.yml"))
 
 
 def party(given: str | dict[str, Any]) -> Party:

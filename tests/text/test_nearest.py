@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.problems import Nearest
 from factsheet.text.articles import read_article
 from factsheet.text.folding import fold
@@ -14,7 +13,9 @@ from factsheet.text.nearest import LEAST_ALIKE, nearest_passage
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("nearest.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("nearest.yml"))
 MARKS = {"same": "{}", "article": "{{+{}+}}", "passage": "[-{}-]"}
 
 

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Article, Span
 from factsheet.text.articles import read_article
 from factsheet.text.negations import turning_after, turning_before, turning_inside
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("negations.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("negations.yml"))
 
 
 def marked(text: str, marks: str, language: str) -> tuple[Article, Span]:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.text.languages import LANGUAGES, language_for
 from factsheet.text.numbers import Number, scan_numbers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load((Path(__file__).parent / "numbers.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).parent / "numbers.yml")
 
 
 def _cases() -> list[Any]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Article, Selector, Span
 from factsheet.text.articles import read_article
 from factsheet.text.folding import fold
@@ -14,7 +13,9 @@ from factsheet.text.passages import MOST_LISTED, Ambiguous, Anchor, Crossing, Fo
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("passages.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("passages.yml"))
 SEEDS = Path(__file__).parents[2] / "seeds"
 ODD = "ab .\n\xad\u200b\u200d“…ﬁe\u0301ｅ-–"
 

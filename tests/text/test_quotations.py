@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Article, Span
 from factsheet.text.articles import read_article
 from factsheet.text.quotations import Quotation, Quotations, all_quotations, quotation_spans
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("quotations.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("quotations.yml"))
 
 TEXTS = st.text(st.sampled_from("“”„«»‹›‘’‚'\"`「」『』 aB5.,:—s\n\u00ad\u00a0"), max_size=60)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
 from factsheet.text.names import Party
@@ -16,7 +15,9 @@ from factsheet.text.speech.speakers import Speech
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("quoted_words.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("quoted_words.yml"))
 PEOPLE = (Party(id="zhao", type="person", name="Zhao Lei"), Party(id="petrov", type="person", name="Ivan Petrov"))
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
 from factsheet.text.languages import language_for
@@ -15,7 +14,9 @@ from factsheet.text.sentences import sentence_spans
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("sentences.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("sentences.yml"))
 
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:

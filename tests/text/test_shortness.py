@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
 from factsheet.text.shortness import count_words, is_too_short
 
-CASES = yaml.safe_load(Path(__file__).with_name("shortness.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("shortness.yml"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["article"])

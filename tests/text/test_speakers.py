@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.model import Span
 from factsheet.text.articles import read_article
 from factsheet.text.folding import fold
@@ -18,8 +17,10 @@ from factsheet.text.speech.transcript import Transcript
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("speakers.yml").read_text(encoding="utf-8"))
-STATEMENTS = yaml.safe_load(Path(__file__).with_name("attributions.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("speakers.yml"))
+STATEMENTS = read_cases(Path(__file__).with_name("attributions.yml"))
 SPEAKS = {"named", "by role", "by pronoun", "pointed at", "carried on", "told of"}
 
 

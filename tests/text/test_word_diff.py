@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from factsheet.text.word_diff import Block, Unit, diff
 from hypothesis import given
 from hypothesis import strategies as st
 
-CASES = yaml.safe_load(Path(__file__).with_name("word_diff.yml").read_text(encoding="utf-8"))
+from tests.yaml_cases import read_cases
+
+CASES = read_cases(Path(__file__).with_name("word_diff.yml"))
 WEIGHTS = {**dict.fromkeys(("the", "of", "to", "and", "or", "it"), 1), **dict.fromkeys(",.", 0)}
 STRETCH = st.lists(st.sampled_from(["the", "of", "to", ",", "red", "blue", "green"]), max_size=15)
 
