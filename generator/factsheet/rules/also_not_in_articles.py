@@ -1,8 +1,8 @@
 """What somebody is also called must stand in an article of the sheet.
 
 `also` lists other words that mean this person or organization, and readers see them beside the name. Words that stand
-in none of the articles find nothing, and show a name that no source has: they are a warning. Their case and the
-endings of the last word do not matter.
+in none of the articles find nothing, and show a name that no source has: they are a warning. They must stand there as
+whole words, in any case of letters but for capitals alone (“US” is no “us”), and may have a genitive's ending.
 
 ```pass
 == articles/a.txt ==
@@ -33,11 +33,14 @@ from collections.abc import Iterator
 
 from factsheet.checked import CheckedSheet
 from factsheet.facts import Person
+from factsheet.model import Article
 from factsheet.problems import Check, Problem, found
 from factsheet.sheet import Sheet
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.name_cases import other_cases
+from factsheet.text.name_places import possessive_end, whole
+from factsheet.text.passages import occurrences
 
 NAME = "also-not-in-articles"
 
@@ -48,21 +51,25 @@ def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
     people = [person for person in sheet.people if person.also and person.withdrawn is None]
     if not people or len(sheet.articles) < len(sheet.sources):
         return
-    said = [article.folded.text.lower() for article in sheet.articles.values()]
     for person in people:
         for number, words in enumerate(person.also):
-            if any(form in text for form in _forms(sheet, words) for text in said):
+            if any(_says(article, words, of_person=person.type == "person") for article in sheet.articles.values()):
                 yield Check(rule=NAME, answer="passed", fact=person.id, text=f"An article says “{words}”")
             else:
                 yield found(_problem(sheet, person, number))
 
 
-def _forms(sheet: Sheet, words: str) -> Iterator[str]:
-    """The words, and those that a language with cases makes of them, in small letters."""
-    folded = fold_words(words.strip())
-    yield folded.lower()
-    for tag in {article.language for article in sheet.articles.values()}:
-        yield from (case.lower() for case in other_cases(folded, language_for(tag).speech))
+def _says(article: Article, words: str, *, of_person: bool) -> bool:
+    """Whether an article has the words, or what its language makes of them in other cases, as whole words."""
+    speech, sought = language_for(article.language).speech, fold_words(words.strip())
+    text, forms = article.folded.text, (sought, *other_cases(sought, speech))
+    if not sought.isupper():
+        text, forms = text.lower(), tuple(form.lower() for form in forms)
+    return any(
+        whole(text, at, possessive_end(text, at + len(form), speech) or at + len(form), of_person=of_person)
+        for form in forms
+        for at in occurrences(text, form)
+    )
 
 
 def _problem(sheet: Sheet, person: Person, number: int) -> Problem:

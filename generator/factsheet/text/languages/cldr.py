@@ -15,9 +15,8 @@ from babel import Locale, UnknownLocaleError
 
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.date_words import DateWords
-from factsheet.text.languages.edge_words import EdgeWords
 from factsheet.text.languages.en import ENGLISH
-from factsheet.text.languages.figures import NUMERALS
+from factsheet.text.languages.figures import FIGURES_ALONE, NUMERALS
 from factsheet.text.languages.number_words import NumberWords, words
 
 _BEFORE_TIMES = words(
@@ -52,18 +51,6 @@ _FORMS = (
     r"{year}",
 )
 
-_EDGES = EdgeWords(
-    negation="",
-    turning=frozenset(),
-    turning_phrases=frozenset(),
-    harmless=frozenset(),
-    openers=frozenset(),
-    turned_openers=frozenset(),
-    openers_after=frozenset(),
-    complements=frozenset(),
-    set_off=frozenset(),
-)
-
 
 def language_of_cldr(primary: str) -> Language | None:
     """By the primary subtag of a BCP 47 tag; None where CLDR has no such language."""
@@ -71,16 +58,7 @@ def language_of_cldr(primary: str) -> Language | None:
         locale = Locale.parse(primary)
     except (UnknownLocaleError, ValueError):
         return None
-    return replace(
-        ENGLISH,
-        tag=primary,
-        numbers=_numbers(locale),
-        dates=_dates(locale),
-        edges=_EDGES,
-        certainty=None,
-        hedges=None,
-        reads_speech=False,
-    )
+    return replace(FIGURES_ALONE, tag=primary, numbers=_numbers(locale), dates=_dates(locale))
 
 
 def _numbers(locale: Locale) -> NumberWords:

@@ -43,3 +43,17 @@ class EdgeWords:
     """Words that do so behind it, after a hyphen: “president-elect”."""
     set_off: frozenset[str]
     """Adverbs that weaken a clause from the other side of a comma: “Allegedly, …”."""
+
+
+NO_EDGES = EdgeWords(
+    negation="",
+    turning=frozenset(),
+    turning_phrases=frozenset(),
+    harmless=frozenset(),
+    openers=frozenset(),
+    turned_openers=frozenset(),
+    openers_after=frozenset(),
+    complements=frozenset(),
+    set_off=frozenset(),
+)
+"""Of a language without such a list: what is cut off is then not asked."""

@@ -1,14 +1,15 @@
-"""A number table without number words: what is left of the English one for languages that write figures alone."""
+"""The English table less its words: what is left for languages of which figures and dates alone are read."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from factsheet.text.languages.en.numbers import NUMBERS as ENGLISH
+from factsheet.text.languages.edge_words import NO_EDGES
+from factsheet.text.languages.en import ENGLISH
 
 NUMERALS = replace(
-    ENGLISH.numerals,
+    ENGLISH.numbers.numerals,
     small={},
     hundred=frozenset(),
     scales={},
@@ -29,3 +30,7 @@ NUMERALS = replace(
     one=frozenset(),
     second=frozenset(),
 )
+"""Without number words."""
+
+FIGURES_ALONE = replace(ENGLISH, edges=NO_EDGES, certainty=None, hedges=None, reads_speech=False)
+"""Neither who says something is read, nor how sure it is, nor what is cut from a passage."""

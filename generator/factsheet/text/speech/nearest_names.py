@@ -1,4 +1,4 @@
-"""For articles whose verbs of speech are not read: who may say something, by the names that stand around it."""
+"""Words of an article whose verbs of speech are not read go in; who may say them, by the names around, comes out."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ _ENDS_SENTENCE = re.compile(r"[.!?…。！？](?!\w)")
 
 
 class NearestNames:
-    """A name with a verb of speech is the nearest to the words in nine of ten newspaper quotations: that name counts,
-    and a reader is warned. Only names of the same sort are weighed, persons or others."""
+    """The name nearest to the words counts, and a reader is warned that nothing else tells who says them.
+
+    Only names of the same sort are weighed, persons or others.
+    """
 
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript

@@ -15,7 +15,6 @@ from factsheet.text.speech.phrases import Subject
 
 _AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
-_NOUN_REACH = 3
 _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
 

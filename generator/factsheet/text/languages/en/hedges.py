@@ -6,22 +6,20 @@ from factsheet.text.languages.edge_words import phrases, words
 from factsheet.text.languages.hedge_words import HedgeWords
 
 _ADVERBS = """
-allegedly reportedly reputedly supposedly purportedly apparently seemingly ostensibly presumably possibly perhaps
-maybe probably likely unlikely potentially hypothetically theoretically conceivably arguably evidently doubtless
-doubtful doubtfully
-tentatively provisionally roughly approximately about around nearly almost some circa partly partially mostly largely
-generally usually often sometimes typically mainly somewhat relatively virtually practically initially
+allegedly reportedly reputedly supposedly purportedly apparently seemingly ostensibly presumably possibly perhaps maybe
+probably likely unlikely potentially hypothetically theoretically conceivably arguably evidently doubtless doubtful
+doubtfully tentatively provisionally roughly approximately about around nearly almost some circa partly partially
+mostly largely generally usually often sometimes typically mainly somewhat relatively virtually practically initially
 """
 _MODALS = """
 may might could would should can must ought cannot couldn't wouldn't shouldn't mightn't if unless whether provided
 """
 _ADJECTIVES = """
-alleged accused supposed reputed purported apparent seeming ostensible presumed presumptive possible probable
-potential hypothetical theoretical conceivable suspected rumored rumoured unconfirmed unproven unverified unclear
-uncertain unsure unknown
-doubtful questionable disputed contested tentative provisional preliminary estimated approximate projected expected
-anticipated feared hoped believed thought understood proposed so-called self-described self-styled would-be putative
-imagined sceptical skeptical
+alleged accused supposed reputed purported apparent seeming ostensible presumed presumptive possible probable potential
+hypothetical theoretical conceivable suspected rumored rumoured unconfirmed unproven unverified unclear uncertain
+unsure unknown doubtful questionable disputed contested tentative provisional preliminary estimated approximate
+projected expected anticipated feared hoped believed thought understood proposed so-called self-described self-styled
+would-be putative imagined sceptical skeptical
 """
 _NOUNS = """
 allegation allegations accusation accusations suspicion suspicions rumor rumors rumour rumours speculation possibility
@@ -47,8 +45,8 @@ _PHRASES = """
 according to; said to; set to; due to; about to; going to; looking to; scheduled to; as if; as though; in theory; not
 sure; not certain; not clear; not yet; not necessarily; kind of; sort of; more or less; up to; at least; at most; so
 far; to date; looks like; look like; looked like; looks as; looks set; in part; by all accounts; yet to; has it that;
-in the eyes of; as far as; under investigation;
-told to be; in principle; looks to; on course to; on track to; ready to; poised to
+in the eyes of; as far as; under investigation; told to be; in principle; looks to; on course to; on track to; ready
+to; poised to
 """
 
 HEDGES = HedgeWords(

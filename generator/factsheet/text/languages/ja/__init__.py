@@ -1,11 +1,11 @@
-"""Japanese: numbers and their counters; what is not here is read as in English."""
+"""Japanese: figures and characters of number with their counters, and dates."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from factsheet.text.languages.en import ENGLISH
+from factsheet.text.languages.figures import FIGURES_ALONE
 from factsheet.text.languages.han import DATES
 from factsheet.text.languages.ja.numbers import NUMBERS
 
-JAPANESE = replace(ENGLISH, tag="ja", numbers=NUMBERS, dates=DATES, certainty=None, hedges=None, reads_speech=False)
+JAPANESE = replace(FIGURES_ALONE, tag="ja", numbers=NUMBERS, dates=DATES)

@@ -1,10 +1,10 @@
-"""Korean: figures and their counters; what is not here is read as in English."""
+"""Korean: figures and characters of number with their counters, dates, and what is written together with a name."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from factsheet.text.languages.en import ENGLISH
+from factsheet.text.languages.figures import FIGURES_ALONE
 from factsheet.text.languages.han import DATES
 from factsheet.text.languages.ko.numbers import NUMBERS
 from factsheet.text.languages.number_words import words
@@ -19,12 +19,9 @@ _SUFFIXES = words(
 """Particles and titles right behind a name."""
 
 KOREAN = replace(
-    ENGLISH,
+    FIGURES_ALONE,
     tag="ko",
     numbers=NUMBERS,
     dates=DATES,
-    speech=replace(ENGLISH.speech, name_suffixes=_SUFFIXES),
-    certainty=None,
-    hedges=None,
-    reads_speech=False,
+    speech=replace(FIGURES_ALONE.speech, name_suffixes=_SUFFIXES),
 )

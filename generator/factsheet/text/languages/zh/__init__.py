@@ -1,11 +1,11 @@
-"""Chinese: numbers and their measure words; what is not here is read as in English."""
+"""Chinese: figures and characters of number with their measure words, and dates."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from factsheet.text.languages.en import ENGLISH
+from factsheet.text.languages.figures import FIGURES_ALONE
 from factsheet.text.languages.han import DATES
 from factsheet.text.languages.zh.numbers import NUMBERS
 
-CHINESE = replace(ENGLISH, tag="zh", numbers=NUMBERS, dates=DATES, certainty=None, hedges=None, reads_speech=False)
+CHINESE = replace(FIGURES_ALONE, tag="zh", numbers=NUMBERS, dates=DATES)
