@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from factsheet.frozen import dataclass
 from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
-from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parties, Party
 from factsheet.text.name_parts import FormKind
 from factsheet.text.name_places import FIRST_UNSPACED, is_glued, joins, possessive_end, whole
+from factsheet.text.name_rivals import FoundName, holds_surname, names_another
 from factsheet.text.tokens import words_apart
 
 __all__ = ["Mention", "Party", "mentions"]
-
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
-_NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
 
 _MOST_HEADS = 24
 """Heads of tails that are looked for one by one; where more begin with a word, the word is."""
@@ -43,16 +40,7 @@ def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     return tuple(_by_uniqueness(article, found, parties, speech))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    start: int
-    """Folded."""
-    end: int
-    forms: AlikeForms
-    possessive: bool
-
-
-def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[_Found]:
+def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[FoundName]:
     text, done = article.folded.text, 0
     for start, word in _beginnings(text, index, speech):
         if start < done:
@@ -107,8 +95,8 @@ def _all_places(text: str, word: str) -> Iterator[int]:
         start = text.find(word, start + len(word))
 
 
-def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechWords) -> _Found | None:
-    best: _Found | None = None
+def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechWords) -> FoundName | None:
+    best: FoundName | None = None
     for at, opened in _candidates(text, place, word, index, speech):
         start, end = place - len(opened.lead), at + len(opened.tail)
         if start < 0 or text[start:place] != opened.lead or (best and end - start < best.end - best.start):
@@ -121,7 +109,7 @@ def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechW
         if not whole(text, start, end if possessive is None else possessive, of_person=of_person):
             continue
         forms = AlikeForms((*best.forms, *opened.forms)) if best and end == best.end else opened.forms
-        best = _Found(start, end, forms, possessive is not None)
+        best = FoundName(start, end, forms, possessive is not None)
     return best
 
 
@@ -148,12 +136,12 @@ def _stems(word: str, speech: SpeechWords) -> tuple[str, ...]:
 
 
 def _by_uniqueness(
-    article: Article, found: Sequence[_Found], parties: Parties, speech: SpeechWords
+    article: Article, found: Sequence[FoundName], parties: Parties, speech: SpeechWords
 ) -> Iterator[Mention]:
     """Mentions, with surnames that somebody else in the article bears told apart from those that are unique."""
     text = article.folded.text
     own_words = parties.words_of_persons
-    others = [place for place in found if _names_another(text, place, own_words, speech)]
+    others = [place for place in found if names_another(text, place, own_words, speech)]
     shared = {place.forms[0].text for place in others if place.forms[0].kind == "surname"}
     not_theirs = {place.start for place in others}
     theirs = _without_middle_names([place for place in found if place.start not in not_theirs], others)
@@ -161,7 +149,10 @@ def _by_uniqueness(
     distinct = {id(place.forms): place.forms for place in theirs}
     present = frozenset[str]().union(*(forms.told_apart for forms in distinct.values()))
     in_full = frozenset[str]().union(*(forms.in_full for forms in distinct.values()))
-    namings = {key: _naming(forms, present, in_full, parties, shared) for key, forms in distinct.items()}
+    held = {place.forms[0].text for place in theirs if holds_surname(text, place, own_words, speech)}
+    namings = {
+        key: _naming(forms, present, in_full, parties, shared=shared, held=held) for key, forms in distinct.items()
+    }
     persons = {key for key, (_, ids) in namings.items() if not own_words.keys().isdisjoint(ids)}
     for place in theirs:
         kind, ids = namings[id(place.forms)]
@@ -171,7 +162,7 @@ def _by_uniqueness(
             yield Mention(span=span, ids=ids, kind=kind, is_person=is_person, possessive=place.possessive)
 
 
-def _without_middle_names(theirs: Sequence[_Found], others: Sequence[_Found]) -> Sequence[_Found]:
+def _without_middle_names(theirs: Sequence[FoundName], others: Sequence[FoundName]) -> Sequence[FoundName]:
     """Less those words that are no surname: the text names nobody in full by them, or goes by the last word instead."""
     if all(place.forms[0].kind != "middle name" for place in theirs):
         return theirs
@@ -188,18 +179,24 @@ def _without_middle_names(theirs: Sequence[_Found], others: Sequence[_Found]) ->
 
 
 def _naming(
-    forms: AlikeForms, present: frozenset[str], in_full: frozenset[str], parties: Parties, shared: set[str]
+    forms: AlikeForms,
+    present: frozenset[str],
+    in_full: frozenset[str],
+    parties: Parties,
+    *,
+    shared: Set[str],
+    held: Set[str],
 ) -> tuple[FormKind | None, tuple[str, ...]]:
     """How a place with these forms names somebody, and whom; None for a first name that several in the article bear.
 
     Of those who share a surname or a first name it names the ones whom the article names in full, if there are any.
-    Who has no other name in the sheet than that surname is named with them.
+    Who has no other name in the sheet than that surname is named with them, and alone where it is `held`.
     """
     text = forms[0].text
     named, others = forms.named, forms.parts
     if not forms.has_surname and not in_full.isdisjoint(others):
         present = in_full
-    if named and (not others or " " in text or not parties.words_of_persons.keys() >= set(named)):
+    if named and (not others or " " in text or text in held or not parties.words_of_persons.keys() >= set(named)):
         return "name", named
     possible = others if present.issuperset(others) else tuple(id for id in others if id in present) or others
     bearers = parties.bearers[text.split(" ")[-1]].difference(named)
@@ -211,35 +208,3 @@ def _naming(
     if forms.has_surname:
         return "shared" if is_shared else "surname", ids
     return forms[0].kind, ids
-
-
-def _names_another(text: str, place: _Found, own_words: Mapping[str, frozenset[str]], speech: SpeechWords) -> bool:
-    """Whether a surname follows the first name of somebody else, or a first name goes on with another's surname."""
-    kind = place.forms[0].kind
-    if kind == "name":
-        return False
-    following = _NEXT_WORD.match(text, place.end)
-    before = _WORD_BEFORE.search(text, max(0, place.start - 30), place.start)
-    beside = following if kind == "first name" else before
-    if kind == "first name" and before is not None and _is_first_name(before.group(1), speech):
-        # “Bruce Lee”
-        return all(before.group(1) not in own_words.get(form.id, ()) for form in place.forms)
-    if kind == "middle name" and following is not None and following.group(1)[0].isupper():
-        return True
-    if beside is None or any(beside.group(1) in own_words.get(form.id, ()) for form in place.forms):
-        return False
-    if kind == "first name":
-        return beside.group(1)[0].isupper()
-    word = beside.group(1).lower()
-    if word in either(speech.definite, speech.indefinite):
-        # German “der Richter” is a judge before it is Hans Richter.
-        return speech.genitive_s and place.forms[0].text.lower() in speech.titles
-    if not beside.group(1)[0].isupper() or word in speech.titles:
-        return False
-    return _is_first_name(word.title(), speech) or (kind == "middle name" and word not in speech.sentence_starters)
-
-
-def _is_first_name(word: str, speech: SpeechWords) -> bool:
-    """Whether a word is one of the commonest first names, and no title."""
-    lowered = word.lower()
-    return word[0].isupper() and lowered in either(speech.men, speech.women) and lowered not in speech.titles

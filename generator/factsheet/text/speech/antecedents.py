@@ -11,7 +11,7 @@ from factsheet.text.speech.fitting import Fitting
 from factsheet.text.speech.insertions import is_inserted, is_only_sent
 from factsheet.text.speech.makers import is_again, maker_of
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import Phrases, Subject
+from factsheet.text.speech.phrases import DASHES, Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
 
 _FARTHEST = 30
@@ -191,7 +191,8 @@ class Antecedents:
             told_of = not item.possessive and not subjects.is_complement(at) and not self._is_embedded(sentence, at)
             if told_of and (whole or not subjects.is_object(at)):
                 return ids
-            if whole or (item.possessive and all(subjects.is_title(other) for other in sentence.items[:at])):
+            headed = _past_heading(sentence, at)
+            if whole or (item.possessive and all(subjects.is_title(other) for other in sentence.items[headed:at])):
                 # “Dr. Oz's advice earned him the attention of a committee, where he said”.
                 fallback = ids
         return fallback
@@ -240,6 +241,14 @@ class Antecedents:
                 subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
                 if organization in self.meant_by(sentence, subject, self._transcript.words.things[item.lower]):
                     yield item.text
+
+
+def _past_heading(sentence: Sentence, at: int) -> int:
+    """Where a sentence begins behind a heading of its paragraph: “A COSTLY ERROR — Berg's advice”."""
+    dash = next((other for other in range(at) if sentence.items[other].text in DASHES), None)
+    if dash is None or any(item.text != item.text.upper() for item in sentence.items[:dash]):
+        return 0
+    return dash + 1
 
 
 def _words(sentence: Sentence, first: int, last: int) -> str:

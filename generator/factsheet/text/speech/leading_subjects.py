@@ -51,6 +51,8 @@ class LeadingSubjects(Asides):
 
     def _adjacent(self, at: int) -> Subject | None:
         """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
+        if (told_of := self.before_clause(at)) is not None:
+            return told_of
         subject = self._spokesman_to(at) or self.ending_at(at)
         if subject is not None and subject.kind == "names" and self._is_compared(at):
             return None

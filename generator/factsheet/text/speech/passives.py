@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.finite_verbs import FiniteVerbs
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.phrases import Subject
+
+_CALLED = 8
+"""Words of what somebody is called."""
 
 
 class Passives(FiniteVerbs):
@@ -29,10 +34,19 @@ class Passives(FiniteVerbs):
             by += self.lower(by) in self.speech.as_clause
             by += self.lower(by) in self.speech.indefinite
             by += by < len(self.items) and self.items[by].kind == "quotation"
+            by = self._past_complement(at, by)
         if self.lower(by) not in self.speech.authors:
             return None
         subject = self.following.after(by)
         return self.cue(at, by, manner, subject) if subject is not None else None
+
+    def _past_complement(self, at: int, by: int) -> int:
+        """Past what somebody is called: “has been called a charlatan by Smith”."""
+        if self.lower(at) not in self.speech.calls or self.lower(by) in self.speech.authors:
+            return by
+        reach = range(by, min(by + _CALLED, len(self.items)))
+        behind = takewhile(lambda other: self.items[other].kind in ("word", "quotation"), reach)
+        return next((other for other in behind if self.lower(other) == "by"), by)
 
     def _agent_before(self, at: int) -> Cue | None:
         """German “…, der von Müller als „klug“ bezeichnet worden war”: a passive with its auxiliary behind it."""

@@ -405,6 +405,8 @@ SPEECH = SpeechWords(
         "shot": frozenset({"back"}),
         "chimed": frozenset({"in"}),
         "took": frozenset({"issue", "aim"}),
+        **dict.fromkeys(words("are were remain remains remained"), words("convinced adamant sure")),
+        "came": frozenset({"convinced"}),
         "is": frozenset({"quoted", "convinced", "adamant", "sure"}),
         "was": frozenset(
             {
