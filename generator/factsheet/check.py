@@ -109,7 +109,7 @@ class _FactReading:
         for source, passage in implied_passages(self.sheet, person):
             count += 1
             yield self._asked(source, (passage,), [], complete=True)
-        if not count and self.sheet.articles:
+        if not count and self.sheet.has_every_article:
             self.checks.append(_name_nowhere(self.sheet, person))
 
     def _asked(

@@ -13,6 +13,9 @@ from factsheet.records import Path, locate
 from factsheet.sheet import Sheet
 from factsheet.typed import nearest_name
 
+SOURCES = "sources"
+"""The list of sheet.yml that holds a sheet's sources."""
+
 Place = Callable[[], Location]
 """Where an id stands, looked up only where it leads nowhere."""
 
@@ -22,7 +25,7 @@ class Unread:
     """What could not be read, so that an id that is not known may stand in it and is not reported a second time."""
 
     lists: set[str] = field(default_factory=set)
-    """Keys of lists of which a file could not be read."""
+    """Keys of lists of which a file or an item could not be read so far that its ids are known."""
     sources: set[str] = field(default_factory=set)
     """Ids of sources whose fields could not be typed."""
 
@@ -63,7 +66,7 @@ def _source_check(sheet: Sheet, unread: Unread, given: str, place: Place, owner:
     if given in sheet.source_by_id:
         yield Check(rule="unknown-source", answer="passed", fact=owner, source=given)
         return
-    if given in unread.sources:
+    if given in unread.sources or SOURCES in unread.lists:
         return
     nearest = nearest_name(given, sheet.source_by_id)
     title = sheet.source_by_id[nearest].headline if nearest else None

@@ -11,7 +11,7 @@ from factsheet.facts import Fact, Person
 from factsheet.facts.telling import told_by
 from factsheet.model import Article
 from factsheet.problems import Location
-from factsheet.records import Record, locate
+from factsheet.records import Items, Record, locate
 from factsheet.sources import RecordedDifference, Source
 from factsheet.text.folding import fold
 from factsheet.text.library import Library
@@ -44,6 +44,12 @@ class Sheet:
     """The YAML files and articles that were read, as the user would name them."""
     is_whole: bool = True
     """Whether every YAML file and every item in it could be read: what is not in the sheet is then not in the files."""
+
+    @property
+    def has_every_article(self) -> bool:
+        """Whether the articles of all sources that sheet.yml lists could be read: what none of them says, none says."""
+        listed = self.sources_record.get("sources")
+        return isinstance(listed, Items) and len(self.articles) == len(listed)
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from yaml import CSafeLoader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +89,52 @@ def _tab(text: str, offset: int, problem: str, context: str, opened: int) -> Mis
     )
 
 
+def _swallowing_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    """A quotation mark that is closed by the one that opens a later field's text: the file breaks behind that one."""
+    for start, end in _quoted_texts(text):
+        above, line = _line(text, start)
+        column = _lead(line)
+        inside = text[above + len(line) : end]
+        if any(len(field[1]) <= column for field in _FIELD_BELOW.finditer(inside)):
+            return Mistake(
+                message="a quotation mark opens here and is never closed",
+                label=f"opens here, and ends in line {text.count(chr(10), 0, end) + 1}, with fields in between",
+                start=start,
+                end=start + 1,
+                help=_CLOSE_IT,
+            )
+        if end >= offset:
+            break
+    return None
+
+
+def _lead(line: str) -> int:
+    """How many spaces and dashes stand before a line's field."""
+    return len(line) - len(line.lstrip(" -"))
+
+
+_FIELD_BELOW = re.compile(r"^( *(?:- +)*)[\w-]+:(?= |$)", re.MULTILINE)
+_CLOSE_IT = ("close it at the end of the text, or use the block style: the field, `>-`, and the text below it",)
+
+
+def _quoted_texts(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches in quotation marks that libyaml finds, marks included, up to what it cannot read."""
+    try:
+        for token in yaml.scan(text, Loader=CSafeLoader):
+            if isinstance(token, yaml.ScalarToken) and not token.plain and token.style in ("'", '"'):
+                yield token.start_mark.index, token.end_mark.index
+    except yaml.YAMLError:
+        return
+
+
 def _colon(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     if "mapping values are not allowed" not in problem:
         return None
     start, line = _line(text, offset)
     field = _field_on(line)
-    if not field or ": " not in field[1] + " ":
+    if field and ": " not in field[1] + " ":
+        return _colon_in_lines(text, start, offset)
+    if not field:
         return None
     word = len(line[: offset - start]) - len(re.split(r"\s", line[: offset - start])[-1])
     return Mistake(
@@ -102,6 +144,23 @@ def _colon(text: str, offset: int, problem: str, context: str, opened: int) -> M
         end=offset + 1,
         help=(f"put the whole text in double quotes: {field[0]}: {_quoted(field[1])}",),
     )
+
+
+def _colon_in_lines(text: str, start: int, offset: int) -> Mistake | None:
+    """Text of several lines, one of which begins with a word and a colon; what may be a field is badly indented."""
+    word = text[start:offset].strip(" -")
+    if text[offset : offset + 1] != ":" or _FIELD_NAME.fullmatch(word):
+        return None
+    return Mistake(
+        message="a colon and a space inside unquoted text",
+        label="YAML takes this for a new field",
+        start=offset - len(word),
+        end=offset + 1,
+        help=("use the block style: the field, `>-`, and the text below it",),
+    )
+
+
+_FIELD_NAME = re.compile(r"[a-z_]+")
 
 
 def _unclosed_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
@@ -120,7 +179,7 @@ def _unclosed_quote(text: str, offset: int, problem: str, context: str, opened: 
         label="opens here",
         start=opened,
         end=opened + 1,
-        help=("close it at the end of the text, or use the block style: the field, `>-`, and the text below it",),
+        help=_CLOSE_IT,
     )
 
 
@@ -221,10 +280,12 @@ def _indentation(text: str, offset: int, problem: str, context: str, opened: int
         return None
     start, line = _line(text, offset)
     indent = len(line) - len(line.lstrip(" "))
+    if opened >= offset:
+        opened = _line_above(text, start)
     above_start, above = _line(text, opened)
-    above_indent = opened - above_start if opened < offset else len(above) - len(above.lstrip(" "))
+    above_indent = opened - above_start
     name = re.match(r"\s*((?:- )?[\w-]+:?)", above[above_indent:])
-    beside = f"`{name[1].rstrip(':')}` in line {text.count(chr(10), 0, opened) + 1}" if name else "its neighbours"
+    beside = f"`{name[1].rstrip(':')}` in line {text.count(chr(10), 0, opened) + 1}" if name else "the line above it"
     return Mistake(
         message="the line does not stand below its neighbours",
         label=f"starts at column {indent + 1}; {beside} starts at column {above_indent + 1}",
@@ -234,8 +295,15 @@ def _indentation(text: str, offset: int, problem: str, context: str, opened: int
     )
 
 
+def _line_above(text: str, start: int) -> int:
+    """Where the field of the last line before `start` begins that is not empty."""
+    above, line = _line(text, len(text[:start].rstrip()))
+    return above + _lead(line)
+
+
 _FINDERS = (
     _tab,
+    _swallowing_quote,
     _colon,
     _block_header,
     _unclosed_quote,

@@ -11,6 +11,7 @@ from factsheet.load.reading import Reading, duplicate, not_fields
 from factsheet.model import Article
 from factsheet.problems import Check, Problem, found, passed
 from factsheet.records import Items, Record, locate
+from factsheet.references import SOURCES
 from factsheet.sources import SheetFile, Source
 from factsheet.text.articles import read_article
 from factsheet.text.edtf import parse_edtf
@@ -31,12 +32,14 @@ def typed_header(reading: Reading, record: Record) -> SheetFile | None:
 def typed_sources(reading: Reading, record: Record, language: str) -> tuple[Source, ...]:
     listed = record.get("sources")
     if not isinstance(listed, Items):
+        reading.unread.lists.add(SOURCES)
         return ()
     sources: dict[str, Source] = {}
     first: dict[str, Record] = {}
     for number, item in enumerate(listed):
         if not isinstance(item, Record):
             reading.checks.append(found(not_fields(locate(record, ("sources", number)), "a source", str(item))))
+            reading.unread.lists.add(SOURCES)
             continue
         try:
             source = Source.model_validate(item).completed(language)
@@ -44,6 +47,8 @@ def typed_sources(reading: Reading, record: Record, language: str) -> tuple[Sour
             reading.checks.extend(type_problems(error, item, Source, "a source", item.get("id")))
             if isinstance(item.get("id"), str):
                 reading.unread.sources.add(item["id"])
+            else:
+                reading.unread.lists.add(SOURCES)
             continue
         if source.id in sources:
             places = locate(item, ("id",)), locate(first[source.id], ("id",))

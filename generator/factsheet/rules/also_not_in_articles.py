@@ -49,7 +49,7 @@ def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
     """Asked only where every article could be read: the words may stand in the one that is missing."""
     sheet = checked.sheet
     people = [person for person in sheet.people if person.also and person.withdrawn is None]
-    if not people or len(sheet.articles) < len(sheet.sources):
+    if not people or not sheet.has_every_article:
         return
     for person in people:
         for number, words in enumerate(person.also):

@@ -98,7 +98,9 @@ def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
 
 
 def _has_fallen(recorded: CheckedDifference) -> bool:
-    """Whether a passage was not found, which is a problem of its own."""
+    """Whether a passage was not found or its source not read, which is a problem of its own."""
+    if len(recorded.passages) < len(recorded.difference.between):
+        return True
     cited = sum(passage.exact is not None for passage in recorded.difference.between)
     return sum(passage is not None for _, passage in recorded.passages) < cited
 
