@@ -12,7 +12,8 @@ from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_cases import in_other_endings
-from factsheet.text.name_parts import Form, parts_of_name
+from factsheet.text.name_parts import Article, Form, parts_of_name
+from factsheet.text.name_phrases import NamePhrase, bare_name, organization_in, person_in
 
 PersonType = Literal["person", "organization", "group"]
 _WORD = re.compile(r"\w+")
@@ -36,12 +37,22 @@ def _forms(person: Party, speech: SpeechWords) -> Iterator[Form]:
         text = fold(given.strip()).text
         if not text:
             continue
-        is_common = person.type != "person" or text[0].islower()
-        yield Form(text, "name", person.id, is_common)
-        if person.type != "person":
-            yield from (Form(other, "name", person.id, is_common) for other in in_other_endings(text, speech))
-        if person.type == "person" and not text[0].islower():
-            yield from parts_of_name(text, person.id, speech)
+        phrase = person_in(text, speech) if person.type == "person" else organization_in(text, speech)
+        for name in phrase.names:
+            yield from _forms_of(person, name, phrase, speech)
+        if person.type != "person" and text not in phrase.names:
+            # „Die Zeitung“ is the name of a paper.
+            yield Form(text, "name", person.id, False, "in marks")
+
+
+def _forms_of(person: Party, name: str, phrase: NamePhrase, speech: SpeechWords) -> Iterator[Form]:
+    is_common = person.type != "person" or name[0].islower() or phrase.is_description
+    yield Form(name, "name", person.id, is_common, phrase.article)
+    if person.type != "person" or phrase.is_description:
+        others = in_other_endings(name, speech)
+        yield from (Form(other, "name", person.id, is_common, phrase.article) for other in others)
+    elif not name[0].islower():
+        yield from parts_of_name(name, person.id, speech)
 
 
 class AlikeForms(tuple[Form, ...]):
@@ -113,16 +124,26 @@ class Parties(tuple[Party, ...]):
             if party.type == "person"
         }
 
-    @cached_property
-    def bearers(self) -> Mapping[str, frozenset[str]]:
+    def bearers(self, speech: SpeechWords) -> Mapping[str, frozenset[str]]:
         """By word, the ids of the persons who have it in their names; of namesakes, whom no text tells apart, one."""
+        kept = self._bearers.get(id(speech))
+        if kept is not None:
+            return kept
         first: dict[str, str] = {}
         found: dict[str, set[str]] = {}
-        for id, words in self.words_of_persons.items():
-            known = first.setdefault(fold(self.by_id[id].name).text, id)
-            for word in words:
+        for party in self:
+            if party.type != "person":
+                continue
+            bare = [bare_name(fold(name).text, speech) for name in (party.name, *party.also)]
+            known = first.setdefault(bare[0], party.id)
+            for word in {word for name in bare for word in name.split(" ")}:
                 found.setdefault(word, set()).add(known)
-        return {word: frozenset(ids) for word, ids in found.items()}
+        kept = self._bearers[id(speech)] = {word: frozenset(ids) for word, ids in found.items()}
+        return kept
+
+    @cached_property
+    def _bearers(self) -> dict[int, Mapping[str, frozenset[str]]]:
+        return {}
 
     def forms(self, language: str) -> FormIndex:
         """The words that may name each of them in a text of that language (BCP 47)."""
@@ -143,7 +164,7 @@ class Parties(tuple[Party, ...]):
         if kept is None:
             found: dict[str, set[str]] = {}
             for party in self:
-                for noun in nouns_of(party.role, speech):
+                for noun in nouns_of(party.role or described(party, speech), speech):
                     found.setdefault(noun, set()).add(party.id)
             kept = self._roles[id(speech)] = {noun: frozenset(ids) for noun, ids in found.items()}
         return kept
@@ -151,6 +172,12 @@ class Parties(tuple[Party, ...]):
     @cached_property
     def _roles(self) -> dict[int, Mapping[str, frozenset[str]]]:
         return {}
+
+
+def described(party: Party, speech: SpeechWords) -> str:
+    """What somebody is whom the sheet names by nothing else: “der Minister”."""
+    phrase = person_in(fold(party.name).text, speech) if party.type == "person" and speech.verb_second else None
+    return phrase.names[0] if phrase is not None and phrase.is_description else ""
 
 
 def nouns_of(phrase: str, speech: SpeechWords) -> Iterator[str]:
@@ -164,11 +191,11 @@ def nouns_of(phrase: str, speech: SpeechWords) -> Iterator[str]:
 
 def _index(forms: Iterable[Form]) -> FormIndex:
     """In each list the longest first."""
-    by_text: dict[tuple[str, bool], list[Form]] = {}
+    by_text: dict[tuple[str, bool, Article], list[Form]] = {}
     for form in forms:
-        by_text.setdefault((form.text, form.any_case), []).append(form)
+        by_text.setdefault((form.text, form.any_case, form.article), []).append(form)
     index: FormIndex = {}
-    for (text, any_case), alike in by_text.items():
+    for (text, any_case, _), alike in by_text.items():
         first = _WORD.search(text)
         if first is None:
             continue

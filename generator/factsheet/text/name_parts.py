@@ -13,6 +13,8 @@ FormKind = Literal["name", "surname", "first name", "middle name", "shared"]
 """`shared`: a surname that more than one in the article bears. `middle name`: a word that may be the surname the text
 uses, of two."""
 
+Article = Literal["", "definite", "indefinite", "not indefinite", "in marks"]
+
 _ARTICLE = re.compile(r"[ae][a-z]{1,2}-\w")
 """Before a surname from Arabic, whose bearer is mostly called by the first name: “Zayd Amin al-Harun”."""
 _SHORTEST_SURNAME = 2
@@ -30,12 +32,14 @@ class Form:
     id: str
     any_case: bool
     """Whether its first letter's case is free: common nouns, which open sentences too."""
+    article: Article = ""
+    """What stood before it where it is nothing but a noun, which may mean others where something else stands there."""
 
 
 def parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[Form]:
     """A person's name without titles and initials, the surname, the first name, or two."""
     words = text.split(" ")
-    while len(words) > 1 and _is_title(words[0], speech):
+    while len(words) > 1 and is_title(words[0], speech):
         words = words[1:]
     while len(words) > 2 and words[-1].strip(".,").lower() in speech.name_endings:
         words = words[:-1]
@@ -92,6 +96,6 @@ def _is_initial(word: str) -> bool:
     return len(word.rstrip(".")) == 1
 
 
-def _is_title(word: str, speech: SpeechWords) -> bool:
+def is_title(word: str, speech: SpeechWords) -> bool:
     lowered = word.rstrip(".,").lower()
     return lowered in speech.titles or lowered.endswith(speech.title_ends)

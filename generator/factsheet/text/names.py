@@ -10,6 +10,7 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parties, Party
 from factsheet.text.name_parts import FormKind
+from factsheet.text.name_phrases import has_its_article
 from factsheet.text.name_places import FIRST_UNSPACED, is_glued, joins, possessive_end, whole
 from factsheet.text.name_rivals import FoundName, holds_surname, names_another
 from factsheet.text.tokens import words_apart
@@ -108,6 +109,8 @@ def _longest(text: str, place: int, word: str, index: FormIndex, speech: SpeechW
         of_person = not opened.forms[0].any_case
         if not whole(text, start, end if possessive is None else possessive, of_person=of_person):
             continue
+        if opened.forms[0].article and not has_its_article(text, start, end, opened.forms[0], speech):
+            continue
         forms = AlikeForms((*best.forms, *opened.forms)) if best and end == best.end else opened.forms
         best = FoundName(start, end, forms, possessive is not None)
     return best
@@ -151,7 +154,8 @@ def _by_uniqueness(
     in_full = frozenset[str]().union(*(forms.in_full for forms in distinct.values()))
     held = {place.forms[0].text for place in theirs if holds_surname(text, place, own_words, speech)}
     namings = {
-        key: _naming(forms, present, in_full, parties, shared=shared, held=held) for key, forms in distinct.items()
+        key: _naming(forms, present, in_full, parties, speech, shared=shared, held=held)
+        for key, forms in distinct.items()
     }
     persons = {key for key, (_, ids) in namings.items() if not own_words.keys().isdisjoint(ids)}
     for place in theirs:
@@ -183,6 +187,7 @@ def _naming(
     present: frozenset[str],
     in_full: frozenset[str],
     parties: Parties,
+    speech: SpeechWords,
     *,
     shared: Set[str],
     held: Set[str],
@@ -199,7 +204,7 @@ def _naming(
     if named and (not others or " " in text or text in held or not parties.words_of_persons.keys() >= set(named)):
         return "name", named
     possible = others if present.issuperset(others) else tuple(id for id in others if id in present) or others
-    bearers = parties.bearers[text.split(" ")[-1]].difference(named)
+    bearers = parties.bearers(speech)[text.split(" ")[-1]].difference(named)
     met = bearers & present if present.issuperset(possible) else bearers & present.union(possible)
     is_shared = text in shared or len(met) > 1
     if is_shared and not forms.has_surname:

@@ -135,7 +135,7 @@ class Relations:
     def _by_role(self) -> Iterator[_Tie]:
         """“Lawyer for Smith” and “Smith's lawyer” as roles of the sheet."""
         parties = self._transcript.parties
-        names = {word.lower(): ids for word, ids in parties.bearers.items() if len(ids) == 1}
+        names = {word.lower(): ids for word, ids in parties.bearers(self._speech).items() if len(ids) == 1}
         for party in parties:
             words = tuple(word.lower().removesuffix("'s") for word in _WORD.findall(fold(party.role).text))
             nouns = tuple(word for word in words if word not in names)

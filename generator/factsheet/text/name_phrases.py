@@ -1,0 +1,170 @@
+"""The words that an article uses for somebody (“Der Vorsitzende Max Berg (SPD)”) go in; the name in them comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factsheet.frozen import dataclass
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.name_parts import Article, Form, is_title
+
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[\w.&/-]{2,12}|[a-z]{2,4}")
+_NAME_BEHIND = re.compile(r" [^\W\d_a-zäöüß][\w-]")
+"""“der Minister Berg” is the name that follows."""
+_WORD = re.compile(r"[\w-]+|[.,;:!?\"]")
+_REACH = 60
+"""Code points before a noun in which its article stands, adjectives between."""
+_LONGEST_NAME = 5
+"""Words: “Maria Anna von der Leyen”."""
+_GIVEN_AND_SURNAME = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamePhrase:
+    names: tuple[str, ...]
+    """What may stand for somebody elsewhere: without article, party or title; an abbreviation in brackets with it."""
+    is_description: bool = False
+    """Whether there is no name in it: “der Minister”, “the minister”."""
+    article: Article = ""
+    """Without which the words mean others, or nobody: “der” of “der Minister”, “die” of “die Polizei”."""
+
+
+def person_in(text: str, speech: SpeechWords) -> NamePhrase:
+    """German “der Sprecher der Fraktion, Max Berg” is Max Berg; in languages that have no such order, `text` itself."""
+    articles = either(speech.definite, speech.indefinite)
+    if not speech.verb_second:
+        words = text.split(" ")
+        is_description = words[0].lower() in articles and len(words) > 1 and not any(map(_is_capital, words[1:]))
+        return NamePhrase(names=(text,), is_description=is_description)
+    bare = _BRACKET.sub("", text).strip(" ,") or text
+    apposed = _apposed(bare, speech)
+    if apposed is not None:
+        return NamePhrase(names=(apposed,))
+    words = bare.split(" ")
+    if words[0].lower() not in articles or len(words) < 2:
+        return NamePhrase(names=(_behind_title(words, speech),))
+    name = _behind_article(words[1:], speech)
+    if name is not None:
+        return NamePhrase(names=(name,))
+    article: Article = "definite" if words[0].lower() in speech.definite else "indefinite"
+    return NamePhrase(names=(" ".join(words[1:]),), is_description=True, article=article)
+
+
+def bare_name(text: str, speech: SpeechWords) -> str:
+    """A person's name less what stands around it and any titles: of whom all who share it are one."""
+    words = person_in(text, speech).names[0].split(" ")
+    while len(words) > 1 and is_title(words[0], speech):
+        words = words[1:]
+    return " ".join(words)
+
+
+def organization_in(text: str, speech: SpeechWords) -> NamePhrase:
+    """German “die Gewerkschaft der Hafenarbeiter (GdH)” is the Gewerkschaft der Hafenarbeiter, or the GdH."""
+    if not speech.verb_second:
+        return NamePhrase(names=(text,))
+    bare = _BRACKET.sub("", text).strip(" ,") or text
+    words = bare.split(" ")
+    is_led = words[0].lower() in speech.definite and any(map(_is_capital, words[1:]))
+    short = [match for match in _BRACKET.findall(text) if _ABBREVIATION.fullmatch(match)]
+    article: Article = "not indefinite" if is_led and len(words) == 1 + 1 and not short else ""
+    return NamePhrase(names=(" ".join(words[1:]) if is_led else bare, *short), article=article)
+
+
+def _apposed(text: str, speech: SpeechWords) -> str | None:
+    """Of “der Leiter der Werft, Max Berg” and “Max Berg, Leiter der Werft”, the part that is a name."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) < _GIVEN_AND_SURNAME:
+        return None
+    names = [part for part in (parts[0], parts[-1]) if _is_name(part.split(" "), speech)]
+    return names[0] if len(names) == 1 else None
+
+
+def _is_name(words: Sequence[str], speech: SpeechWords) -> bool:
+    """Whether nothing but a first name and a surname stands there, particles between them."""
+    if not _GIVEN_AND_SURNAME <= len(words) <= _LONGEST_NAME or not _is_capital(words[-1]):
+        return False
+    if not _is_capital(words[0]) or words[0].lower() in either(speech.definite, speech.indefinite):
+        return False
+    return all(_is_capital(word) or word in speech.name_particles for word in words) and not any(
+        is_title(word, speech) or word.lower() in speech.callings for word in words
+    )
+
+
+def _behind_title(words: Sequence[str], speech: SpeechWords) -> str:
+    """“Norwegens Ministerpräsidentin Anna Berg” is Anna Berg; a title that opens the name is a part of it."""
+    if is_title(words[0], speech) or _is_first_name(words[0], speech):
+        return " ".join(words)
+    last = max((at for at, word in enumerate(words[:-1]) if at and _tells_office(word, speech)), default=None)
+    return " ".join(words if last is None else words[last + 1 :])
+
+
+def _behind_article(words: Sequence[str], speech: SpeechWords) -> str | None:
+    """The name at the end of “deutsche Außenminister Max Berg”; None where there is none."""
+    first = len(words)
+    while first and (_is_capital(words[first - 1]) or _is_particle(words, first - 1, speech)):
+        first -= 1
+    run = words[first:]
+    if not run or not _is_capital(run[0]):
+        return None
+    given = next((at for at, word in enumerate(run[:-1]) if _is_first_name(word, speech)), None)
+    if given:
+        return " ".join(run[given:])
+    if first and words[first - 1].lower() in either(speech.genitives, speech.prepositions):
+        # “der Sprecher der Polizei Max Berg”
+        return " ".join(run[-_GIVEN_AND_SURNAME:]) if len(run) > _GIVEN_AND_SURNAME else None
+    office = max((at for at, word in enumerate(run) if _tells_office(word, speech)), default=0)
+    if run[office].endswith("er") and len(run) - office > 1 + _GIVEN_AND_SURNAME and not any(map(str.islower, run)):
+        # “der Berner Stadtplaner Max Berg”
+        office += 1
+    return " ".join(run[office + 1 :]) or None
+
+
+def _tells_office(word: str, speech: SpeechWords) -> bool:
+    lowered = word.lower()
+    if lowered in speech.titles or lowered in speech.callings:
+        return True
+    return is_title(word, speech) and lowered not in either(speech.men, speech.women)
+
+
+def _is_first_name(word: str, speech: SpeechWords) -> bool:
+    lowered = word.lower()
+    return lowered in either(speech.men, speech.women) and lowered not in speech.titles
+
+
+def _is_particle(words: Sequence[str], at: int, speech: SpeechWords) -> bool:
+    """“von” in “Anna von Berg”: no genitive before a noun."""
+    small = words[at] in speech.name_particles - either(speech.genitives, speech.definite)
+    return small and 0 < at < len(words) - 1 and not is_title(words[at - 1], speech)
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def has_its_article(text: str, start: int, end: int, form: Form, speech: SpeechWords) -> bool:
+    """Whether a noun of folded text means whom it means with its article: “der Minister”, and no “Minister Berg”.
+
+    German “eine andere Polizei” is not “die Polizei”; “der Sprecher” may be “ein Sprecher” who was brought in before.
+    """
+    if form.article == "in marks":
+        return text[start - 1 : start] == '"'
+    before = _word_before(text, start, speech)
+    if form.article == "not indefinite":
+        return before not in either(speech.indefinite, speech.negations)
+    if _NAME_BEHIND.match(text, end):
+        return False
+    if form.article == "definite":
+        return before in either(speech.definite, speech.bare_sources)
+    return before in either(speech.definite, speech.indefinite, speech.bare_sources)
+
+
+def _word_before(text: str, start: int, speech: SpeechWords) -> str:
+    """The last word before a place that is no adjective, in small letters."""
+    for found in reversed(list(_WORD.finditer(text, max(0, start - _REACH), start))):
+        word, lowered = found.group(), found.group().lower()
+        small = either(speech.definite, speech.indefinite, speech.prepositions, speech.negations)
+        if lowered in small or word != lowered or not word.endswith(speech.adjective_ends):
+            return lowered
+    return ""
