@@ -159,6 +159,12 @@ class SpeechWords(NamingWords):
     """Nouns for those who speak for the organization that they are of: “a spokesman for the Norbank”."""
     serving: frozenset[str]
     """Prepositions between a title and whom it is for: “a lawyer for Smith”."""
+    allegiances: tuple[frozenset[str], ...]
+    """Words for one party each, of which no two are of one person: “the Democratic nominee”, “the GOP nominee”."""
+    recordings: frozenset[str]
+    """Nouns for what shows somebody: “footage of Smith saying”."""
+    shows: frozenset[str]
+    """Verbs by which a paper says what is so: “the poll showed Smith ahead”."""
     alike_titles: tuple[frozenset[str], ...]
     """Titles that mean the same: “lawyer”, “attorney”."""
     newcomers: frozenset[str]
@@ -185,6 +191,8 @@ class SpeechWords(NamingWords):
     """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
     complementizers: frozenset[str]
     """Words before the clause that says what is said: “that”."""
+    whens: frozenset[str]
+    """Words that open a clause which only tells when: ““…,” when Smith left”."""
     concessions: frozenset[str]
     """Words that open a clause against the one before it, without a comma too: “though”; none where it has one."""
     companions: frozenset[str]
@@ -247,5 +255,5 @@ class SpeechWords(NamingWords):
         verbs = either(self.says, self.said, self.saying, self.said_of, self.asks, self.denies, self.cites)
         nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
         before = frozenset(self.before_source_by_word)
-        around = either(before, self.after_source, self.after_views, self.viewpoints, self.learns)
+        around = either(before, self.after_source, self.after_views, self.viewpoints, self.learns, self.shows)
         return either(verbs, nouns, around).union(self.says_with, self.said_with, self.denies_with)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
 from factsheet.text.speech.carrying import Carrying
+from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.fitting import Fitting
-from factsheet.text.speech.insertions import is_inserted, is_only_sent
+from factsheet.text.speech.insertions import is_inserted, is_only_sent, leading_into
 from factsheet.text.speech.makers import is_again, maker_of
-from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import DASHES, Phrases, Subject
+from factsheet.text.speech.narrative import Sentence, past_heading
+from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
 
 _FARTHEST = 30
@@ -107,6 +108,7 @@ class Antecedents:
                 or subject.first >= end
                 or cue.is_noun
                 or is_only_sent(sentence, cue, self._transcript.words)
+                or self._is_only_told(sentence, cue, reference)
             ):
                 continue
             if subject.kind == "pronoun" and self._same(subject.pronoun, reference):
@@ -134,6 +136,13 @@ class Antecedents:
             # German “sie” can be an organization too, where no woman is named.
             return self._mentioned(sentence, "thing", before=before, whole=open_end)
         return found
+
+    def _is_only_told(self, sentence: Sentence, cue: Cue, reference: Reference) -> bool:
+        """Whether a cue only stands in what somebody says whom the pronoun fits."""
+        if reference == "several":
+            return False
+        telling = leading_into(sentence, cue, self._transcript.cues(sentence), self._transcript.words)
+        return any(self._fitting.among(subject.mentions, reference) for subject in telling)
 
     def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""
@@ -170,7 +179,8 @@ class Antecedents:
         return before, open_end
 
     def _same(self, pronoun: str, reference: Reference) -> bool:
-        return self._transcript.words.pronouns.get(pronoun) == reference
+        known = self._transcript.words.pronouns.get(pronoun)
+        return known == reference or (reference == "anyone" and known in ("man", "woman"))
 
     def _mentioned(
         self, sentence: Sentence, reference: Reference, *, before: int, whole: bool
@@ -191,7 +201,7 @@ class Antecedents:
             told_of = not item.possessive and not subjects.is_complement(at) and not self._is_embedded(sentence, at)
             if told_of and (whole or not subjects.is_object(at)):
                 return ids
-            headed = _past_heading(sentence, at)
+            headed = past_heading(sentence, at)
             if whole or (item.possessive and all(subjects.is_title(other) for other in sentence.items[headed:at])):
                 # “Dr. Oz's advice earned him the attention of a committee, where he said”.
                 fallback = ids
@@ -241,14 +251,6 @@ class Antecedents:
                 subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
                 if organization in self.meant_by(sentence, subject, self._transcript.words.things[item.lower]):
                     yield item.text
-
-
-def _past_heading(sentence: Sentence, at: int) -> int:
-    """Where a sentence begins behind a heading of its paragraph: “A COSTLY ERROR — Berg's advice”."""
-    dash = next((other for other in range(at) if sentence.items[other].text in DASHES), None)
-    if dash is None or any(item.text != item.text.upper() for item in sentence.items[:dash]):
-        return 0
-    return dash + 1
 
 
 def _words(sentence: Sentence, first: int, last: int) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.phrases import DASHES, Subject
+from factsheet.text.speech.items import DASHES
+from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.relative_clauses import RelativeClauses
 
 _LONGEST_ASIDE = 40

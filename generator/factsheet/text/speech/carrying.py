@@ -19,7 +19,13 @@ class Carrying:
     def on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
         """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
         what is quoted."""
-        is_personal = self._transcript.words.pronouns.get(pronoun) in ("man", "woman")
+        known = self._transcript.words.pronouns
+        if not pronoun and not self._transcript.words.verb_second:
+            # “The tycoon” takes up whoever “he” is.
+            personal = (other for other, means in known.items() if means in ("man", "woman"))
+            if any(self.on(sentences, other) for other in personal):
+                return True
+        is_personal = known.get(pronoun) in ("man", "woman")
         if is_personal and sentences and self._opens_with(sentences[0], pronoun):
             return True
         if is_personal and any(self._tells_of(sentence, pronoun) for sentence in sentences):

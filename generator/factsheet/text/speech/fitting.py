@@ -28,8 +28,13 @@ class Fitting:
         fitting = [id for mention in named if mention.is_person for id in mention.ids if self.can_be(id, reference)]
         if len(fitting) > 1:
             last = self._namesakes.meant(named[0])
-            return tuple(id for id in fitting if id in last) or tuple(fitting)
+            return tuple(id for id in fitting if id in last or self._is_all_known(named[0], id)) or tuple(fitting)
         return tuple(fitting)
+
+    def _is_all_known(self, mention: Mention, person: str) -> bool:
+        """Whether the sheet knows the person by no more than the surname that stands there."""
+        name = self._transcript.parties.by_id[person].name
+        return " " not in name and name == self._transcript.article.words_of(mention.span)
 
     def can_be(self, person: str, reference: Reference) -> bool:
         """Whether a pronoun fits a person, as far as the first name or a title tells."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.items import Item
-from factsheet.text.speech.phrases import DASHES, Phrases, Subject, SubjectKind
+from factsheet.text.speech.items import DASHES, Item
+from factsheet.text.speech.phrases import Phrases, Subject, SubjectKind
 
 _LONGEST_ASIDE = 16
 """Items between two dashes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.narrative import Sentence
@@ -27,3 +29,16 @@ def is_only_sent(sentence: Sentence, cue: Cue, words: SpeechWords) -> bool:
     while at > 0 and items[at].kind == "word" and (items[at].is_capital or items[at].lower in words.titles):
         at -= 1
     return at >= 0 and items[at].lower in either(words.documents, words.speech_nouns)
+
+
+def leading_into(sentence: Sentence, cue: Cue, cues: Sequence[Cue], words: SpeechWords) -> Iterator[Subject]:
+    """Who says, by “that”, the clause of another cue: “Smith said on Monday that Jones had called for it”."""
+    for other in cues:
+        if words.verb_second or cue.subject is None or other.subject is None or other.subject.kind != "names":
+            continue
+        if other.is_noun or other.manner != "says" or other.last >= cue.subject.first:
+            continue
+        between = sentence.items[other.last + 1 : cue.subject.first]
+        led = any(item.lower in words.complementizers for item in between)
+        if led and all(item.kind == "word" and item.lower not in words.coordinators for item in between):
+            yield other.subject

@@ -24,6 +24,7 @@ _JOINED_NOUN = re.compile(r"[“”\"»«]-[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
 _NAME_ENDING = re.compile(r" ([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
 _LONGEST_NICKNAME = 14
+DASHES = ("–", "—", "-", "―", "--")
 _COMMAS = frozenset(",、，")
 _STOPS = frozenset(".;:!?…。！？")
 

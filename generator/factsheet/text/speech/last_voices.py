@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import DASHES
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import DASHES
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, voice_of
 

@@ -11,7 +11,7 @@ from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotation
 from factsheet.text.sentences import sentence_spans
-from factsheet.text.speech.items import Item, ItemReader
+from factsheet.text.speech.items import DASHES, Item, ItemReader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,14 @@ def is_all_quoted(sentences: Sequence[Sentence]) -> bool:
     """Whether sentences hold quotations and not a word of the article's own."""
     items = [item for sentence in sentences for item in sentence.items]
     return any(item.kind == "quotation" for item in items) and all(item.kind not in ("word", "name") for item in items)
+
+
+def past_heading(sentence: Sentence, at: int) -> int:
+    """Where a sentence begins behind a heading of its paragraph: “A COSTLY ERROR — Berg's advice”."""
+    dash = next((other for other in range(at) if sentence.items[other].text in DASHES), None)
+    if dash is None or any(item.text != item.text.upper() for item in sentence.items[:dash]):
+        return 0
+    return dash + 1
 
 
 def read_sentences(

@@ -190,7 +190,7 @@ class Nearness:
         behind a quotation that tells only when, or against what. Where the quotation pauses, it begins right there.
         """
         words = self._transcript.words
-        openers = either(words.prepositions & words.conjunctions, words.concessions)
+        openers = either(words.prepositions & words.conjunctions, words.concessions, words.whens)
         between = range(last + 1, cue.first + 1)
         opener = next((at for at in between if sentence.items[at].lower in openers), None)
         if words.verb_second or opener is None or (pauses and opener != last + 1):

@@ -10,6 +10,8 @@ from factsheet.text.speech.phrases import Phrases, Subject
 
 _SHORTEST_DATELINE = 4
 """Letters of a place before a report: “ROME”, where “UN” and “BBC” say things."""
+_LONGEST_TIME = 4
+"""Words of a time before a clause: “A few days later, …”."""
 _LONGEST_NOUN = 5
 """Items of an article with adjectives and titles before a noun."""
 
@@ -34,9 +36,13 @@ class Openings(Phrases):
         return None
 
     def _is_aside(self, at: int) -> bool:
-        """Whether a small word stands alone before the subject: “Today, Mayor Smith is calling on”."""
-        beside = at + 1 < len(self._items) and self._items[at + 1].kind == "comma"
-        return beside and self._items[at].kind == "word" and self._items[at].lower in self._speech.fillers
+        """Whether a small word, or a time, stands alone before the subject: “Today, Mayor Smith is calling on”, “Hours
+        later, Smith left”."""
+        end = at
+        while end < len(self._items) and self._items[end].kind == "word" and end < at + _LONGEST_TIME:
+            end += 1
+        closed = end > at and end < len(self._items) and self._items[end].kind == "comma"
+        return closed and self._items[end - 1].lower in self._speech.fillers
 
     def _is_phrase(self, item: Item) -> bool:
         """Whether an item opens a phrase before the subject: “on Monday”, “following a meeting”, “asked about it”; the

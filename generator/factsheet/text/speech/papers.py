@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.items import Item
-from factsheet.text.speech.phrases import DASHES, Subject
+from factsheet.text.speech.items import DASHES, Item
+from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.verbs import Verbs
 
 _MAKER_REACH = 5

@@ -102,7 +102,8 @@ class Participles(Passives):
         return opening or last
 
     def _companion(self, at: int) -> Subject | None:
-        """“with former mayor Smith calling it off”: the name right before a participle has it for itself."""
+        """“with former mayor Smith calling it off”, “footage of Smith saying”: the name right before a participle has
+        it for itself."""
         if at < 2 or self.items[at - 1].kind != "name" or self.items[at - 1].possessive:
             return None
         before = at - 2
@@ -110,7 +111,8 @@ class Participles(Passives):
             before -= 1
         while before > 0 and self.leading.is_title(self.items[before]):
             before -= 1
-        return self.leading.named_alone(at - 1) if self.lower(before) in self.speech.companions else None
+        shown = self.lower(before) in self.speech.genitives and self.lower(before - 1) in self.speech.recordings
+        return self.leading.named_alone(at - 1) if shown or self.lower(before) in self.speech.companions else None
 
     def _last_pronoun(self, at: int) -> Subject | None:
         """“…, where he appeared for saying”: the pronoun before, for want of any other subject."""

@@ -16,7 +16,6 @@ SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 
 _PAPER_REACH = 3
 """Items from a name to what it has written: “Smith's first written statement”."""
-DASHES = ("–", "—", "-", "―", "--")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

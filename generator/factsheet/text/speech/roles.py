@@ -108,7 +108,9 @@ class Roles:
         if head in self._speech.collectives:
             return "thing"
         words = _WORD.findall(fold(description).text.lower())
-        if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(head, place):
+        if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(
+            head, words, place
+        ):
             return None
         return self._sexes.told_by(words[0], head)
 
@@ -123,13 +125,16 @@ class Roles:
                 return Span(match.start(), match.end())
         return None
 
-    def _is_new_title(self, head: str, place: int) -> bool:
-        """Whether a noun is a title that the article has not used before a stored offset."""
+    def _is_new_title(self, head: str, words: Sequence[str], place: int) -> bool:
+        """Whether a description ends with a title that the article has not used before a stored offset, or only for
+        somebody of another party."""
         if head in self._speech.newcomers or not self._told.takes_up(head):
             return False
         # “As captain” brings in nobody.
         used = re.compile(rf"(?<!\bas )\b{re.escape(head)}\b", re.IGNORECASE).finditer(self._text, 0, place)
-        return all(self._is_quoted(match.start()) for match in used)
+        return all(
+            self._is_quoted(match.start()) or self._told.names_another_party(match.start(), words) for match in used
+        )
 
     def _is_quoted(self, place: int) -> bool:
         near = self._quotations.touching(Span(place, place + 1))
@@ -168,15 +173,7 @@ class Roles:
     def _is_same_office(self, person: str, head: str, words: Set[str]) -> bool:
         """Whether what tells titles of one name apart does not tell that somebody else is meant."""
         titled = [phrase - {head} for phrase in self._titles.get(person, ()) if head in phrase]
-        return not titled or any(self._agree(phrase, words, head) for phrase in titled)
-
-    def _agree(self, phrase: Set[str], words: Set[str], head: str) -> bool:
-        ranks = self._speech.ranks
-        if phrase & ranks != words & ranks:
-            return False
-        small = either(ranks, self._speech.definite)
-        one, other = phrase - small, words - small
-        return head not in self._speech.offices or not one or not other or bool(one & other)
+        return not titled or any(self._told.agree(phrase, words, head) for phrase in titled)
 
     def _head(self, description: str) -> str | None:
         """The noun of a description that points to somebody known: definite, and not “a spokesman”."""
@@ -245,5 +242,6 @@ class Roles:
     def _titled_mentions(self) -> Iterator[Mention]:
         """Those that can have a title of their own."""
         for mention in self._mentions:
-            if len(mention.ids) == 1 and not mention.possessive and mention.kind != "shared":
+            is_free = not mention.possessive or not self._speech.verb_second
+            if len(mention.ids) == 1 and is_free and mention.kind != "shared":
                 yield mention

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from factsheet.model import Span
@@ -34,6 +34,27 @@ class Titles:
         """Whether a noun can take up somebody named before: a title, or what somebody is: “the striker”."""
         is_calling = head in self._speech.callings or head.endswith(self._speech.calling_ends)
         return is_calling or self.is_title(head)
+
+    def agree(self, one: Set[str], other: Set[str], head: str) -> bool:
+        """Whether the words of two titles with one noun can be one person's."""
+        ranks = self._speech.ranks
+        if one & ranks != other & ranks or self._is_of_another_party(one, other):
+            return False
+        small = either(ranks, self._speech.definite)
+        first, second = one - small, other - small
+        return head not in self._speech.offices or not first or not second or bool(first & second)
+
+    def names_another_party(self, place: int, words: Iterable[str]) -> bool:
+        """Whether the words before a title in the text name another party than those of a description."""
+        before = _WORD.findall(self._text[max(0, place - _TITLE_REACH) : place].lower())[-_OFFICE_REACH:]
+        return self._is_of_another_party(frozenset(before), frozenset(words))
+
+    def _is_of_another_party(self, one: Set[str], other: Set[str]) -> bool:
+        """Whether two titles name a party each, and not the same: “Democratic nominee” and “GOP nominee”."""
+        parties = [
+            [group for group in self._speech.allegiances if not group.isdisjoint(title)] for title in (one, other)
+        ]
+        return all(parties) and all(group not in parties[1] for group in parties[0])
 
     def less_adjectives(self, words: Sequence[str]) -> Sequence[str]:
         """German “der junge Chef” is “der Chef”; nothing where they may tell somebody else: “der frühere Chef”."""

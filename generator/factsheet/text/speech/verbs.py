@@ -85,12 +85,19 @@ class Verbs(Participles):
             return None if persons or (cue and cue.subject and cue.subject.kind == "pronoun") else cue
         known = (
             word in speech.says or self._is_opinion(at, word) or self.has_particle(at, word) or self.values(at, word)
-        )
+        ) or self._is_shown(at, word)
         if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
+
+    def _is_shown(self, at: int, word: str) -> bool:
+        """“The latest poll showed Smith ahead”: what a paper shows, it says."""
+        if word not in self.speech.shows or at == 0:
+            return False
+        noun = self.items[at - 1].text.lower().split(" ")[-1]
+        return not {noun, noun.removesuffix("s")}.isdisjoint(either(self.speech.documents, self.speech.signs))
 
     def _is_opinion(self, at: int, word: str) -> bool:
         """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""

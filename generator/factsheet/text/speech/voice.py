@@ -8,8 +8,9 @@ from typing import Literal
 from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import DASHES
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import DASHES, Subject
+from factsheet.text.speech.phrases import Subject
 
 Beside = Literal["", "carried on", "pointed at", "told of"]
 """`carried on`: by the cue of the paragraph before, where a paragraph is all quotation. `pointed at`: by the paragraph

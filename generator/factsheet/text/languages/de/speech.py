@@ -819,6 +819,9 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
 """),
     representatives=frozenset(),
     serving=frozenset(),
+    allegiances=(),
+    recordings=frozenset(),
+    shows=frozenset(),
     alike_titles=(),
     newcomers=words(
         "sprecher sprecherin richter richterin anwalt anwältin polizei zeuge zeugin nachbar gericht fahrer"
@@ -848,6 +851,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
 """),
     subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen dass daß"),
     companions=frozenset(),
+    whens=frozenset(),
     concessions=frozenset(),
     complementizers=frozenset({"dass", "daß"}),
     conjunctions=words("""

@@ -670,6 +670,18 @@ affidavit lawsuit petition memoir essay column
         "representatives team"
     ),
     serving=words("for of to at"),
+    allegiances=(
+        words("democratic democrat democrats"),
+        words("republican republicans gop"),
+        words("labour"),
+        words("conservative conservatives tory"),
+        words("liberal liberals"),
+        words("libertarian"),
+        words("green"),
+        words("independent"),
+    ),
+    recordings=words("footage video videos recording recordings tape tapes clip clips audio image images"),
+    shows=words("show shows showed"),
     alike_titles=(words("lawyer attorney solicitor barrister counsel"),),
     newcomers=words(
         """
@@ -740,6 +752,7 @@ affidavit lawsuit petition memoir essay column
     ),
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
+    whens=words("when once"),
     concessions=words("though although whereas while"),
     companions=words("despite with has had"),
     conjunctions=frozenset(
