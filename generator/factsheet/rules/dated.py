@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import DateShown
@@ -90,13 +89,7 @@ def _whole_words(text: str, sought: str) -> list[int]:
 
 
 def _dates_in(account: Account, span: Span) -> tuple[WrittenDate, ...]:
-    return _scanned(account.article.words_of(span), account.article.language)
-
-
-@lru_cache(maxsize=256)
-def _scanned(text: str, language: str) -> tuple[WrittenDate, ...]:
-    """Many facts cite one paragraph, which need not be read anew for each."""
-    return scan_dates(text, language)
+    return scan_dates(account.article.words_of(span), account.article.language)
 
 
 def _adds_to(date: WrittenDate, span: Span, around: Span) -> bool:
@@ -159,7 +152,7 @@ def dates_of(account: Account) -> list[tuple[Passage, Span, str]]:
     return [
         (passage, date.span.shifted(passage.span.start), passage.text[date.span.start : date.span.end])
         for passage in account.passages
-        for date in _scanned(passage.text, language)
+        for date in scan_dates(passage.text, language)
     ]
 
 

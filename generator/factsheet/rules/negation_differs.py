@@ -2,7 +2,8 @@
 
 The words of `title` and `statement` are the editor's own, and may say it otherwise than the source. Where a sentence of
 the passage has all of them, and one of the two has a “not”, a denial, or a hedge such as “allegedly” that the other
-lacks, they say contrary things. This is a warning; a fact that gives the `hedge` is not asked.
+lacks, they say contrary things. This is an error where they repeat the sentence word for word but for a “not”, and else
+a warning; a fact that gives the `hedge` is not asked.
 
 ```pass
 == articles/a.txt ==
@@ -31,14 +32,15 @@ claims:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import OwnWords
 from factsheet.model import Span
-from factsheet.problems import Check
+from factsheet.problems import Check, Level
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.contraries import Contrary, contrary
+from factsheet.text.exchanged_words import Exchange, exchanges
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import turning_words
@@ -53,17 +55,31 @@ def check_account(account: Account) -> Iterator[Check]:
         return
     for own in account.fact.own_words():
         for passage in account.passages:
-            found = contrary(passage.text, own.text, source)
-            if found is None or (found.side == "added" and _denies_elsewhere(account, source)):
+            exchanged = exchanges(passage.text, own.text, account.article.language)
+            copied = next((each for each in exchanged if each.kind == "negation"), None)
+            if exchanged and copied is None:
+                # The rule of near copies tells it.
+                break
+            found = _of_copy(passage, own, copied) if copied else contrary(passage.text, own.text, source)
+            others = [other for other in account.passages if other is not passage or not copied]
+            if found is None or (found.side == "added" and _denies(others, source)):
                 continue
             if not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
-                yield _problem(account, own, passage, found)
+                yield _problem(account, own, passage, found, level="error" if copied else "warning")
                 break
 
 
-def _denies_elsewhere(account: Account, language: Language) -> bool:
-    """Whether another passage of the fact holds what the editor added."""
-    texts = [passage.text for passage in account.passages]
+def _of_copy(passage: Passage, own: OwnWords, exchange: Exchange) -> Contrary | None:
+    """What a near copy has more than its sentence or less: a “not” with the auxiliary verbs beside it."""
+    said, told = exchange.said, exchange.told
+    if told is not None and (said is None or len(told) > len(said)):
+        return Contrary("added", own.text[told.start : told.end], told)
+    return Contrary("dropped", passage.text[said.start : said.end], said) if said is not None else None
+
+
+def _denies(passages: Sequence[Passage], language: Language) -> bool:
+    """Whether any of the passages holds what the editor added."""
+    texts = [passage.text for passage in passages]
     return any(turning_words(text, Span(0, len(text)), language.edges) for text in texts)
 
 
@@ -79,13 +95,13 @@ def _tells_of_plans(account: Account, found: Contrary) -> bool:
     return found.side == "added" or any(True for _ in (*fact.certainties(), *fact.attributions()))
 
 
-def _problem(account: Account, own: OwnWords, passage: Passage, found: Contrary) -> Check:
+def _problem(account: Account, own: OwnWords, passage: Passage, found: Contrary, *, level: Level) -> Check:
     if found.side == "added":
         return account.problem(
             NAME,
             f"the fact says “{found.words}”, and the passage does not",
             account.at_words(own.path, found.span.start, found.span.end),
-            level="warning",
+            level=level,
             path=own.path,
             label="not in any sentence that says the rest",
             help=("tell it as the passage does, or cite the passage that denies it",),
@@ -95,7 +111,7 @@ def _problem(account: Account, own: OwnWords, passage: Passage, found: Contrary)
         NAME,
         f"the passage says “{found.words}”, and the fact does not",
         account.at(*own.path),
-        level="warning",
+        level=level,
         path=own.path,
         label="told without it",
         help=("tell it as the passage does, or give the source's own `hedge:`",),

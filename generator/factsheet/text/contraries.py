@@ -8,7 +8,7 @@ from factsheet.model import Span
 from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import clauses_of, may_turn, turning_words
-from factsheet.text.sentences import sentence_spans
+from factsheet.text.sentences import sentences_of
 from factsheet.text.speech.topics import stems
 
 LEAST_STEMS = 2
@@ -43,7 +43,7 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
     if len(wanted) < LEAST_STEMS or not _may_hold(passage, wanted):
         return None
-    for sentence in sentence_spans(passage, Span(0, len(passage)), language.speech):
+    for sentence in sentences_of(passage, language.tag):
         shared = _keys(passage[sentence.start : sentence.end], language)
         if not wanted <= shared:
             continue

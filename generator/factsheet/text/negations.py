@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
 from typing import Literal, NamedTuple
 
@@ -122,6 +122,7 @@ def clauses_of(text: str, stretch: Span, table: EdgeWords) -> Iterator[Span]:
         yield Span(start, end)
 
 
+@lru_cache(maxsize=512)
 def may_turn(text: str, language: str) -> bool:
     """Whether any word of a stretch could turn something: hardly one in ten can, and only those are read closely."""
     text = text.lower().replace("’", "'")
@@ -138,8 +139,10 @@ def _triggers(tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
 def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     opens = True
     for match in _PIECE.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        yield _Piece(kind, fold_words(match.group()).lower(), Span(*match.span()), opens)
+        kind, piece = match.lastgroup or "", match.group()
+        # Hardly a piece has anything to fold, and each of every clause is asked.
+        folded = piece if piece.isascii() else fold_words(piece)
+        yield _Piece(kind, folded.lower(), Span(*match.span()), opens)
         opens = kind != "word"
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factsheet.model import Span
 from factsheet.text.folding import DROPPED, WHITE_SPACE
+from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 
 _BLANK = WHITE_SPACE + DROPPED
@@ -36,6 +38,12 @@ def sentence_spans(text: str, stretch: Span, speech: SpeechWords, held: Sequence
             sentences.append(sentence)
         start = cut
     return tuple(sentences)
+
+
+@lru_cache(maxsize=512)
+def sentences_of(text: str, tag: str) -> tuple[Span, ...]:
+    """The sentences of a whole text, kept: several rules ask for those of one passage. `tag` is that of a language."""
+    return sentence_spans(text, Span(0, len(text)), language_for(tag).speech)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

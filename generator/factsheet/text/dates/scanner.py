@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from factsheet.frozen import dataclass
 from factsheet.text.characters import one_word
@@ -35,8 +35,10 @@ class Found:
     """Whether “between” stands before it, so that a second date is to follow."""
 
 
+@lru_cache(maxsize=512)
 def scan_dates(text: str, language: str) -> tuple[WrittenDate, ...]:
-    """`language` is a BCP 47 tag; its region settles the order of 05/06/2024."""
+    """`language` is a BCP 47 tag; its region settles the order of 05/06/2024. Many facts cite one paragraph, and
+    several rules ask for its dates."""
     folded = fold(text)
     grammar = grammar_for(language)
     read = _in_digits(folded.text, grammar.words.other_digits)

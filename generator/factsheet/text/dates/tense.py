@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -18,7 +17,7 @@ from factsheet.text.edtf import Day, Edtf
 from factsheet.text.edtf.days import number_of, plus_days
 from factsheet.text.languages import language_for
 from factsheet.text.languages.tense_words import TenseWords
-from factsheet.text.sentences import sentence_spans
+from factsheet.text.sentences import sentences_of
 
 Leaning = Literal["past", "future", "either"]
 """`either`: a sentence that tells of both, or of a plan."""
@@ -39,7 +38,7 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     words = language.dates.tenses
     if not words.past:
         return None
-    sentences = _sentences(text, tag)
+    sentences = sentences_of(text, tag)
     sentence = (
         sentences[max(0, bisect_right(sentences, date.start, key=lambda span: span.start) - 1)] if sentences else date
     )
@@ -116,11 +115,6 @@ def _known_start(reading: Edtf) -> Day:
 def _known_end(reading: Edtf) -> Day:
     """Its last day; of a time that goes on its first one."""
     return reading.latest or reading.earliest or (0, 0, 0)
-
-
-@lru_cache(maxsize=256)
-def _sentences(text: str, tag: str) -> tuple[Span, ...]:
-    return sentence_spans(text, Span(0, len(text)), language_for(tag).speech)
 
 
 def _tokens(text: str) -> list[str]:

@@ -34,6 +34,8 @@ class CertaintyWords:
 
     intentions: frozenset[str] = frozenset()
     """The first words of plans that somebody makes, and that estimate nothing: “aims to”, and not “is expected to”."""
+    hearsay: frozenset[str] = frozenset()
+    """Words of a plan by which a source also tells what others say: German “soll … haben”."""
     only_estimates: frozenset[str] = frozenset()
     """Words of an estimate that say nothing else: “estimated”, and not “about”."""
     future_openers: frozenset[str] = frozenset()

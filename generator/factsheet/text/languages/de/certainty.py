@@ -63,6 +63,7 @@ CERTAINTY = CertaintyWords(
     intentions=words(
         "will wollen möchte möchten plant planen geplant beabsichtigt beabsichtigen anstrebt strebt streben"
     ),
+    hearsay=words("soll sollen"),
     only_estimates=words("schätzungsweise geschätzt geschätzte geschätzten schätzt schätzen schätzung schätzungen"),
     future_openers=words("wird werden"),
     future=rf"\b([Ww]ird|[Ww]erden)\b[^.,;:!?]*?\s(?!{_NO_INFINITIVES})[a-zäöüß]{{2,}}(?:en|ern|eln)(?=\s*(?:[.,;!?]|und\b|$))",

@@ -1,0 +1,241 @@
+"""A passage and words that nearly repeat a sentence of it go in; what they say otherwise than it comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import product
+from typing import Literal, NamedTuple
+
+from factsheet.model import Span
+from factsheet.text.articles import read_article
+from factsheet.text.certainty import certainty_words, signs_of_certainty
+from factsheet.text.comparison.naming import Vocabulary, find_names, unit_of, vocabulary_of
+from factsheet.text.dates import WrittenDate, scan_dates
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, near_copy
+from factsheet.text.numbers import Number, scan_numbers
+from factsheet.text.numbers.spelled import word_value
+from factsheet.text.tokens import Token, read_tokens
+
+ExchangeKind = Literal["number", "date", "contrary", "negation", "plan", "name"]
+
+_LETTERS = 4
+"""By which two forms of a verb are the same: “meet” and “meets”."""
+
+
+class Exchange(NamedTuple):
+    kind: ExchangeKind
+    said: Span | None
+    """In the passage; None for a “not” that it does not have."""
+    told: Span | None
+    """In the editor's words; None for a “not” that he leaves out."""
+
+
+@lru_cache(maxsize=512)
+def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
+    """In the order of the editor's words; empty where they are no near copy of a sentence.
+
+    `language` is the BCP 47 tag of both.
+    """
+    copy = near_copy(passage, told, language)
+    if copy is None:
+        return ()
+    comparer = _Comparer(passage, told, copy, language_for(language))
+    return tuple(found for instead in copy.instead if (found := comparer.exchange(instead)) is not None)
+
+
+class _Comparer:
+    """What a near copy says otherwise, a stretch at a time."""
+
+    def __init__(self, passage: str, told: str, copy: NearCopy, language: Language) -> None:
+        self._passage = passage
+        self._told = told
+        self._copy = copy
+        self._language = language
+
+    def exchange(self, instead: Instead) -> Exchange | None:
+        if max(len(instead.said), len(instead.told)) > MOST_INSTEAD:
+            return None
+        kind = self._kind(instead)
+        return Exchange(kind, _span(instead.said), _span(instead.told)) if kind is not None else None
+
+    def _kind(self, instead: Instead) -> ExchangeKind | None:
+        if not instead.is_edge and _turns_round(instead, self._language):
+            return None if self._turns_besides(instead) else "negation"
+        if not instead.said or not instead.told:
+            return None
+        if instead.is_moved:
+            return "name"
+        if _are_contrary(instead, self._language):
+            return "contrary"
+        if (kind := self._figure(instead)) is not None:
+            return kind
+        if self._makes_a_plan_done(instead):
+            return "plan"
+        return "name" if self._are_names(instead) else None
+
+    def _turns_besides(self, instead: Instead) -> bool:
+        """“Tehran denies that it is seeking a bomb” says that it is not."""
+        others = (other for other in self._copy.instead if other is not instead)
+        words = (*self._copy.around, *(word for other in others for word in (*other.said, *other.told)))
+        return any(_is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words)
+
+    def _figure(self, instead: Instead) -> ExchangeKind | None:
+        """A number or a date in the place of another, where the editor leaves out no other one.
+
+        Of “400 in Moscow and 150 in St. Petersburg” the second may be told alone.
+        """
+        if not all(map(self._may_count, (instead.said, instead.told))):
+            return None
+        if any(_digits(other.said) for other in self._copy.instead if not other.told):
+            return None
+        dates = self._dates(self._passage, instead.said), self._dates(self._told, instead.told)
+        if len(dates[0]) == len(dates[1]) == 1:
+            return "date" if dates[0][0].meaning != dates[1][0].meaning else None
+        numbers = self._numbers(self._passage, instead.said), self._numbers(self._told, instead.told)
+        if len(numbers[0]) == len(numbers[1]) == 1 and not any(dates):
+            return None if _are_one(numbers[0][0], numbers[1][0]) else "number"
+        # “June 31” is no date, and not the 30th.
+        digits = _digits(instead.said), _digits(instead.told)
+        return "number" if len(digits[0]) == len(digits[1]) == 1 and digits[0] != digits[1] else None
+
+    def _may_count(self, words: Sequence[Word]) -> bool:
+        """Whether any word could be of a number or a date, whose names have capitals."""
+        return any(
+            word.is_capital or word.key[0].isdigit() or word_value(word.key, self._language) is not None
+            for word in words
+        )
+
+    def _dates(self, text: str, words: Sequence[Word]) -> list[WrittenDate]:
+        return [date for date in scan_dates(text, self._language.tag) if _touches(date.span, words)]
+
+    def _numbers(self, text: str, words: Sequence[Word]) -> list[Number]:
+        return [number for number in scan_numbers(text, self._language) if _touches(number.span, words)]
+
+    def _makes_a_plan_done(self, instead: Instead) -> bool:
+        """“opened” for “plans to open”; German “soll” may be hearsay as well."""
+        table = certainty_words(self._language.tag)
+        if table is None or table.plan_openers.isdisjoint(word.key for word in instead.said):
+            return False
+        said, told = _text(self._passage, instead.said), _text(self._told, instead.told)
+        plans = [
+            said[sign.span.start : sign.span.end] for sign in signs_of_certainty(said, table) if sign.kind == "plan"
+        ]
+        kinds = {sign.kind for sign in signs_of_certainty(told, table)}
+        is_plan = any(plan.lower() not in table.hearsay for plan in plans)
+        return is_plan and "so" in kinds and "plan" not in kinds
+
+    def _are_names(self, instead: Instead) -> bool:
+        """One name for another: nothing but names, without a word in common, and none of them left out elsewhere."""
+        if instead.is_inside:
+            # “The firm, owned by Ames of Ohio, closed”: who closed is not the name that stands before.
+            return False
+        if not (self._may_name(instead.said) and self._may_name(instead.told)):
+            return False
+        names = _names(self._passage, self._told, self._language.tag)
+        said, told = self._named(instead.said, names[0]), self._named(instead.told, names[1])
+        if not (said and told) or _have_common(instead, self._language):
+            return False
+        return not any(self._named(other.said, names[0]) for other in self._copy.instead if not other.told)
+
+    def _may_name(self, words: Sequence[Word]) -> bool:
+        """Whether all words have capitals, but for those that say nothing by themselves."""
+        return any(word.is_capital and not self._is_small(word) for word in words) and all(
+            word.is_capital or self._is_small(word) for word in words
+        )
+
+    def _is_small(self, word: Word) -> bool:
+        return word.key in self._language.speech.titles or word.key in self._language.comparison.stop
+
+    def _named(self, words: Sequence[Word], names: Sequence[Span]) -> bool:
+        """Whether the words are a name, with titles and what says nothing by itself."""
+        named = [word for word in words if any(_touches(name, (word,)) for name in names)]
+        return bool(named) and all(word in named or self._is_small(word) for word in words)
+
+
+def _span(words: Sequence[Word]) -> Span | None:
+    return Span(words[0].start, words[-1].end) if words else None
+
+
+def _text(text: str, words: Sequence[Word]) -> str:
+    return text[words[0].start : words[-1].end]
+
+
+def _touches(span: Span, words: Sequence[Word]) -> bool:
+    return any(span.start < word.end and word.start < span.end for word in words)
+
+
+def _digits(words: Sequence[Word]) -> list[str]:
+    """The words that are figures."""
+    return [word.key for word in words if word.key[0].isdigit()]
+
+
+def _are_one(one: Number, other: Number) -> bool:
+    """Of equal value, or no plain values to compare: “one” is an article as often as a number."""
+    if one.value is None or other.value is None or "1" in (str(one.value), str(other.value)):
+        return True
+    return one.value == other.value
+
+
+def _turns_round(instead: Instead, language: Language) -> bool:
+    """Whether the two differ in nothing but a “not” and the auxiliary verbs around it."""
+    said, told = ([word.key for word in words] for words in (instead.said, instead.told))
+    if any(_is_not(key, language) for key in said) == any(_is_not(key, language) for key in told):
+        return False
+    return _bare(said, language) == _bare(told, language)
+
+
+def _is_not(key: str, language: Language) -> bool:
+    return key in language.speech.negations or key.endswith(language.edges.turning_endings or ("n't",))
+
+
+def _bare(keys: Sequence[str], language: Language) -> list[str]:
+    """The beginnings of the words that are neither a “not” nor one of its companions."""
+    small = language.speech.auxiliaries | language.speech.indefinite
+    return [key[:_LETTERS] for key in keys if not _is_not(key, language) and key not in small]
+
+
+def _are_contrary(instead: Instead, language: Language) -> bool:
+    """“rejected” for “accepted”; with a “not” on one side they may say the same."""
+    opposites = language.comparison.opposites
+    for said, told in product(instead.said, instead.told):
+        one, other = opposites.get(said.key), opposites.get(told.key)
+        if one is not None and other is not None and one.pair == other.pair and one.side != other.side:
+            beside = [word for word in (*instead.said, *instead.told) if word not in (said, told)]
+            return not any(_is_not(word.key, language) for word in beside)
+    return False
+
+
+def _have_common(instead: Instead, language: Language) -> bool:
+    """Whether a word of one is in the other, or means the same place: “Britain” and “UK”."""
+    same = language.comparison.same_names
+    said, told = (
+        {same[word.key].place if word.key in same else word.key[:_LETTERS] for word in words}
+        for words in (instead.said, instead.told)
+    )
+    initials = {
+        "".join(part[0] for word in words for part in word.key.split("-") if part)
+        for words in (instead.said, instead.told)
+    }
+    return not said.isdisjoint(told) or any(word.key in initials for word in (*instead.said, *instead.told))
+
+
+@lru_cache(maxsize=64)
+def _names(passage: str, told: str, tag: str) -> tuple[list[Span], list[Span]]:
+    """The words of both that are names, or words of names."""
+    language = language_for(tag)
+    read = [read_tokens(read_article("", text, tag, {})) for text in (passage, told)]
+    vocabulary = vocabulary_of(language, read, frozenset())
+    said, told_names = (_names_in(text, tokens, vocabulary) for text, tokens in zip((passage, told), read, strict=True))
+    return said, told_names
+
+
+def _names_in(text: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Span]:
+    language = vocabulary.language
+    taken = [number.span for number in scan_numbers(text, language)]
+    taken += [date.span for date in scan_dates(text, language.tag)]
+    held = {at for at, token in enumerate(tokens) if any(token.span.overlaps(span) for span in taken)}
+    units = [unit_of(token, language.comparison.stop) for token in tokens]
+    return [tokens[at].span for at in sorted(find_names(tokens, units, held, vocabulary))]

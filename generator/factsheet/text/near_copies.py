@@ -1,0 +1,185 @@
+"""A passage and an editor's words go in; where the words nearly repeat a sentence of it, what stands instead comes out.
+
+Only words that repeat a sentence nearly word for word are compared with it: who tells it in words of his own may leave
+out, add and put in another order what he likes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from factsheet.text.sentences import sentences_of
+from factsheet.text.word_diff import Block, Unit, diff
+
+LEAST_WORDS = 4
+"""Shorter words are said too often to be a copy of anything."""
+LEAST_SHARE = 0.7
+"""Of the editor's words that stand in the sentence in the same order."""
+MOST_SAID = 2
+"""Times as many words as the editor has, from the first to the last that he repeats: who leaves out more retells."""
+MOST_PARTED = 5
+"""Words side by side of the editor's that do not stand so in the passage: one word instead of another parts two."""
+MOST_SHARE_PARTED = 0.6
+"""Of all his words side by side, in a short statement."""
+MOST_INSTEAD = 6
+"""Words that can stand instead of others; more are words of the editor's own."""
+
+LONGEST_JOIN = 3
+"""Letters of what joins a list: “and”, German “und”."""
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*\w*|[$€£¥%‰]|\w+(?:['-]\w+)*")
+_POSSESSIVE = re.compile(r"'s?$")
+
+
+class Word(NamedTuple):
+    key: str
+    """Without case and a possessive ending, with ss for ß."""
+    start: int
+    end: int
+    """Not included."""
+    is_capital: bool
+
+
+class Instead(NamedTuple):
+    """Words that stand in the place of others, between words that both have."""
+
+    said: tuple[Word, ...]
+    """Of the passage; empty for what the editor adds."""
+    told: tuple[Word, ...]
+    """Of the editor; empty for what he leaves out."""
+    is_edge: bool
+    """Whether nothing of the editor's words stands on the one side of it."""
+    is_inside: bool
+    """Whether it begins inside of the sentence, and the editor's words begin with it."""
+    is_moved: bool = False
+    """Whether it has only changed places with others of the sentence: “Ames sued Brack” for “Brack sued Ames”."""
+
+
+class NearCopy(NamedTuple):
+    instead: tuple[Instead, ...]
+    """In the order of the editor's words."""
+    around: tuple[Word, ...]
+    """What the sentence has before and after the words that are repeated."""
+
+
+def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
+    """None where the passage has the very words, and where none of its sentences is nearly the same.
+
+    `language` is the BCP 47 tag of both.
+    """
+    if told.rstrip(" .") in passage or not _may_be(passage.lower(), told.lower().rstrip(" .").split()):
+        return None
+    keys, sentences = _keys(told), _sentences(passage, language)
+    if len(_sentences(told, language)) > 1:
+        sentences = ((0, len(passage), _keys(passage)),)
+    for start, end, said in sentences:
+        blocks = _compared(said, keys)
+        if blocks is not None:
+            return _near_copy(_words(passage[start:end], start), _words(told), blocks)
+    return None
+
+
+def _may_be(said: str, told: Sequence[str]) -> bool:
+    """Few words of an editor are nearly those of a passage: only those are compared word by word."""
+    pairs = [" ".join(pair) for pair in pairwise(told)]
+    parted = sum(pair not in said for pair in pairs)
+    return len(told) >= LEAST_WORDS and parted <= min(MOST_PARTED, MOST_SHARE_PARTED * len(pairs))
+
+
+@lru_cache(maxsize=256)
+def _sentences(passage: str, language: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """Where each begins and ends, and its words."""
+    spans = sentences_of(passage, language)
+    return tuple((span.start, span.end, _keys(passage[span.start : span.end])) for span in spans)
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(map(_key, _WORD.findall(_flat(text))))
+
+
+def _words(text: str, offset: int = 0) -> tuple[Word, ...]:
+    return tuple(
+        Word(_key(match.group()), match.start() + offset, match.end() + offset, text[match.start()].isupper())
+        for match in _WORD.finditer(_flat(text))
+    )
+
+
+def _flat(text: str) -> str:
+    """In small letters, of the same length: a letter that is two in small letters leaves the text as it stands."""
+    flat = text.lower().replace("’", "'")
+    return flat if len(flat) == len(text) else text
+
+
+def _key(word: str) -> str:
+    if "ß" in word:
+        word = word.replace("ß", "ss")
+    return _POSSESSIVE.sub("", word) if "'" in word else word
+
+
+def _compared(said: Sequence[str], told: Sequence[str]) -> tuple[Block, ...] | None:
+    """What the words of a sentence have in common with those of the editor, who nearly repeats it; else None."""
+    if sum(map(frozenset(said).__contains__, told)) < LEAST_SHARE * len(told):
+        return None
+    blocks = diff([Unit(key, 2) for key in said], [Unit(key, 2) for key in told])
+    same = [block for block in blocks if block.same]
+    if sum(len(block.b) for block in same) < max(LEAST_SHARE * len(told), LEAST_WORDS - 1):
+        return None
+    return blocks if same[-1].a.stop - same[0].a.start <= MOST_SAID * len(told) else None
+
+
+def _near_copy(said: tuple[Word, ...], told: tuple[Word, ...], blocks: Sequence[Block]) -> NearCopy:
+    same = [place for place, block in enumerate(blocks) if block.same]
+    found = [
+        _instead(said, told, block, before=place > same[0], after=place < same[-1])
+        for place, block in enumerate(blocks)
+        if not block.same and (block.b or same[0] < place < same[-1])
+    ]
+    around = (*said[: blocks[same[0]].a.start], *said[blocks[same[-1]].a.stop :])
+    if _have_the_same(found) and any(word.is_capital for instead in found for word in instead.told):
+        found = list(_moved(said, told))
+    return NearCopy(tuple(found), around)
+
+
+def _have_the_same(found: Sequence[Instead]) -> bool:
+    """Whether the words that stand instead of others are all of them words that stand elsewhere."""
+    said = sorted(word.key for instead in found for word in instead.said)
+    return said == sorted(word.key for instead in found for word in instead.told)
+
+
+def _moved(said: tuple[Word, ...], told: tuple[Word, ...]) -> Iterator[Instead]:
+    """The words with capitals that have changed places, where all other words stand as they do in the sentence.
+
+    Not those of a list: “Ames and Brack”.
+    """
+    blocks = diff([_masked(word) for word in said], [_masked(word) for word in told])
+    if any(block.b for block in blocks if not block.same) or sum(block.same for block in blocks) != 1:
+        return
+    (same,) = (block for block in blocks if block.same)
+    pairs = [(said[a], told[b]) for a, b in zip(same.a, same.b, strict=True)]
+    places = [place for place, (one, other) in enumerate(pairs) if one.key != other.key]
+    if len(places) < 2 or sorted(pairs[at][0].key for at in places) != sorted(pairs[at][1].key for at in places):
+        return
+    if all(pairs[at][0].is_capital or len(pairs[at][0].key) <= LONGEST_JOIN for at in range(places[0], places[-1])):
+        return
+    for place in places:
+        yield Instead(pairs[place][:1], pairs[place][1:], is_edge=False, is_inside=False, is_moved=True)
+
+
+def _masked(word: Word) -> Unit:
+    return Unit("", 2) if word.is_capital else Unit(word.key, 2)
+
+
+def _instead(said: tuple[Word, ...], told: tuple[Word, ...], block: Block, *, before: bool, after: bool) -> Instead:
+    """At an edge, of the sentence's words only as many as the editor has there, and one more."""
+    here = said[block.a.start : block.a.stop]
+    most = len(block.b) + 1
+    if not before:
+        here = here[-most:]
+    elif not after:
+        here = here[:most]
+    is_inside = not before and len(block.a) > most
+    return Instead(here, told[block.b.start : block.b.stop], not (before and after), is_inside)
