@@ -115,7 +115,7 @@ class Passage:
     evidence: Evidence
     article: Article
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     paragraph: Paragraph
     record: Record
     field: str = "exact"
@@ -126,6 +126,11 @@ class Passage:
     def text(self) -> str:
         """The words as stored."""
         return self.article.words_of(self.span)
+
+    @property
+    def in_file(self) -> Span:
+        """Its offsets in the article's file, as others count them, with what nobody sees there."""
+        return self.article.in_file(self.span)
 
     def at(self) -> Location:
         return locate(self.record, (self.field,))

@@ -63,7 +63,7 @@ class Paragraph:
 
     number: int
     span: Span
-    """In the stored text, without the white space and the invisible characters around the block."""
+    """In the article's text, without the white space and the invisible characters around the block."""
     role: Role = "text"
 
 
@@ -118,20 +118,29 @@ class Selector:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A stored article: its text as decoded, never changed, and what was found by reading it."""
+    """A stored article: its text as a reader sees it, and what was found by reading it."""
 
     id: str
     """The id of the source it belongs to."""
     text: str
+    """As decoded, less what nobody sees (`factsheet.text.visible`); all spans count in it, and `in_file` leads back."""
     language: str
     """BCP 47."""
     folded: Folded
     paragraphs: Paragraphs
+    file_text: str
+    """As decoded, never changed."""
+    decoded: Folded | None = None
+    """The way back to the offsets of `file_text`; none where they are the same."""
+
+    def in_file(self, span: Span) -> Span:
+        """Where a span that is not empty stands in `file_text`, for what others look up there."""
+        return span if self.decoded is None else self.decoded.stored(span.start, span.end)
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds a stored offset, or the one before it when it lies between two."""
         return self.paragraphs[self.paragraphs.number_at(offset) - 1]
 
     def words_of(self, span: Span) -> str:
-        """The stored text of a span."""
+        """The text of a span."""
         return self.text[span.start : span.end]

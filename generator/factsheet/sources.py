@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import StringConstraints
 
 from factsheet.facts.base import Fault
-from factsheet.facts.fields import Edtf, Id, LanguageTag, Model, Text, WebAddress, WholeNumber
+from factsheet.facts.fields import Edtf, Id, LanguageTag, Model, Text, Verbatim, WebAddress, WholeNumber
 from factsheet.model import Role, Selector
 
 DifferenceKind = Literal["name", "number", "date", "quotation", "attribution", "certainty", "omission", "wording"]
@@ -25,7 +25,7 @@ class Source(Model):
     """A stored article and what is known of it; the defaults are filled in by `completed`."""
 
     id: Id
-    article: Text
+    article: Verbatim
     """The file, relative to the sheet's folder."""
     label: Text | None = None
     headline: Text | None = None
@@ -79,9 +79,9 @@ class DifferingPassage(Model):
     """One side of a difference; without `exact`, nothing stands there."""
 
     source: Text
-    exact: Text | None = None
-    prefix: Text | None = None
-    suffix: Text | None = None
+    exact: Verbatim | None = None
+    prefix: Verbatim | None = None
+    suffix: Verbatim | None = None
 
     def selector(self) -> Selector:
         return Selector(self.exact or "", self.prefix or "", self.suffix or "")

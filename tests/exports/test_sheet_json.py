@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from factsheet.exports.sheet_model import VERSION
 from factsheet.facts import KINDS
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it ships no types
 
-from tests.exports.made import SITE, files, made
+from tests.exports.made import SITE, files, made, made_of
 from tests.goldens import assert_golden
 from tests.kitchen_sink import settled_sheet
 
@@ -101,6 +102,31 @@ def test_offsets_lead_to_the_words_of_the_stored_article() -> None:
         assert text[start:end] == passage["exact"]
         assert text[:start].endswith(passage["prefix"])
         assert text[end:].startswith(passage["suffix"])
+
+
+def test_offsets_and_words_are_those_of_the_file_with_what_nobody_sees_in_it(tmp_path: Path) -> None:
+    stored = (
+        "Der Bür\xadger\xadmeister kam.  \n\nDie\xa0Firma  be\xadschäf\xadtigt 400\xa0Men\xadschen in Ko\u0308ln.\n"
+    )
+    sheet = {
+        "sheet.yml": "title: x\nlanguage: de\nsources: [{id: a, article: articles/a.txt}]\n",
+        "articles/a.txt": stored,
+        "headcounts.yml": """\
+headcounts:
+  - id: staff
+    title: Beschäftigte
+    value: 400
+    unit: Menschen
+    place: Köln
+    evidence: [{source: a, exact: beschäftigt 400 Menschen in Köln}]
+""",
+    }
+    made = json.loads(made_of(tmp_path, sheet)["sheet.json"])
+    (source, passage), *others = passages(made)
+    assert (source, others, made["facts"][0]["status"]) == ("a", [], "reported")
+    assert stored[passage["start"] : passage["end"]] == passage["exact"]
+    assert passage["exact"] == "be\xadschäf\xadtigt 400\xa0Men\xadschen in Ko\u0308ln"
+    assert (passage["prefix"], passage["suffix"]) == ("Die\xa0Firma  ", ".")
 
 
 def test_the_words_around_a_passage_are_few_and_whole() -> None:

@@ -38,7 +38,7 @@ def test_paragraphs_are_numbered_in_order_and_never_empty(text: str) -> None:
     article = read_article("a", text, "en", {})
     assert [paragraph.number for paragraph in article.paragraphs] == list(range(1, len(article.paragraphs) + 1))
     assert all(paragraph.span.start < paragraph.span.end for paragraph in article.paragraphs)
-    assert article.text == text
+    assert article.file_text == text
 
 
 def test_roles_go_to_the_paragraphs_they_name() -> None:

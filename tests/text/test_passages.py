@@ -59,10 +59,10 @@ def test_places_without_their_prefix_are_told() -> None:
     assert outcome == Missing("prefix", (Span(2, 6), Span(10, 14)))
 
 
-def test_half_a_ligature_is_no_place_without_its_prefix() -> None:
-    assert find_passage(article_of("an oﬃce, an ice"), Selector("ice", prefix="the")) == Missing(
-        "prefix", (Span(12, 15),)
-    )
+def test_a_ligature_is_two_letters_like_others() -> None:
+    article = article_of("an oﬃce, an ice")
+    assert find_passage(article, Selector("ice", prefix="the")) == Missing("prefix", (Span(6, 9), Span(14, 17)))
+    assert article.in_file(Span(6, 9)) == Span(4, 7)
 
 
 @given(st.text(st.sampled_from(ODD), max_size=30), st.data())

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from factsheet.model import Span
+from factsheet.model import Article, Span
 from factsheet.text.articles import read_article
 from factsheet.text.names import Party
 from factsheet.text.quotations import Quotations
@@ -25,22 +25,22 @@ def language_of(text: str) -> str:
     return "de" if "sagte" in text else "en"
 
 
-def read(case: dict[str, Any]) -> tuple[Speech, Reading]:
+def read(case: dict[str, Any]) -> tuple[Article, Speech, Reading]:
     text = case["text"]
     article = read_article("a", text, language_of(text), {})
     speech = Speech(article, PEOPLE)
     cited = case.get("passages", [text])
     passages = [Span(text.index(words), text.index(words) + len(words)) for words in cited]
     if case.get("unmarked"):
-        return speech, read_unmarked(article, speech.quotations, passages, case["words"])
-    return speech, read_quoted(article, speech.quotations, passages, case["words"], speech.same_speaker)
+        return article, speech, read_unmarked(article, speech.quotations, passages, case["words"])
+    return article, speech, read_quoted(article, speech.quotations, passages, case["words"], speech.same_speaker)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_words_are_held_to_the_article(case: dict[str, Any]) -> None:
-    _, reading = read(case)
+    article, _, reading = read(case)
     assert reading.verdict == case["verdict"]
-    stands = [case["text"][part.span.start : part.span.end] for part in reading.parts]
+    stands = [article.words_of(part.span) for part in reading.parts]
     assert "stands" not in case or stands == case["stands"]
     assert reading.beside == case.get("beside", "")
     assert (not reading.closed) == case.get("unclosed", False)

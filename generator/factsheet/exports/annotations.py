@@ -13,7 +13,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from factsheet.exports.links import link
-from factsheet.exports.selectors import words_after, words_before
+from factsheet.exports.selectors import exact_words, words_after, words_before
 from factsheet.render.edition import Cited, Edition
 from factsheet.sources import Source
 
@@ -75,11 +75,11 @@ def _annotation(edition: Edition, source: Source, cited: Cited) -> Node:
     page = edition.addresses.passage(source.id, fact.id, cited.number)
     quote = {
         "type": "TextQuoteSelector",
-        "exact": cited.passage.text,
+        "exact": exact_words(cited.passage),
         "prefix": words_before(cited.passage),
         "suffix": words_after(cited.passage),
     }
-    span = cited.passage.span
+    span = cited.passage.in_file
     position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
     stored = {
         "type": "SpecificResource",

@@ -12,7 +12,7 @@ from factsheet.accounts import Passage
 from factsheet.addresses import schema_address
 from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact
 from factsheet.exports.links import link
-from factsheet.exports.selectors import words_after, words_before
+from factsheet.exports.selectors import exact_words, words_after, words_before
 from factsheet.exports.sheet_model import (
     VERSION,
     AccountData,
@@ -143,9 +143,9 @@ def _account_data(account: CheckedAccount) -> AccountData:
 def _passage_data(passage: Passage) -> PassageData:
     return PassageData(
         paragraph=passage.paragraph.number,
-        start=passage.span.start,
-        end=passage.span.end,
-        exact=passage.text,
+        start=passage.in_file.start,
+        end=passage.in_file.end,
+        exact=exact_words(passage),
         prefix=words_before(passage),
         suffix=words_after(passage),
         note=passage.evidence.note,

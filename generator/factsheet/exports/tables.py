@@ -15,7 +15,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from factsheet.checked import CheckedAccount, CheckedFact
-from factsheet.exports.selectors import words_after, words_before
+from factsheet.exports.selectors import exact_words, words_after, words_before
 from factsheet.exports.sheet_json import WITH_THE_FACT, number, own_fields
 from factsheet.facts import Fact
 from factsheet.render.edition import Edition
@@ -50,9 +50,9 @@ def passages_table(edition: Edition) -> bytes:
             checked.fact.word,
             account.source.id,
             passage.paragraph.number,
-            passage.span.start,
-            passage.span.end,
-            passage.text,
+            passage.in_file.start,
+            passage.in_file.end,
+            exact_words(passage),
             words_before(passage),
             words_after(passage),
             passage.evidence.note,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field
 
-from factsheet.facts.fields import Edtf, Id, Model, Text
+from factsheet.facts.fields import Edtf, Id, Model, Text, Verbatim
 from factsheet.facts.shown import (
     Attribution,
     Basis,
@@ -55,11 +55,11 @@ class Evidence(Model):
     """A passage of a source, and how that source differs from the fact."""
 
     source: Text
-    exact: Text
+    exact: Verbatim
     """The words of the passage, as they stand in the article."""
-    prefix: Text | None = None
+    prefix: Verbatim | None = None
     """Text right before `exact`, only to tell two places apart."""
-    suffix: Text | None = None
+    suffix: Verbatim | None = None
     says: dict[str, Any] = Field(default_factory=dict)
     """Fields of the fact that this source gives differently."""
     silent: tuple[Text, ...] = ()

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from factsheet.text.edtf import EdtfError, parse_edtf
+from factsheet.text.visible import visible_text
 
 MAX_DIGITS = 18
 """No count of people has more; it keeps every value within what other programs read exactly (64 bits)."""
@@ -27,6 +28,10 @@ def _edtf(text: str) -> str:
         except EdtfError as error:
             raise PydanticCustomError("bad_date", "{reason}", {"reason": str(error)}) from None
     return text
+
+
+def _seen(text: str) -> str:
+    return visible_text(text)[0]
 
 
 def _whole_number(text: object) -> object:
@@ -52,8 +57,11 @@ def _web_address(text: str) -> str:
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 """Part of a public link, so permanent and plain."""
 
-Text = Annotated[str, StringConstraints(pattern=r"\S")]
-"""Any text that is not blank."""
+Verbatim = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Words of an article, to the letter."""
+
+Text = Annotated[Verbatim, AfterValidator(_seen)]
+"""Any text that is not blank, less what came along unseen where it was pasted: soft hyphens, no-break spaces."""
 
 Edtf = Annotated[
     str,

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import ConfigDict
 
 from factsheet.facts.base import Fact, Fault, both_given
-from factsheet.facts.fields import Id, Text
+from factsheet.facts.fields import Id, Text, Verbatim
 from factsheet.facts.shown import Attribution, Mode, QuotedWords
 
 
@@ -30,7 +30,7 @@ class Quote(Fact):
     key: ClassVar[str] = "quotes"
     noun: ClassVar[str] = "a quote"
 
-    words: Text
+    words: Verbatim
     """Verbatim; `[…]` marks a cut by the editor."""
     speaker: Id | None = None
     unnamed: Text | None = None

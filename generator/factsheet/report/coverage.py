@@ -10,7 +10,7 @@ from typing import Any
 
 from factsheet.checked import CheckedSheet
 from factsheet.coverage import MEASURED, Coverage, ParagraphCoverage, Tally, sheet_coverage
-from factsheet.model import Span
+from factsheet.model import Article, Span
 from factsheet.report.text import visible
 from factsheet.sources import Source
 from factsheet.text.excerpts import shortened
@@ -133,9 +133,9 @@ def _article_row(each: SourceCoverage, percent: Decimal | None) -> dict[str, Any
                 "role": paragraph.paragraph.role,
                 **{name: _tally_row(getattr(paragraph, name)) for name in MEASURED},
                 "unused": {
-                    "stretches": [_span_row(article.text, span) for span in paragraph.unused],
+                    "stretches": [_span_row(article, span) for span in paragraph.unused],
                     **{
-                        name: [_span_row(article.text, span) for span in getattr(paragraph, name).unused]
+                        name: [_span_row(article, span) for span in getattr(paragraph, name).unused]
                         for name in MEASURED[1:]
                     },
                 },
@@ -149,5 +149,6 @@ def _tally_row(tally: Tally) -> dict[str, Any]:
     return {"all": tally.all, "used": tally.used, "share": int(10_000 * tally.share) / 10_000}
 
 
-def _span_row(text: str, span: Span) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+def _span_row(article: Article, span: Span) -> dict[str, Any]:
+    in_file = article.in_file(span)
+    return {"start": in_file.start, "end": in_file.end, "text": article.words_of(span)}

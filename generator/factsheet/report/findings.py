@@ -164,8 +164,8 @@ def _found(sheet: str, owner: str, source: str, passage: Passage) -> FoundPassag
         fact=owner,
         source=source,
         paragraph=passage.paragraph.number,
-        start=passage.span.start,
-        end=passage.span.end,
+        start=passage.in_file.start,
+        end=passage.in_file.end,
     )
 
 

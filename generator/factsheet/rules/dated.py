@@ -26,7 +26,7 @@ class Place:
 
     passage: Passage
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     longer: str
     """The date that the words are only a part of (“by 2024” for 2024), which is what they mean there; or nothing."""
     longer_span: Span

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from factsheet.model import Article, Paragraphs, Role
 from factsheet.text.characters import DROPPED
 from factsheet.text.folding import fold_evenly, fold_runs
+from factsheet.text.visible import visible_text
 
 Edges: TypeAlias = "tuple[array[int], array[int]]"
 
@@ -22,14 +23,24 @@ _LINE_ENDS = "\r\x85\u2028\u2029"
 def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -> Article:
     """`roles` names by number the paragraphs that are not the report's own text; others are ignored.
 
-    Offsets count from the first decoded code point, a byte order mark included.
+    Offsets count in what can be seen of the text; `Article.in_file` has those in the file.
     """
+    file_text = text
+    text, decoded = visible_text(text)
     even = fold_evenly(text)
     if even is None:
         folded, (starts, ends) = fold_runs(text), _blocks(text)
     else:
         folded, (starts, ends) = even.folded, _even_blocks(text, even.breaks)
-    return Article(id=id, text=text, language=language, folded=folded, paragraphs=Paragraphs(starts, ends, roles))
+    return Article(
+        id=id,
+        text=text,
+        language=language,
+        folded=folded,
+        paragraphs=Paragraphs(starts, ends, roles),
+        file_text=file_text,
+        decoded=decoded,
+    )
 
 
 def _even_blocks(text: str, breaks: Sequence[int]) -> Edges:

@@ -110,4 +110,5 @@ def _is_noun(text: str, start: int, table: CertaintyWords, kind: SignKind) -> bo
 
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    """As the table has it, over the ends of lines too."""
+    return re.compile(pattern.replace(" ", r"\s"))

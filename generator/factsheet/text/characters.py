@@ -13,7 +13,7 @@ _DASHES = "֊־‐‑‒–—―−⸺⸻﹘﹣"
 """What Unicode calls a hyphen, a dash or the minus sign; the wave dashes of Japanese mark ranges and stay."""
 _FULL_WIDTH_SIGNS = {"￠": "¢", "￡": "£", "￢": "¬", "￣": "¯", "￤": "¦", "￥": "¥", "￦": "₩"}
 _FULL_WIDTH_ASCII = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 
 EVEN: dict[str, str] = {
     **_FULL_WIDTH_ASCII,
@@ -23,7 +23,7 @@ EVEN: dict[str, str] = {
     **dict.fromkeys(_DASHES, "-"),
 }
 """What folds to one character."""
-WIDENED: dict[str, str] = {**_LIGATURES, "…": "..."}
+WIDENED: dict[str, str] = {**LIGATURES, "…": "..."}
 """What folds to several."""
 FOLDS: dict[str, str] = EVEN | WIDENED
 

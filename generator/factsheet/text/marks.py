@@ -45,7 +45,7 @@ _PLURAL_ENDS = frozenset("sSxXzZ")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     sign: str
     family: Family
     part: Part

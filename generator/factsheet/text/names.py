@@ -26,7 +26,7 @@ class Mention:
     """A place where an article names one of the sheet's people, or several who share a surname."""
 
     span: Span
-    """In the stored text, without a possessive ending."""
+    """In the article's text, without a possessive ending."""
     ids: tuple[str, ...]
     kind: FormKind
     is_person: bool

@@ -43,7 +43,7 @@ class Turning:
     words: str
     """As the article prints them."""
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     where: Where
 
 

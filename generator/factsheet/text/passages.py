@@ -17,7 +17,7 @@ class Found:
     """The words stand in exactly one place, inside one paragraph."""
 
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     paragraph: int
 
 

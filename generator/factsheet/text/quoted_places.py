@@ -33,7 +33,7 @@ class QuotedPart:
     """A part between two cuts of the editor, where the article has it."""
 
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     quotation: Quotation | None
     """The innermost one that holds it whole."""
 

@@ -23,7 +23,7 @@ _ENDS_SENTENCE = frozenset(".!?:;。！？…")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     text: str
     """As folded: straight marks and apostrophes, one dash."""
     key: str

@@ -32,7 +32,7 @@ class Difference:
     kinds: frozenset[DifferenceKind]
     """Every class that it touches, its own included: a clause left out may hold a number and a name."""
     a: Span | None
-    """In the stored text of `a`; None where nothing stands there."""
+    """In the article's text of `a`; None where nothing stands there."""
     b: Span | None
     beside: Literal["a", "b"] | None = None
     """The version whose words only stand in the place of what it lacks: “promotes” where the other “is likely to”."""

@@ -42,7 +42,7 @@ def _is_whole(sentence: Sentence) -> bool:
     if len(sentence.items) != 1 or sentence.items[0].kind != "quotation":
         return False
     words = sentence.items[0].text.strip("\"'“”‘’ ")
-    return words[:1].isupper() and words[-1:] in ".!?…" and len(words.split(" ")) >= _SHORTEST_QUOTATION
+    return words[:1].isupper() and words[-1:] in ".!?…" and len(words.split()) >= _SHORTEST_QUOTATION
 
 
 def _gesturing(sentence: Sentence, transcript: Transcript) -> Subject | None:

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 """A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
 _JOINED_NOUN = re.compile(r"[“”\"»«]-[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
-_NAME_ENDING = re.compile(r" ([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
+_NAME_ENDING = re.compile(r"\s([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
 _LONGEST_NICKNAME = 14
 DASHES = ("–", "—", "-", "―", "--")
 _COMMAS = frozenset(",、，")
@@ -35,7 +35,7 @@ class Item:
 
     kind: ItemKind
     span: Span
-    """In the stored text."""
+    """In the article's text."""
     text: str
     """As stored, with straight apostrophes."""
     lower: str

@@ -11,7 +11,7 @@ from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Phrases
 from factsheet.text.speech.transcript import Transcript
 
-_WORD_BEFORE = re.compile(r"(\w+)\.? $")
+_WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _NEAR = 3
 """Paragraphs over which a name in full keeps its surname from meaning the one whom the article is about."""
 _LONGEST_TITLE = 20

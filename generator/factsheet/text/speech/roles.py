@@ -81,7 +81,7 @@ class Roles:
 
     def _is_person_known(self, description: str) -> bool:
         """Whether “der Polizeisprecher” may be somebody whom the article calls a “Sprecher” by name."""
-        if description.split(" ")[0].lower() not in self._speech.definite:
+        if description.split()[0].lower() not in self._speech.definite:
             return False
         return any(not nouns.isdisjoint(self._speech.spokesman_ends) for nouns in self._beside.values())
 
@@ -118,7 +118,7 @@ class Roles:
         """Where the words of a definite description stand first, if that is before a stored offset."""
         if self._head(description) is None:
             return None
-        for words in (description.split(" "), self._told.less_adjectives(description.split(" "))):
+        for words in (description.split(), self._told.less_adjectives(description.split())):
             pattern = r"\s+".join(map(re.escape, words))
             match = re.compile(rf"\b{pattern}\b", re.IGNORECASE).search(self._text, 0, place) if words else None
             if match is not None:

@@ -12,8 +12,8 @@ from factsheet.text.name_forms import nouns_of
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _STOP = re.compile(r"(\w\w+)\.\s")
-_PHRASE = re.compile(r"([^.,;:!?“”„\"()–\n]+),\s$")
-"""What a comma right before a name ends."""
+_PHRASE = re.compile(r"((?:[^.,;:!?“”„\"()–\n]|(?<!\n)\n(?!\n))+),\s$")
+"""What a comma right before a name ends, in one paragraph."""
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
 _OFFICE_REACH = 2
