@@ -27,6 +27,8 @@ class SpeechWords(NamingWords):
     """Finite verbs of speech and judgement."""
     says_with: Mapping[str, frozenset[str]]
     """Finite verbs that mean speech only with one of these words soon after."""
+    feels: Mapping[str, frozenset[str]]
+    """Verbs that with one of these words and “that” tell what somebody holds: “some are worried that”."""
     gestures: Mapping[str, frozenset[str]]
     """Finite verbs of what one does in place of a verb of speech, each with a word that follows where one must: “shook
     her head. “…””."""
@@ -256,4 +258,4 @@ class SpeechWords(NamingWords):
         nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
         before = frozenset(self.before_source_by_word)
         around = either(before, self.after_source, self.after_views, self.viewpoints, self.learns, self.shows)
-        return either(verbs, nouns, around).union(self.says_with, self.said_with, self.denies_with)
+        return either(verbs, nouns, around).union(self.says_with, self.said_with, self.denies_with, self.feels)

@@ -141,7 +141,7 @@ class Nearness:
         clause = led_clause(sentence, cue, words)
         if clause is not None and first in clause:
             return True
-        if not between and self._is_called(sentence, cue):
+        if not between and (self._is_called(sentence, cue) or self._is_predicate(sentence, cue, last)):
             return False
         # “Smith's claim of a “…””
         small = either(words.genitives, words.indefinite, words.definite)
@@ -151,6 +151,13 @@ class Nearness:
             # “Zitat von Müller dazu: “…””
             small |= words.fillers
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
+
+    def _is_predicate(self, sentence: Sentence, cue: Cue, last: int) -> bool:
+        """Whether a quotation right behind a noun says what it does: “Smith said that Jones's words “were wrong.””"""
+        items, words = sentence.items, self._transcript.words
+        clause = takewhile(lambda item: item.kind in ("word", "name"), reversed(items[: cue.first]))
+        led = next((item for item in clause if item.lower in words.complementizers), None)
+        return led is not None and (last + 1 >= len(items) or items[last + 1].kind == "stop")
 
     def _is_called(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether a quotation right behind a noun is what somebody finds it: “Smith called Jones's claim “absurd””."""

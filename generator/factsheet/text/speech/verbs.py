@@ -86,6 +86,7 @@ class Verbs(Participles):
         known = (
             word in speech.says or self._is_opinion(at, word) or self.has_particle(at, word) or self.values(at, word)
         ) or self._is_shown(at, word)
+        known = known or self.is_felt(at, word)
         if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):

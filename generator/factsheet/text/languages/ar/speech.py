@@ -36,6 +36,7 @@ SPEECH = replace(
     women=frozenset(),
     says=with_and(_SAYS),
     says_with={},
+    feels={},
     gestures={},
     calls=frozenset(),
     verb_particles=frozenset(),

@@ -582,6 +582,7 @@ SPEECH = SpeechWords(
     says=(words(_SAYS) | _FINAL)
     - frozenset({"fragt", "finden", "fand", "findet", "zeigte", "ließ", "lässt", "stellt"}),
     says_with={spelling: words(parts) for verb, parts in _SAYS_WITH.items() for spelling in words(verb)},
+    feels={},
     gestures={},
     calls=words("nannte nennt nannten nennen genannt fand findet fanden finden schalt schimpfte schimpft"),
     verb_particles=_PARTICLES,

@@ -324,6 +324,10 @@ SPEECH = SpeechWords(
     men=MEN,
     women=WOMEN,
     says=words(_SAYS) - frozenset({"lead", "leads", "reads", "read", "cite", "cites"}),
+    feels=dict.fromkeys(
+        words("is are am was were remain remains remained"),
+        words("concerned worried confident hopeful optimistic certain convinced adamant sure afraid doubtful"),
+    ),
     gestures={
         **dict.fromkeys(
             words(
