@@ -54,7 +54,7 @@ def test_words_are_held_to_the_article(case: dict[str, Any]) -> None:
 def test_verbatim_words_stand_in_a_quotation(text: str, words: str) -> None:
     article = read_article("a", text, "en", {})
     quotations = Quotations(article)
-    reading = read_quoted(article, quotations, [Span(0, len(text))], words, lambda one, other: False)
+    reading = read_quoted(article, quotations, [Span(0, len(article.text))], words, lambda one, other: False)
     if reading.verdict == "verbatim":
         for part in reading.parts:
             assert part.quotation is not None
@@ -74,4 +74,4 @@ def test_verbatim_words_stand_in_a_quotation(text: str, words: str) -> None:
 def test_long_texts_are_looked_through(text: str, words: str) -> None:
     article = read_article("a", text, "en", {})
     quotations = Quotations(article)
-    read_quoted(article, quotations, [Span(0, len(text))], words, lambda one, other: False)
+    read_quoted(article, quotations, [Span(0, len(article.text))], words, lambda one, other: False)
