@@ -39,12 +39,9 @@ def person_in(text: str, speech: SpeechWords) -> NamePhrase:
         is_description = words[0].lower() in articles and len(words) > 1 and not any(map(_is_capital, words[1:]))
         return NamePhrase(names=(text,), is_description=is_description)
     bare = _BRACKET.sub("", text).strip(" ,") or text
-    apposed = _apposed(bare, speech)
-    if apposed is not None:
-        return NamePhrase(names=(apposed,))
-    words = bare.split(" ")
+    words = (_apposed(bare, speech) or bare).split(" ")
     if words[0].lower() not in articles or len(words) < 2:
-        return NamePhrase(names=(_behind_title(words, speech),))
+        return NamePhrase(names=(_behind_title(_less_place(words, speech), speech),))
     name = _behind_article(words[1:], speech)
     if name is not None:
         return NamePhrase(names=(name,))
@@ -69,16 +66,29 @@ def organization_in(text: str, speech: SpeechWords) -> NamePhrase:
     is_led = words[0].lower() in speech.definite and any(map(_is_capital, words[1:]))
     short = [match for match in _BRACKET.findall(text) if _ABBREVIATION.fullmatch(match)]
     article: Article = "not indefinite" if is_led and len(words) == 1 + 1 and not short else ""
-    return NamePhrase(names=(" ".join(words[1:]) if is_led else bare, *short), article=article)
+    name = words[1:] if is_led else words
+    if len(name) > 1 and _is_capital(name[1]) and name[0].lower().endswith(tuple(speech.collectives)):
+        # “die Gewerkschaft Nordlicht”
+        short.append(" ".join(name[1:]))
+    return NamePhrase(names=(" ".join(name), *short), article=article)
 
 
 def _apposed(text: str, speech: SpeechWords) -> str | None:
-    """Of “der Leiter der Werft, Max Berg” and “Max Berg, Leiter der Werft”, the part that is a name."""
+    """Of “der Leiter der Werft, Max Berg” and “Max Berg, Leiter der Werft”, the part that has the name."""
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if len(parts) < _GIVEN_AND_SURNAME:
         return None
-    names = [part for part in (parts[0], parts[-1]) if _is_name(part.split(" "), speech)]
+    if parts[1].split(" ")[0].lower() in either(speech.relatives, speech.definite):
+        # “Max Berg, der die Werft leitet”
+        return parts[0]
+    names = [part for part in (parts[0], parts[-1]) if _is_name(_less_titles(part.split(" "), speech), speech)]
     return names[0] if len(names) == 1 else None
+
+
+def _less_titles(words: Sequence[str], speech: SpeechWords) -> Sequence[str]:
+    while len(words) > _GIVEN_AND_SURNAME and _tells_office(words[0], speech):
+        words = words[1:]
+    return words
 
 
 def _is_name(words: Sequence[str], speech: SpeechWords) -> bool:
@@ -90,6 +100,20 @@ def _is_name(words: Sequence[str], speech: SpeechWords) -> bool:
     return all(_is_capital(word) or word in speech.name_particles for word in words) and not any(
         is_title(word, speech) or word.lower() in speech.callings for word in words
     )
+
+
+def _less_place(words: Sequence[str], speech: SpeechWords) -> Sequence[str]:
+    """“Max Berg vom Hafenamt”: less what follows a name behind a preposition."""
+    at = next((at for at, word in enumerate(words) if word in speech.prepositions), len(words))
+    name = _less_titles(words[:at], speech)
+    if (
+        at < len(words)
+        and words[at] in speech.name_particles
+        and sum(map(_is_capital, words[at:])) < _GIVEN_AND_SURNAME
+    ):
+        # “Otto Graf von der Burg”, but not “Max Berg von der Universität Kiel”
+        return words
+    return words[:at] if _is_name(name, speech) and not _is_first_name(name[-1], speech) else words
 
 
 def _behind_title(words: Sequence[str], speech: SpeechWords) -> str:

@@ -91,7 +91,7 @@ class _CueReader(Colons):
     def _stands_alone(self, subject: Subject) -> bool:
         opening = self.items[subject.first]
         article = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
-        return subject.kind == "pronoun" or opening.is_capital or opening.lower in article
+        return subject.kind == "pronoun" or opening.kind == "name" or opening.is_capital or opening.lower in article
 
     def _phrase(self, at: int) -> Cue | None:
         if self.items[at].lower in self.speech.after_source:

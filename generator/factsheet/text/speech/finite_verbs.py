@@ -90,6 +90,8 @@ class FiniteVerbs(VerbForms):
             # German “Müller wirft er vor”: “er” is never an object.
             pronoun = self.speech.pronouns.get(self.lower(at + 1))
             is_subject = pronoun == "man" or (pronoun is not None and self.lower(at) in self.speech.gives_to)
+            if before is not None and self._is_nominative(before, at):
+                return False
             return before is None or is_subject or before.kind in ("description", "stranger")
         if before is not None and before.kind != "description":
             return False
@@ -104,6 +106,17 @@ class FiniteVerbs(VerbForms):
             return False
         left = self.items[at - 1] if at else None
         return left is None or left.kind in ("quotation", "comma", "stop")
+
+    def _is_nominative(self, subject: Subject, verb: int) -> bool:
+        """German “Der Minister kritisierte Müller”: an article and a title that open the clause are its subject."""
+        if subject.kind != "description" or subject.first != self.clause_start(verb) or subject.last != verb - 1:
+            return False
+        noun = next((item for item in self.items[subject.first + 1 : verb] if item.is_capital), None)
+        if noun is None or noun.kind != "word" or not self.leading.is_title(noun):
+            return False
+        sex = "woman" if noun.lower.endswith(self.speech.feminine_ends) else "man"
+        article = self.lower(subject.first)
+        return self.speech.sexes.get(article) == sex or article in self.speech.indefinite - self.speech.object_articles
 
     def _leads_to_plural(self, at: int) -> bool:
         """“A spokesman for Smith, the mayor, said plans were ready”: a noun without an article is no subject there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import DASHES
@@ -34,6 +35,20 @@ class LastVoices:
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
         return None
+
+    def source_of(self, sentence: Sentence) -> Voice | None:
+        """German “Nach den Worten von Müller ist es zu spät. „Wir müssen schließen.“”: a person, by name, and alone."""
+        voices = [voice for cue in self._transcript.cues(sentence) if (voice := voice_of(cue, sentence)) is not None]
+        source = next((voice for voice in voices if voice.cue.whole_sentence_only), None)
+        if (
+            source is None
+            or source.cue.manner != "says"
+            or any(voice.subject.mentions != source.subject.mentions for voice in voices)
+        ):
+            return None
+        subject = source.subject
+        is_person = subject.kind == "names" and len(subject.mentions) == 1 and subject.mentions[0].is_person
+        return replace(source, beside="carried on") if is_person else None
 
     def _was_said(self, cue: Cue, sentence: Sentence) -> bool:
         """“…” was the reply of Smith: a noun that says whose words the sentence opens with."""

@@ -59,7 +59,9 @@ class LeadingSubjects(Asides):
         if subject is not None and subject.kind == "names" and (actor := self.actor_on(subject, at + 1)) is not None:
             return self.ending_at(actor)
         if subject is not None and subject.kind == "names":
-            return self.named(at - 2) if self._is_owner(at - 1) else self.described_by(at) or self._joined(subject)
+            return (
+                self.named(at - 2) if self._is_owner(at - 1) else self.described_by(at) or self._joined(subject, at + 1)
+            )
         name = self._left_of_phrase(at)
         if name != at:
             return self.ending_at(name)
@@ -74,7 +76,7 @@ class LeadingSubjects(Asides):
             return told_of
         if self._is_owner(opening):
             return self.named(opening - 1)
-        if (leader := self._with_others(opening)) is not None:
+        if (leader := self._with_others(opening, at + 1)) is not None:
             return leader
         if self.is_apposed(opening):
             return self.named(opening - 2)
@@ -99,22 +101,26 @@ class LeadingSubjects(Asides):
         is_noun = self._items[at].is_capital and not self._speech.verb_second
         return is_noun and self.is_complement(self.first_capital(at))
 
-    def _with_others(self, first: int) -> Subject | None:
+    def _with_others(self, first: int, verb: int) -> Subject | None:
         """“Smith and his aides signaled”, “Smith and other senior Liberals”: the name that opens the clause.
 
         “Police met Smith and his lawyer said” is two clauses.
         """
+        if self._speech.verb_second and not self._items[verb].lower.endswith("n"):
+            # “Müller und das Amt wiesen” is one of two who say it.
+            return None
         for at in range(first, max(1, first - _OTHERS_REACH), -1):
             if self._items[at - 1].kind != "word" or self._items[at].kind != "word":
                 return None
             if self._items[at - 1].lower in self._speech.coordinators:
                 others = either(self._speech.possessives, self._speech.indefinite)
+                others = either(others, self._speech.definite) if self._speech.verb_second else others
                 return self._opener(at - 2) if self._items[at].lower in others else None
         return None
 
-    def _joined(self, subject: Subject) -> Subject:
+    def _joined(self, subject: Subject, verb: int) -> Subject:
         """“Smith and other senior Liberals”, where the sheet knows the Liberals too."""
-        leader = self._with_others(subject.first - 1) if subject.first > 1 else None
+        leader = self._with_others(subject.first - 1, verb) if subject.first > 1 else None
         if leader is None:
             return subject
         words = self.text(leader.first, subject.last)
@@ -127,7 +133,7 @@ class LeadingSubjects(Asides):
 
     def _opener(self, at: int) -> Subject | None:
         """The name at a place, where the clause opens with it."""
-        if self._speech.verb_second or self._items[at].kind != "name":
+        if self._items[at].kind != "name":
             return None
         start = at
         while start > 0 and self._items[start - 1].kind not in ("quotation", "stop"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.finite_verbs import FiniteVerbs
 from factsheet.text.speech.manners import Manner
@@ -55,7 +56,7 @@ class Passives(FiniteVerbs):
                 break
             if self.lower(other) in self.speech.agents:
                 subject = self.following.after(other)
-                if subject is None or subject.last >= at or self._is_means(other, subject):
+                if subject is None or subject.last >= at or self._is_means(other, subject) or self._is_measure(subject):
                     return None
                 return self.cue(at, at, "says", subject)
         return None
@@ -63,6 +64,14 @@ class Passives(FiniteVerbs):
     def _is_means(self, preposition: int, subject: Subject) -> bool:
         """Whether a thing does what a passive tells: German “durch Untersuchungen bestätigt worden”."""
         return subject.kind == "stranger" and self.lower(preposition) not in self.speech.authors
+
+    def _is_measure(self, subject: Subject) -> bool:
+        """Whether German “von drei Prozent” tells how much, and nobody who does it."""
+        first = self.items[subject.first]
+        is_noun = first.is_capital or first.lower in either(self.speech.definite, self.speech.indefinite)
+        is_owned = first.lower in self.speech.possessives
+        is_adjective = first.lower.endswith(self.speech.adjective_ends)
+        return subject.kind == "description" and not (is_noun or is_owned or is_adjective)
 
     def _opens_clause(self, at: int) -> bool:
         return at == self.clause_start(at) or self.items[at - 1].kind == "comma"

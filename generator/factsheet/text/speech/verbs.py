@@ -216,6 +216,9 @@ class Verbs(Participles):
         if not self.speech.verb_second or self.lower(at - 1) != "," or at + 1 >= len(self.items):
             return False
         following = self.items[at + 1]
+        if following.lower in self.speech.prepositions - self.speech.agents and self.lower(at + 2) in self.speech.times:
+            # “Man sei einig, betont am Freitag Müller”
+            return True
         articles = either(self.speech.definite, self.speech.indefinite, frozenset(self.speech.pronouns))
         return following.kind == "name" or following.is_capital or following.lower in articles
 

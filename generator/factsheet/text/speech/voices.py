@@ -141,6 +141,8 @@ class Voices:
             if voice is not None and quoted and voice.is_reported(words):
                 # German “Müller sagte, sie wachse. Auch Berg habe dies deutlich gemacht. „…“”: Müller goes on.
                 past, voice = "carried on", None
+            if voice is None and quoted and len(between) == 1:
+                voice = self._last_voices.source_of(earlier)
             if voice is not None:
                 return (
                     None

@@ -600,11 +600,22 @@ SPEECH = SpeechWords(
     mood_ends_not=("te", "heute", "alle", "beide", "gerne", "alleine", "lange", "eine", "diese", "seine", "ihre"),
     said_of=words("fühlt fühlte fühlen fühlten findet finden fand fanden"),
     moods=words("""
-        sei seien habe hätte hätten wäre wären werde würde würden könne könnten solle wolle müsse müssten dürfe dürften
-        möge gebe gäbe gehe komme stehe bleibe liege brauche wisse halte sehe finde fehle handle handele funktioniere
-        bedeute diene drohe führe gehöre gelte glaube heiße hoffe lasse laufe mache nehme rechne schade spreche stelle
-        trage treffe verdiene zeige ziehe wirke bringe verstoße erwarte fordere kenne arbeite beginne
-"""),
+        sei seien habe hätte hätten wäre wären werde würde würden könne könnten solle wolle müsse müssten dürfe
+        dürften möge geschehe bestehe entstehe verstehe ergehe begehe vergehe trete vertrete betrete werfe helfe
+        sterbe verliere gewinne steige sinke falle gefalle wachse biete bringe verbringe denke nenne lese esse
+        breche ergebe leide reiche leiste zahle erhalte enthalte behalte erkenne entscheide verbleibe
+        unterstütze versuche besitze besuche zwinge verhandle verhandele ermittle ermittele prüfe plane warte
+        kämpfe lebe sage meine hänge fließe schließe beschließe erscheine scheine koste erreiche verzichte
+        verfüge benötige fürchte befürchte hole spiele setze steuere diskutiere gäbe gebe gehe komme stehe
+        bleibe liege brauche wisse halte sehe finde fehle handle handele funktioniere bedeute diene drohe führe
+        gehöre gelte glaube heiße hoffe lasse laufe mache nehme rechne schade spreche stelle trage treffe
+        verdiene zeige ziehe wirke verstoße erwarte fordere kenne arbeite beginne reagiere passiere existiere
+        regiere riskiere investiere ignoriere basiere profitiere akzeptiere produziere demonstriere studiere
+        trainiere operiere organisiere kontrolliere finanziere blockiere gefährde verletze schütze erhöhe senke
+        kürze ändere verändere beruhe beziehe betreffe betrage erfolge folge dauere bereite entspreche
+        widerspreche unterliege übernehme erfülle verhindere vermeide bekomme lerne nutze
+""")
+    | frozenset(f"{verb[:-2]}e" for verb in words(_SAYS) if verb.endswith("ierte")),
     saying=frozenset({"sagend"}),
     asks=words("fragte fragt fragten fragen gefragt"),
     cites=words("zitierte zitiert zitierten zitieren"),
@@ -877,7 +888,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         auch dann später wieder noch nur schon jetzt heute gestern morgen montag dienstag mittwoch donnerstag freitag
         samstag sonntag vormittag nachmittag abend nacht weiter ferner zudem außerdem dazu hierzu daraufhin danach
         zuvor bereits selbst sich dies das wörtlich gleichzeitig jedoch aber dagegen hingegen allerdings schließlich
-        abschließend zunächst ebenfalls öffentlich offenbar ausdrücklich unterdessen indes derweil nun zugleich
+        abschließend zunächst ebenfalls wiederum öffentlich offenbar ausdrücklich unterdessen indes derweil nun zugleich
         zuletzt
 """),
     quantifiers=frozenset(),
