@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.items import Item
+from factsheet.text.speech.items import DASHES, Item
 from factsheet.text.speech.phrases import Phrases, Subject
 
 _SHORTEST_DATELINE = 4
 """Letters of a place before a report: “ROME”, where “UN” and “BBC” say things."""
+_LONGEST_DATELINE = 3
+"""Words of a place before a report: “New York City – ”."""
 _LONGEST_TIME = 4
 """Words of a time before a clause: “A few days later, …”."""
 _LONGEST_NOUN = 5
@@ -30,6 +32,7 @@ class Openings(Phrases):
                 in_phrase or self._is_aside(first) or self._is_phrase(self._items[self._past_fillers(first, end - 1)])
             )
             comma = self._next_comma(first, end)
+            in_phrase = in_phrase or self._ends_dateline(comma)
             if comma is None or not in_phrase:
                 return None
             first = comma + 1
@@ -53,6 +56,14 @@ class Openings(Phrases):
             return True
         opens = item.lower in either(self._speech.prepositions, self._speech.conjunctions, self._speech.saying)
         return opens or item.lower in self._speech.asks or item.lower.endswith("ing")
+
+    def _ends_dateline(self, sign: int | None) -> bool:
+        """Whether a dash stands behind the place that a report is sent from: “Washington (AFP) – Ann Berg has”."""
+        if self._speech.verb_second or sign is None or not 0 < sign <= _LONGEST_DATELINE:
+            return False
+        if self._items[sign].text not in DASHES:
+            return False
+        return all(item.is_capital and item.kind in ("word", "name") for item in self._items[:sign])
 
     def _opens(self, first: int, end: int) -> Subject | None:
         """The subject at the very beginning of a stretch, titles, articles and small words before it."""

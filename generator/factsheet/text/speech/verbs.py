@@ -97,8 +97,9 @@ class Verbs(Participles):
         """“The latest poll showed Smith ahead”: what a paper shows, it says."""
         if word not in self.speech.shows or at == 0:
             return False
-        noun = self.items[at - 1].text.lower().split(" ")[-1]
-        return not {noun, noun.removesuffix("s")}.isdisjoint(either(self.speech.documents, self.speech.signs))
+        nouns = self.items[at - 1].text.lower().split(" ")
+        papers = either(self.speech.documents, self.speech.signs)
+        return any(noun in papers or noun.removesuffix("s") in papers for noun in nouns)
 
     def _is_opinion(self, at: int, word: str) -> bool:
         """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""

@@ -62,6 +62,11 @@ excoriates excoriated laud lauds lauded bash bashes bashed herald heralds herald
 rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered stipulates stipulated
 stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized deduced hammer hammers
 hammered trashed savaged savages
+reaffirm reaffirms reaffirmed reassert reasserts reasserted restate restates restated persist persists persisted decree
+decrees decreed crow crows crowed moan moans moaned jest jests jested allude alludes alluded deadpan deadpans deadpanned
+repudiate repudiates repudiated presume presumes presumed foretold interjects harangue harangued demur demurred jeer
+jeers jeered roar roars roared murmur murmurs murmured mumble mumbles mumbled enunciated elucidated tells retorts
+groan groans groaned growl growls growled shriek shrieks shrieked sob sobbed opines
 """
 
 _SAYING = """
@@ -76,7 +81,9 @@ screaming chanting pleading begging thanking condemning lauding applauding ridic
 advising instructing proclaiming recounting revealing indicating disclosing speculating theorizing countering retorting
 confessing apologizing apologising lambasting skewering chiding scolding berating admonishing exhorting encouraging
 imploring signaling signalling exclaiming muttering whispering hammering trashing deploring bemoaning imagining
-testifying estimating informing
+testifying estimating informing reaffirming reasserting restating highlighting underlining underscoring outlining
+threatening proposing recommending clarifying specifying elaborating commenting congratulating ranting railing taunting
+worrying regretting swearing alluding summarizing summarising
 """
 
 _TITLES = """
