@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from factsheet.text.quotations import Quotation, all_quotations
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.speakers import Speech
 from factsheet.text.speech.transcript import Transcript
+from factsheet.text.visible import visible_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,6 +59,26 @@ def test_who_speaks(case: dict[str, Any]) -> None:
         assert not SPEAKS & set(answers.values()), f"{words}: {answers}"
 
 
+OTHER_MARKS = {
+    "straight": ("“„", str.maketrans("“”„", '"""')),
+    "angle, pointing outwards": ("“", str.maketrans("“”", "«»")),
+    "angle, pointing inwards": ("„", str.maketrans("„“”", "»««")),
+    "single, as British papers have them": ("“", str.maketrans("“”", "‘’")),
+}
+"""How else a newspaper may print its quotations: the marks that a text must have for it, and what becomes of them."""
+
+
+@pytest.mark.parametrize("style", OTHER_MARKS)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_the_shape_of_the_marks_changes_no_speaker(case: dict[str, Any], style: str) -> None:
+    opening, others = OTHER_MARKS[style]
+    text = case["text"]
+    has_such = ("„" if "„" in text else "“") in opening and "“" in text
+    if has_such and not re.search("[\"«»‹›]|['‘’](?!\\w)", text):
+        quotations = {words.translate(others): speakers for words, speakers in case["quotations"].items()}
+        test_who_speaks({**case, "text": text.translate(others), "quotations": quotations})
+
+
 @pytest.mark.parametrize("case", STATEMENTS, ids=lambda case: case["name"])
 def test_to_whom_a_statement_is_attributed(case: dict[str, Any]) -> None:
     speech = read(case)
@@ -98,7 +120,7 @@ def test_any_text_can_be_read(text: str, language: str) -> None:
         assert (hearing.span is None) == (hearing.answer == "nobody")
         assert hearing.span is None or (0 <= hearing.span.start < hearing.span.end <= len(text))
     if text:
-        speech.attribution(Span(0, len(text)), "Anna Berg")
+        speech.attribution(Span(0, len(visible_text(text)[0])), "Anna Berg")
 
 
 @pytest.mark.monstrous

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factsheet.model import Span
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import LANGUAGES
 from factsheet.text.languages.certainty_words import CertaintyWords, SignKind
@@ -103,7 +104,7 @@ def _is_noun(text: str, start: int, table: CertaintyWords, kind: SignKind) -> bo
 
     What only looks ahead, and an estimate, may be a noun: “der Plan”, “nach Schätzung”.
     """
-    if not text[start].isupper() or not text[:start].strip() or text[:start].rstrip()[-1] in '.!?:“”"„»«':
+    if not text[start].isupper() or not text[:start].strip() or text[:start].rstrip()[-1] in f".!?:{QUOTATION_MARKS}":
         return False
     return not (table.nouns_are_capital and kind in ("ahead", "estimate"))
 

@@ -39,6 +39,8 @@ _BEFORE_EITHER = frozenset(",.:;!?…)]}")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}>-–—/%")
 _ONLY_BEFORE_OPENING = _BEFORE_OPENING - _AFTER_CLOSING
 _ONLY_AFTER_CLOSING = _AFTER_CLOSING - _BEFORE_OPENING
+_SHORT_YEAR = re.compile(r"\d\d(?:s|er|ern)?(?![\w-])")
+"""“the ’90s”, German “die ’68er”; ‘65-plus’ is quoted."""
 _PLURAL_ENDS = frozenset("sSxXzZ")
 
 
@@ -138,7 +140,7 @@ def _unless_apostrophe(mark: Mark, text: str, before: str, after: str, elisions:
     """None for an apostrophe: between letters, at the head of `’90s` and `’em`, or as the sign of feet."""
     if before.isalnum() and (after.isalnum() or (mark.sign == "'" and before.isdigit())):
         return None
-    if mark.part == "open" and (mark.sign == "’" or after.isdigit() or _elided(text, mark.span.end, elisions)):
+    if mark.part == "open" and (mark.sign == "’" or _elided(text, mark.span.end, elisions)):
         return None
     if mark.part == "either" and (not after or after.isspace()) and (not before or before.isspace()):
         return None
@@ -148,7 +150,7 @@ def _unless_apostrophe(mark: Mark, text: str, before: str, after: str, elisions:
 
 def _elided(text: str, start: int, elisions: frozenset[str]) -> bool:
     word = _letters(text[start : start + 12])
-    return word.lower() in elisions
+    return word.lower() in elisions or _SHORT_YEAR.match(text, start) is not None
 
 
 def _letters(text: str) -> str:

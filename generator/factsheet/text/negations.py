@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from typing import Literal, NamedTuple
 
 from factsheet.model import Article, Span
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.edge_words import EdgeWords
@@ -29,7 +30,7 @@ _COMMA = "[,，、،](?!\\d)"
 _STOP = r"(?:[.!?;:…。！？；：؟۔](?!\d)|[\"“”„‟«»‘‚‹›「」『』()\[\]{}–—―]|['’](?!\w)|(?<=\s)-+(?=\s))"
 _PIECE = re.compile(rf"(?P<word>\w+(?:['’ʼ-]\w+)*)|(?P<comma>{_COMMA})|(?P<stop>{_STOP})")
 _UP_TO_LAST_STOP = re.compile(rf".*{_STOP}", re.DOTALL)
-_MARKS = frozenset("\"“”„«»‹›「」『』'‘’‚")
+_MARKS = frozenset(QUOTATION_MARKS)
 _BREAK = re.compile(f"{_COMMA}|{_STOP}")
 _WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 

@@ -11,6 +11,9 @@ from factsheet.text.marks import Family, Mark, next_parts
 BLANK = WHITE_SPACE + DROPPED
 _BEFORE_RESTART = frozenset(".!?…:;,—–-)]}")
 """A mark that opens after one of these, or after another closing mark, starts anew and is not nested."""
+_LONGEST_TITLE = 6
+"""Words in marks that begin with a capital and may end without a stop: ‘The Archers’."""
+_BEFORE_SPEECH = (":", ",", ".", "!", "?")
 _DEEPEST = 8
 """Marks that open at a greater depth are taken as astray: no text nests so far, and marks in a row must not either."""
 
@@ -71,9 +74,15 @@ class _Pairing:
         if not self._depth.get(mark.family):
             return False
         if mark.after_digit or mark.possessive:
-            return upcoming not in ("close", "either")
+            return upcoming not in ("close", "either") and not (mark.possessive and self._is_speech(mark))
         # A single mark inside of double ones that are still open is an apostrophe.
         return mark.family != "single" or self._stack[-1].opened.family == "single"
+
+    def _is_speech(self, mark: Mark) -> bool:
+        """Whether sentences stand in single marks so far, which end with a stop or a comma: ‘We saw dogs’ tails.’"""
+        opened = next((node.opened for node in reversed(self._stack) if node.opened.family == mark.family), None)
+        words = self._text[opened.span.end : mark.span.start] if opened else ""
+        return words[:1].isupper() and len(words.split()) > _LONGEST_TITLE
 
     def _close(self, mark: Mark) -> None:
         while self._stack[-1].opened.family != mark.family:
@@ -110,8 +119,8 @@ class _Pairing:
     def _introduced(self, mark: Mark) -> bool:
         """A single mark that is never closed opens speech only where speech can begin; else it is an apostrophe."""
         before = self._text[self._paragraph.span.start : mark.span.start][-8:].rstrip(BLANK)
-        speaks = self._text[mark.span.end : mark.span.end + 1].isupper()
-        return speaks and (mark.span.start == self._paragraph.span.start or before[-1:] in (":", ","))
+        speaks = self._text[mark.span.end : mark.span.end + 2].lstrip("([")[:1].isupper()
+        return speaks and (mark.span.start == self._paragraph.span.start or before[-1:] in _BEFORE_SPEECH)
 
     def _first_restart(self, node: Enclosed) -> int | None:
         """The first quotation inside one never closed that is no nested one but starts anew."""

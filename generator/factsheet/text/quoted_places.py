@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factsheet.model import Article, Span
-from factsheet.text.characters import UNSPACED
+from factsheet.text.characters import QUOTATION_MARKS, UNSPACED
 from factsheet.text.folding import fold
 from factsheet.text.passages import occurrences
 from factsheet.text.quotations import Quotation, Quotations, all_quotations
@@ -22,7 +22,9 @@ _LAST_WORD = re.compile(r"([^\s.!?…]+)\s+$")
 _FIRST_WORD = re.compile(r"\s+([^\s.!?…,;:]+)")
 _ONE_BEFORE_SENTENCE = re.compile(r"\w[\w'’-]*[.!?…]+\s+\S")
 _ONE_AFTER_SENTENCE = re.compile(r"\w\w[.!?…]+\s+\w[\w'’-]*$")
-_FIRST_OF_SENTENCE = re.compile(rf",?\s+({_INITIALS}|[^\s.!?…,;:]+?)(?:[.!?…,\"'’”»“]*$|[.!?…]+[\"'’”»“]*\s)")
+_FIRST_OF_SENTENCE = re.compile(
+    rf",?\s+({_INITIALS}|[^\s.!?…,;:]+?)(?:[.!?…,{QUOTATION_MARKS}]*$|[.!?…]+[{QUOTATION_MARKS}]*\s)"
+)
 _MARK_OR_APOSTROPHE = re.compile("[\"「」『』]|(?<![^\\W_])'|'(?![^\\W_])")
 _MARKS = "\"'」』"
 _UNSPACED = re.compile(f"[{UNSPACED}]")

@@ -7,19 +7,21 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factsheet.model import Span
-from factsheet.text.folding import DROPPED, WHITE_SPACE
+from factsheet.text.characters import DROPPED, QUOTATION_MARKS, WHITE_SPACE
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 
 _BLANK = WHITE_SPACE + DROPPED
-_CLOSING = "\"'”’»›“)\\]」』"
-_STOP = re.compile(rf"[.!?…]+[{_CLOSING}]*(?=\s)|[。！？]+[{_CLOSING}]*")
+_CLOSING = rf"{QUOTATION_MARKS})\]"
+"""What may stand between a stop and the space behind it."""
+_STOP = re.compile(rf"[.!?…]+[{_CLOSING}]*(?=\s)|[。！？]+[\"'”’»›)\]」』]*")
 _LAST_WORD = re.compile(r"[\w’'-]+(?:\.[\w’'-]+)*$")
 _LONGEST_WORD = 40
 """How far back from a full stop its word is looked for; longer ones are no abbreviations."""
 _ENDS = frozenset(".!?…。！？")
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"(?:\w\.)+\w")
+_BREAK = re.compile(rf"[.,;:{QUOTATION_MARKS}]")
 _ATTRIBUTION_REACH = 60
 """Characters after “…?” in which a cue makes what follows part of the same sentence: “…?” the minister asked."""
 
@@ -126,6 +128,9 @@ def _closings(text: str, stretch: Span, speech: SpeechWords, held: Sequence[Span
 
 
 def _is_attributed(text: str, at: int, end: int, speech: SpeechWords) -> bool:
-    reach = re.split(r"[.,;:“\"„«»]", text[at : min(end, at + _ATTRIBUTION_REACH)], maxsplit=1)[0]
-    words = [word.lower() for word in _WORD.findall(reach)]
+    last = min(end, at + _ATTRIBUTION_REACH)
+    # “…?” Mr. Smith asked.
+    breaks = (stop for stop in _BREAK.finditer(text, at, last) if not _abbreviates(text, stop, Span(at, end), speech))
+    first = next(breaks, None)
+    words = [word.lower() for word in _WORD.findall(text, at, first.start() if first else last)]
     return any(word in speech.says or word in speech.asks for word in words[:8])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.narrative import Sentence
@@ -41,7 +42,7 @@ def _is_whole(sentence: Sentence) -> bool:
     """Whether a sentence is one quotation, itself a sentence."""
     if len(sentence.items) != 1 or sentence.items[0].kind != "quotation":
         return False
-    words = sentence.items[0].text.strip("\"'“”‘’ ")
+    words = sentence.items[0].text.strip(f"{QUOTATION_MARKS} ")
     return words[:1].isupper() and words[-1:] in ".!?…" and len(words.split()) >= _SHORTEST_QUOTATION
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from factsheet.frozen import dataclass
 from factsheet.model import Span
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotation
@@ -20,7 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>--+|[–—])|(?P<aside>\([^()]{0,120}\))|(?P<other>\S)"
 )
 """A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
-_JOINED_NOUN = re.compile(r"[“”\"»«]-[^\W\d_]+")
+_JOINED_NOUN = re.compile(rf"[{QUOTATION_MARKS}]-[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
 _NAME_ENDING = re.compile(r"\s([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
 _LONGEST_NICKNAME = 14
@@ -119,6 +120,9 @@ class ItemReader:
 
     def _word(self, match: re.Match[str], sentence_end: int) -> Sequence[Item]:
         (start, end), text = match.span(), match.group().replace("’", "'")
+        if text.endswith("'") and self._text[start - 1 : start] in ("'", "‘"):
+            # Anna ‘Nan’ Berg
+            text, end = text[:-1], end - 1
         bare = text.rstrip(".")
         if not text.endswith(".") or self._abbreviates(bare, end) or (end < sentence_end and self._is_ordinal(bare)):
             return (_word_item(start, end, bare),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Subject
@@ -23,7 +24,7 @@ _COLON_REACH = 4
 
 def is_question(quoted: str) -> bool:
     """Whether a quotation with its marks ends as a question."""
-    return quoted.rstrip("\"'”’“»«›‹」』 ").endswith("?")
+    return quoted.rstrip(f"{QUOTATION_MARKS} ").endswith("?")
 
 
 class Manners:
@@ -88,7 +89,7 @@ class Manners:
             return at > 1 and self._items[at - 2].kind == "quotation"
         if before.kind != "quotation":
             return False
-        return before.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!") or self._has_words(at - 1)
+        return before.text.rstrip(f"{QUOTATION_MARKS} ")[-1:] in (",", "?", "!") or self._has_words(at - 1)
 
     def _has_words(self, quotation: int) -> bool:
         """Whether a noun announces a quotation: German “Mit den Worten „…“ eröffnete Müller die Sitzung”."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.led_clauses import led_clause
@@ -220,4 +221,11 @@ class Nearness:
         following = sentence.items[last + 1] if last + 1 < len(sentence.items) else None
         if following is None or following.kind == "stop":
             return False
-        return following.kind == "comma" or item.text.rstrip("\"'”’“»«›‹」』 ")[-1:] in (",", "?", "!", "…", "—", "–")
+        return following.kind == "comma" or item.text.rstrip(f"{QUOTATION_MARKS} ")[-1:] in (
+            ",",
+            "?",
+            "!",
+            "…",
+            "—",
+            "–",
+        )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention
 from factsheet.text.speech.attachments import Attachments
@@ -244,5 +245,5 @@ class Phrases(Attachments):
             or self._items[first].lower not in self._speech.relatives
         ):
             return None
-        ends = self._items[quotation].text.rstrip("\"'”’ ").endswith(",")
+        ends = self._items[quotation].text.rstrip(f"{QUOTATION_MARKS} ").endswith(",")
         return self.named(first - 2) if ends and self._items[first - 2].kind == "name" else None

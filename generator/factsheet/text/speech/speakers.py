@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from factsheet.model import Article, Span
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.folding import fold
 from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention, Party
@@ -21,7 +22,7 @@ from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, is_sure
 from factsheet.text.speech.voices import Voices
 
-_STOP = re.compile(r"[.!?…。！？][\"'”’“»)]*\s")
+_STOP = re.compile(rf"[.!?…。！？][{QUOTATION_MARKS})]*\s")
 """What may end a sentence inside of a passage: most passages are one."""
 _PART = 3
 """Words of a statement that make a part of it; a figure counts for two."""

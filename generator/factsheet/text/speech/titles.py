@@ -12,7 +12,7 @@ from factsheet.text.name_forms import nouns_of
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _STOP = re.compile(r"(\w\w+)\.\s")
-_PHRASE = re.compile(r"((?:[^.,;:!?“”„\"()–\n]|(?<!\n)\n(?!\n))+),\s$")
+_PHRASE = re.compile(r"((?:[^.,;:!?“”„»«\"()–\n]|(?<!\n)\n(?!\n))+),\s$")
 """What a comma right before a name ends, in one paragraph."""
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
@@ -98,7 +98,7 @@ class Titles:
 
     def after(self, end: int) -> Iterator[str]:
         """The words of an apposition behind a name that ends at `end`: “Smith, the mayor of Kiel, …”."""
-        match = re.match(r", ([^,.;:“”\"„]+)[,.]", self._text[end : end + _APPOSITION_REACH])
+        match = re.match(r", ([^,.;:“”\"„»«]+)[,.]", self._text[end : end + _APPOSITION_REACH])
         if match is None:
             return
         opening = _WORD.match(match.group(1))
