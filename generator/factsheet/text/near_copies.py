@@ -71,7 +71,8 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
 
     `language` is the BCP 47 tag of both.
     """
-    if told.rstrip(" .") in passage or not _may_be(passage.lower(), told.lower().rstrip(" .").split()):
+    line = " ".join(passage.split()) if "\n" in passage else passage
+    if told.rstrip(" .") in line or not _may_be(line.lower(), told.lower().rstrip(" .").split()):
         return None
     keys, sentences = _keys(told), _sentences(passage, language)
     if len(_sentences(told, language)) > 1:
