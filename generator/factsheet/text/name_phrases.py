@@ -19,6 +19,8 @@ _REACH = 60
 _LONGEST_NAME = 5
 """Words: “Maria Anna von der Leyen”."""
 _GIVEN_AND_SURNAME = 2
+_SHORTEST_OFFICE = 7
+"""Letters of a compound that ends in a title: “Stadtrat”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,7 @@ def person_in(text: str, speech: SpeechWords) -> NamePhrase:
         words = text.split(" ")
         is_description = words[0].lower() in articles and len(words) > 1 and not any(map(_is_capital, words[1:]))
         return NamePhrase(names=(text,), is_description=is_description)
-    bare = _BRACKET.sub("", text).strip(" ,") or text
+    bare = _less_statement(_BRACKET.sub("", text).strip(" ,") or text, speech)
     words = (_apposed(bare, speech) or bare).split(" ")
     if words[0].lower() not in articles or len(words) < 2:
         return NamePhrase(names=(_behind_title(_less_place(words, speech), speech),))
@@ -47,6 +49,24 @@ def person_in(text: str, speech: SpeechWords) -> NamePhrase:
         return NamePhrase(names=(name,))
     article: Article = "definite" if words[0].lower() in speech.definite else "indefinite"
     return NamePhrase(names=(" ".join(words[1:]),), is_description=True, article=article)
+
+
+def _less_statement(text: str, speech: SpeechWords) -> str:
+    """German “Aussagen der Anwältin” is the Anwältin, “Auffassung Norwegens” is Norwegen: whose words they are."""
+    words = text.split(" ")
+    first = 1 if words[0].lower() in either(speech.definite, speech.indefinite) else 0
+    if len(words) < first + 2 or words[first].lower() not in either(
+        speech.views, speech.speech_nouns, speech.documents
+    ):
+        return text
+    owner = words[first + 1 :]
+    if owner[0].lower() in speech.owners and len(owner) > 1:
+        return " ".join(owner[1:])
+    if owner[0].lower() in speech.genitives and len(owner) > 1:
+        return " ".join(owner)
+    if len(owner) == 1 and _is_capital(owner[0]) and owner[0].endswith("s"):
+        return owner[0].removesuffix("s")
+    return text
 
 
 def bare_name(text: str, speech: SpeechWords) -> str:
@@ -61,7 +81,7 @@ def organization_in(text: str, speech: SpeechWords) -> NamePhrase:
     """German “die Gewerkschaft der Hafenarbeiter (GdH)” is the Gewerkschaft der Hafenarbeiter, or the GdH."""
     if not speech.verb_second:
         return NamePhrase(names=(text,))
-    bare = _BRACKET.sub("", text).strip(" ,") or text
+    bare = _less_statement(_BRACKET.sub("", text).strip(" ,") or text, speech)
     words = bare.split(" ")
     is_led = words[0].lower() in speech.definite and any(map(_is_capital, words[1:]))
     short = [match for match in _BRACKET.findall(text) if _ABBREVIATION.fullmatch(match)]
@@ -117,10 +137,10 @@ def _less_place(words: Sequence[str], speech: SpeechWords) -> Sequence[str]:
 
 
 def _behind_title(words: Sequence[str], speech: SpeechWords) -> str:
-    """“Norwegens Ministerpräsidentin Anna Berg” is Anna Berg; a title that opens the name is a part of it."""
-    if is_title(words[0], speech) or _is_first_name(words[0], speech):
+    """“Norwegens Ministerpräsidentin Anna Berg”, “Hafenchef Berg” less the title: it stands beside the name."""
+    if _is_first_name(words[0], speech):
         return " ".join(words)
-    last = max((at for at, word in enumerate(words[:-1]) if at and _tells_office(word, speech)), default=None)
+    last = max((at for at, word in enumerate(words[:-1]) if _tells_office(word, speech)), default=None)
     return " ".join(words if last is None else words[last + 1 :])
 
 
@@ -149,7 +169,8 @@ def _tells_office(word: str, speech: SpeechWords) -> bool:
     lowered = word.lower()
     if lowered in speech.titles or lowered in speech.callings:
         return True
-    return is_title(word, speech) and lowered not in either(speech.men, speech.women)
+    # “Murat” is no “Rat”.
+    return is_title(word, speech) and len(word) >= _SHORTEST_OFFICE and lowered not in either(speech.men, speech.women)
 
 
 def _is_first_name(word: str, speech: SpeechWords) -> bool:

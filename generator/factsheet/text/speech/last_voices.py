@@ -32,9 +32,17 @@ class LastVoices:
                 # German “schreibt Müller in einer Mail, aus der Berg zitiert”, “sagte Müller, dies sei – laut Berg –
                 # zu spät”: Müller goes on.
                 continue
+            if place and voice.is_reported(self._transcript.words) and self._is_retold(cues[:place], sentence):
+                # German “Wie die Zeitung schreibt, habe Müller erklärt, …”: the newspaper goes on.
+                continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
         return None
+
+    def _is_retold(self, earlier: Sequence[Cue], sentence: Sentence) -> bool:
+        """Whether one of the cues before is nobody's words but the article's."""
+        voices = [voice for cue in earlier if (voice := voice_of(cue, sentence)) is not None and cue.manner == "says"]
+        return any(not voice.is_reported(self._transcript.words) for voice in voices)
 
     def source_of(self, sentence: Sentence) -> Voice | None:
         """German “Nach den Worten von Müller ist es zu spät. „Wir müssen schließen.“”: a person, by name, and alone."""

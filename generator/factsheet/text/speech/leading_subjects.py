@@ -114,8 +114,11 @@ class LeadingSubjects(Asides):
                 return None
             if self._items[at - 1].lower in self._speech.coordinators:
                 others = either(self._speech.possessives, self._speech.indefinite)
-                others = either(others, self._speech.definite) if self._speech.verb_second else others
-                return self._opener(at - 2) if self._items[at].lower in others else None
+                is_joined = self._items[at].lower in others
+                if self._speech.verb_second:
+                    # “Müller und das Amt wiesen”, “Müller und Vertreter der Bank wiesen”
+                    is_joined |= self._items[at].is_capital or self._items[at].lower in self._speech.definite
+                return self._opener(at - 2) if is_joined else None
         return None
 
     def _joined(self, subject: Subject, verb: int) -> Subject:

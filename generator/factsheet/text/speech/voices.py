@@ -138,7 +138,7 @@ class Voices:
         past: Beside = ""
         for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
             voice = self._last_voices.of(earlier, reported=reported)
-            if voice is not None and quoted and voice.is_reported(words):
+            if voice is not None and (quoted or reported) and voice.is_reported(words):
                 # German “Müller sagte, sie wachse. Auch Berg habe dies deutlich gemacht. „…“”: Müller goes on.
                 past, voice = "carried on", None
             if voice is None and quoted and len(between) == 1:
