@@ -10,9 +10,10 @@ from factsheet.facts.shown import Figure
 from factsheet.model import Span
 from factsheet.problems import Location, Related
 from factsheet.records import Path
+from factsheet.text.dates import asked_dates
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers import AskedFigure, Excerpt, Number, Verdict, state_figure
+from factsheet.text.numbers import AskedFigure, Excerpt, Number, Verdict, figures_in, scan_numbers, state_figure
 
 
 def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
@@ -33,6 +34,17 @@ def figure_verdicts(account: Account) -> Iterator[tuple[Figure, Verdict]]:
             date=figure.date,
         )
         yield figure, state_figure(told, asked, language)
+
+
+def figures_told(text: str, tag: str) -> list[Number]:
+    """The numbers in an editor's words that a passage must show; `tag` is their BCP 47 tag.
+
+    Beside those that are no dates, figures beside a month that are none of its days: “June 31” is no date either.
+    """
+    numbers = scan_numbers(text, language_for(tag))
+    days = [number for number in numbers if number.kind == "date" and number.text.isdecimal()]
+    dates = [date.span for date in asked_dates(text, tag)] if days else []
+    return [*figures_in(numbers), *(day for day in days if not any(span.overlaps(day.span) for span in dates))]
 
 
 def source_language(account: Account) -> Language:

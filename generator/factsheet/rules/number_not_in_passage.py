@@ -49,6 +49,7 @@ from factsheet.rules.figures import (
     beside_path,
     excerpts_of,
     figure_verdicts,
+    figures_told,
     plain,
     said,
     source_language,
@@ -58,11 +59,9 @@ from factsheet.text.languages import language_for
 from factsheet.text.numbers import (
     Number,
     Verdict,
-    figures_in,
     find_nearest,
     find_same,
     phrase_stands,
-    scan_numbers,
 )
 
 NAME = "number-not-in-passage"
@@ -201,7 +200,7 @@ def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
     if not excerpts:
         return
     elsewhere = _told_otherwise(account)
-    for number in figures_in(scan_numbers(words.text, editors)):
+    for number in figures_told(words.text, account.sheet.language):
         if number.value in elsewhere:
             continue
         found = find_same(excerpts, number, source, one_language=editors.tag == source.tag)

@@ -39,12 +39,12 @@ from factsheet.facts.shown import OwnWords
 from factsheet.model import Span
 from factsheet.problems import Check
 from factsheet.rules.dated import published_of
-from factsheet.rules.figures import excerpts_of, source_language
+from factsheet.rules.figures import excerpts_of, figures_told, source_language
 from factsheet.text.dates import PassageDates, asked_dates
 from factsheet.text.exchanged_words import Exchange, exchanges
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
-from factsheet.text.numbers import figures_in, find_same, scan_numbers
+from factsheet.text.numbers import find_same
 
 NAME = "statement-differs"
 ABOUT = ("own_words",)
@@ -84,7 +84,8 @@ def _is_said(account: Account, said: str, told: str, own: OwnWords, exchange: Ex
 def _is_missing(account: Account, own: OwnWords, span: Span) -> bool:
     """Whether no passage has a figure or a date, so that the rules of numbers and dates tell it."""
     language = source_language(account)
-    figures = (number for number in figures_in(scan_numbers(own.text, language)) if number.span.overlaps(span))
+    told = figures_told(own.text, account.sheet.language)
+    figures = [number for number in told if number.span.overlaps(span)]
     excerpts = excerpts_of(account)
     if any(find_same(excerpts, number, language, one_language=True) is None for number in figures):
         return True

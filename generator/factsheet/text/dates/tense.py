@@ -19,8 +19,8 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.tense_words import TenseWords
 from factsheet.text.sentences import sentences_of
 
-Leaning = Literal["past", "future", "either"]
-"""`either`: a sentence that tells of both, or of a plan."""
+Leaning = Literal["past", "future", "either", "since"]
+"""`either`: a sentence that tells of both, or of a plan; `since`: the words themselves say that it began before."""
 _MORE_THAN_WEEKS = 200
 """Days between two readings that cannot be the same weekday, or day of a month, of two weeks or months."""
 _REACH = 400
@@ -44,13 +44,19 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     )
     before = _tokens(text[max(sentence.start, date.start - _REACH) : date.start])
     after = _tokens(text[date.end : min(sentence.end, date.end + _REACH)])
+    if any(word in words.since for word in _tokens(text[date.start : date.end])[:1]):
+        return "since"
     if any(word in words.since for word in before[-2:]):
         return "past"
     if before and before[-1] in words.toward:
         return "either"
+    head = _clause_before(before, words, language.numbers.clauses.joins)
+    if _is_future(head, words) and not _is_past(head, words) and not _tells(head, words):
+        # What stands behind the date is of something else: “will open in May on land bought from the city”.
+        return "future"
     clause = _clause(before, after, words)
     is_past, is_future = _is_past(clause, words), _is_future(clause, words)
-    if is_future and (is_past or any(word in words.telling for word in clause)):
+    if is_future and (is_past or _tells(clause, words)):
         # “The firm said on Friday it will merge”: the day may be that of either.
         return "either"
     if is_future:
@@ -82,7 +88,9 @@ def on_one_side(counted: Readings, stated: Readings, published: Edtf, leans: Lea
         return tuple(reading for reading in counted if reading not in future)
     if not past or not future or leans == "either":
         return counted
-    if leans is not None and all(reading.latest for reading in known):
+    if leans == "since":
+        wrong = future
+    elif leans is not None and all(reading.latest for reading in known):
         wrong = future if leans == "past" else past
     elif _are_of_two_years(past, future):
         wrong = _farther(past, future, first, last)
@@ -136,6 +144,25 @@ def _clause(before: list[str], after: list[str], words: TenseWords) -> list[str]
     rest = after[1:] if opens and after[:1] == [","] else after
     last = next((at for at, word in enumerate(rest) if word in ends), len(rest))
     return [*before[first:], *rest[:last]]
+
+
+def _clause_before(before: list[str], words: TenseWords, joins: frozenset[str]) -> list[str]:
+    """The words before a date in its clause; what stands behind an “and” without a verb is still of that clause:
+    “flights between Oslo and Rome by August”."""
+    clause = _clause(before, [], words)
+    start = len(before) - len(clause)
+    while start > 1 and before[start - 1] in joins and not _has_verb(before[start:], words):
+        start -= 1 + len(_clause(before[: start - 1], [], words))
+        clause = before[start:]
+    return clause
+
+
+def _has_verb(clause: list[str], words: TenseWords) -> bool:
+    return _is_future(clause, words) or _is_past(clause, words) or _tells(clause, words) or _is_to(clause, words)
+
+
+def _tells(clause: list[str], words: TenseWords) -> bool:
+    return any(word in words.telling for word in clause)
 
 
 def _is_past(clause: list[str], words: TenseWords) -> bool:

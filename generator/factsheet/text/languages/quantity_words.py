@@ -44,6 +44,10 @@ class MeasureWords:
     """Verbs whose subject is no fewer for what it loses: `lost`."""
     remaining: frozenset[str]
     """Participles of such verbs that tell what is still there: “180 are left”."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs whose subject goes, and whose object stays behind: “200 left”, but “left 200 homeless”."""
+    surveys: re.Pattern[str] = re.compile(r"(?!)")
+    """Nouns after which a qualifier of `among` means those who were asked."""
     verbs_after: Mapping[str, frozenset[str]]
     """Nouns that are verbs of change only after one of these words: `fire` after `to`."""
 
@@ -79,6 +83,10 @@ class NounWords:
     """Words that show a number without a noun to count people: `employs`."""
     function_words: frozenset[str]
     """Words that end the noun phrase after a number."""
+    adjectival: frozenset[str] = frozenset()
+    """Words for people that mostly describe the noun behind them: “jobless claims”."""
+    workforces: frozenset[str] = frozenset()
+    """Nouns for all who work somewhere, whose number follows a word of `partitive`: “a workforce of 900”."""
     partitive: frozenset[str]
     """Between a part and its whole: `of`."""
     pronouns: frozenset[str] = frozenset()

@@ -11,7 +11,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.spelled import word_value
-from factsheet.text.numbers.tokens import TOTAL, Measure
+from factsheet.text.numbers.tokens import TOTAL, Measure, Unit
 
 VERB_WINDOW = 8
 """Words between a verb and its number: “plans to hire in the coming months up to 500”."""
@@ -34,6 +34,8 @@ def measures_by_verb(
     previous = lexed.lower(before - 1)
     if is_whole(lexed, atom.first, language, ends) or _is_base(lexed, atom.last, language, starts):
         return TOTAL
+    if _is_staff(lexed, before, atom.first, language):
+        return TOTAL
     back = list(_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
@@ -49,12 +51,42 @@ def measures_by_verb(
                 return INCREASE
             if tables.falling.fullmatch(word):
                 return DECREASE
-    for word in (*back, *ahead):
+    # “left 200 homeless”, “the cuts leave the firm with 900”: those stay.
+    leaves = next((place for place, word in enumerate(back) if word in tables.leaving), len(back))
+    for word in (*back[:leaves], *ahead):
         if tables.losing.fullmatch(word):
             return TOTAL | DECREASE
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
+
+
+def _is_staff(lexed: Lexed, before: int, first: int, language: Language) -> bool:
+    """“4 of a staff of 60 were sacked”, “jobs are cut from a workforce of 100,000”: that many there are."""
+    nouns = language.numbers.nouns
+    return any(
+        lexed.lower(position) in nouns.partitive and lexed.lower(position - 1) in nouns.workforces
+        for position in range(before - 1, first)
+    )
+
+
+def measures_of_percent(
+    lexed: Lexed, before: int, atom: Atom, unit: Unit | None, language: Language
+) -> frozenset[Measure] | None:
+    """“a 26% decline” is a total and a decrease; of “27% of the cuts” nothing is known but that it is a share. None for
+    what verbs tell, and for what is no percentage."""
+    if unit is None or unit.dimension != "percent":
+        return None
+    tables, nouns = language.numbers.measures, language.numbers.nouns
+    previous, following = lexed.lower(before - 1), lexed.lower(atom.last + len(unit.words))
+    opening = {lexed.lower(position) for position in range(before - 1, atom.first)}
+    if not opening.isdisjoint(nouns.determiners | language.numbers.numerals.articles):
+        if tables.rising.fullmatch(following):
+            return TOTAL | INCREASE
+        if tables.falling.fullmatch(following):
+            return TOTAL | DECREASE
+    is_share = following in nouns.partitive | (nouns.determiners if nouns.nouns_have_capitals else frozenset())
+    return TOTAL if is_share and previous not in tables.change_by else None
 
 
 def measures_of_more(

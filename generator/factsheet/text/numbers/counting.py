@@ -84,9 +84,10 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
     is_general = is_anybody or unit.noun in language.numbers.nouns.collective
     if not is_general and _counted_by_another(asked, words, language):
         return False
-    return _same_kind(asked, unit, language) or (
-        asked.dimension == unit.dimension == "people" and asked.noun in words.predicate
-    )
+    if _same_kind(asked, unit, language):
+        return True
+    is_told_of_them = asked.dimension == unit.dimension == "people" and asked.noun in words.predicate
+    return is_told_of_them and not (_first_of_row(asked, language) and not frozenset(asked.words) <= words.clause)
 
 
 def _is_as_fast(asked: Unit, words: Words, language: Language) -> bool:
@@ -148,7 +149,18 @@ def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> boo
     found = any(forms & singulars_of(word, language.tag) for word in nouns)
     if not found and language.numbers.nouns.nouns_have_capitals:
         found = any(word.endswith(asked.noun) and len(asked.noun) > 3 for word in nouns)
+    if not found and (row := _first_of_row(asked, language)):
+        # “reporters and editors”: what stands by the number is the first of them.
+        found = any(singulars_of(row, language.tag) & singulars_of(word, language.tag) for word in nouns)
+        return found and all(word in unit.words or word in words.own for word in asked.words)
     return found and all(word in unit.words or word in words.own for word in asked.words if word != asked.noun)
+
+
+def _first_of_row(asked: Unit, language: Language) -> str:
+    """The first noun of a unit that names two with an “and” between them; nothing for any other."""
+    joins = language.numbers.clauses.joins
+    place = next((place for place, word in enumerate(asked.words) if word in joins), 0)
+    return asked.words[place - 1] if 0 < place < len(asked.words) - 1 else ""
 
 
 def _completes(noun: str, unit: Unit) -> bool:

@@ -12,7 +12,7 @@ from factsheet.text.numbers.tokens import Kind, Number, Unit
 DATED: frozenset[Kind] = frozenset(("year", "date"))
 """What the reading of dates answers for."""
 _BY_VALUE: frozenset[Kind] = frozenset(("cardinal", "money", "percent", "percentage-points", "fraction", "multiple"))
-_NAMED: frozenset[Kind] = frozenset(("label", "time"))
+_NAMED: frozenset[Kind] = frozenset(("label", "time", "date"))
 
 
 def figures_in(numbers: Sequence[Number]) -> list[Number]:

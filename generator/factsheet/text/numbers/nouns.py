@@ -212,6 +212,9 @@ def _phrase_unit(phrase: list[tuple[str, bool]], language: Language) -> Unit | N
         if dimension in ("people", "thing", ""):
             while (following := _noun_dimension(phrase, position + 1, language)) in ("people", "thing"):
                 position, dimension = position + 1, following
+            if following == "" and words[position] in language.numbers.nouns.adjectival:
+                # “5,000 jobless claims” counts claims, and hardly “5,000 jobless”.
+                position, dimension = position + 1, ""
         noun = words[position]
         name = language.numbers.nouns.units.get(noun, "")
         return Unit(words=words[: position + 1], noun=noun, dimension=dimension or "unknown", name=name)

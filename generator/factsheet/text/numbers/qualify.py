@@ -10,7 +10,7 @@ from typing import cast
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
-from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_more
+from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_more, measures_of_percent
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import TOTAL, Measure, Qualifier, Unit
 
@@ -21,6 +21,10 @@ NOUN_WINDOW = 2
 
 AMONG_REACH = 3
 """Words between a superlative and the “among” that it belongs to."""
+
+
+SURVEY_REACH = 5
+"""Words between a survey and it: “die Umfrage des Verbands im Mai unter”."""
 
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -88,7 +92,9 @@ def read_surroundings(
         qualifiers=cast("frozenset[Qualifier]", frozenset(names - {"none"})),
         words=" ".join(" ".join(phrase) for phrase in (*reversed(before.phrases), *((behind,) if behind else ()))),
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
-        measures=told or measures_by_verb(lexed, before.position, atom, language, starts, ends),
+        measures=told
+        or measures_of_percent(lexed, before.position, atom, unit, language)
+        or measures_by_verb(lexed, before.position, atom, language, starts, ends),
         is_time_span=before.is_time_span,
     )
 
@@ -156,7 +162,7 @@ class _Before:
 
 
 def _is_among(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | None, language: Language) -> bool:
-    """German “der Älteste unter 31 Spielern”: among, and not under."""
+    """German “der Älteste unter 31 Spielern”, “die Umfrage unter 900 Firmen”: among, and not under."""
     if (
         phrase[0] not in language.numbers.measures.among
         or unit is None
@@ -168,7 +174,8 @@ def _is_among(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | No
         word = lexed.lower(position)
         if numerals.superlatives.fullmatch(word) or (numerals.ranks and numerals.ranks.fullmatch(word)):
             return True
-    return False
+    surveys = language.numbers.measures.surveys
+    return any(surveys.fullmatch(lexed.lower(position)) for position in range(max(0, start - SURVEY_REACH), start))
 
 
 def _is_time_span(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit | None, language: Language) -> bool:

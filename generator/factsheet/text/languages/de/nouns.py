@@ -173,6 +173,7 @@ NOUNS = NounWords(
         "zuvor später danach zuletzt wieder sagte sagt laut zufolge"
     ),
     partitive=words("der von den"),
+    workforces=words("belegschaft personal stammbelegschaft gesamtbelegschaft"),
     amounts=words("zahl zahlen anzahl"),
     amount_pronouns=words("die jene diejenige"),
     pronouns=words("ihnen denen"),

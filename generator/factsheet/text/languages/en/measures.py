@@ -85,6 +85,7 @@ MEASURES = MeasureWords(
     among=frozenset(),
     taking=words("lost lose loses losing"),
     remaining=words("left"),
+    leaving=words("left leave leaves leaving"),
     verbs_after={"fire": words("to will would may could can must should might")},
     losing=re.compile(
         r"cut(?:s|ting)?|lay(?:s|ing)?|laid|layoffs?|fir(?:e|es|ed|ing)|dismiss(?:es|ed|ing|al|als)?|shed(?:s|ding)?|"

@@ -120,6 +120,8 @@ NOUNS = NounWords(
         "came left died live lived work worked works living working employed were killed injured wounded hired joined"
     ),
     partitive=words("of"),
+    adjectival=words("homeless unemployed jobless disabled dead injured wounded missing elderly infected"),
+    workforces=words("workforce staff payroll headcount personnel"),
     amounts=words("number numbers"),
     amount_pronouns=words("that"),
     pronouns=words("them whom"),
