@@ -71,8 +71,7 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
 
     `language` is the BCP 47 tag of both.
     """
-    line = " ".join(passage.split()) if "
-" in passage else passage
+    line = " ".join(passage.split()) if "\n" in passage else passage
     if _has_the_words(line, told.rstrip(" .")):
         return None
     if not _may_be(line.lower(), told.lower().rstrip(" .").split()):
