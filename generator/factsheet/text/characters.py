@@ -11,7 +11,7 @@ _SINGLE_QUOTES = "‘’‚‛‹›ʼ"
 """Marks and apostrophes together: U+2019 is both, and only a reader of the sentence can tell which."""
 _DASHES = "֊־‐‑‒–—―−⸺⸻﹘﹣"
 """What Unicode calls a hyphen, a dash or the minus sign; the wave dashes of Japanese mark ranges and stay."""
-QUOTATION_MARKS = "\"'“”„‟«»‘’‚‛‹›「」『』"
+QUOTATION_MARKS = "\"'`“”„‟«»‘’‚‛‹›「」『』"
 """Every mark that opens or closes words, in one language or another: which does what, its place tells (German »…«)."""
 _FULL_WIDTH_SIGNS = {"￠": "¢", "￡": "£", "￢": "¬", "￣": "¯", "￤": "¦", "￥": "¥", "￦": "₩"}
 _FULL_WIDTH_ASCII = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
