@@ -103,7 +103,7 @@ def all_cues(case: dict[str, Any]) -> list[tuple[Cue, ...]]:
 def test_a_word_that_is_passed_over_tells_no_cue(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is quick must find what is found when every word is asked."""
     quick = [all_cues(case) for case in (*CASES, *STATEMENTS)]
-    monkeypatch.setattr("factsheet.text.speech.cues._CueReader._is_plain", lambda reader, item: False)
+    monkeypatch.setattr("factsheet.text.speech.cues._CueReader._is_plain", lambda reader, at, item: False)
     assert quick == [all_cues(case) for case in (*CASES, *STATEMENTS)]
 
 

@@ -32,7 +32,9 @@ class _CueReader(Colons):
         for at, item in enumerate(self.items):
             if item.kind == "quotation":
                 quoted = at
-            elif at - quoted > _BEHIND_QUOTATION and self._is_plain(item) and not (reports and self.ends_report(at)):
+            elif (
+                at - quoted > _BEHIND_QUOTATION and self._is_plain(at, item) and not (reports and self.ends_report(at))
+            ):
                 continue
             cue = self._cue_at(at, item)
             if cue is None:
@@ -43,11 +45,11 @@ class _CueReader(Colons):
                 self.last_subject = cue.subject
             yield cue
 
-    def _is_plain(self, item: Item) -> bool:
+    def _is_plain(self, at: int, item: Item) -> bool:
         """Whether a word far from a quotation cannot be a cue, as nine in ten cannot: those are not asked further."""
         if item.kind != "word" or item.possessive or item.lower in self.speech.cue_words:
             return False
-        return not item.lower.endswith(self.speech.document_ends)
+        return not item.lower.endswith(self.speech.document_ends) and not self.is_felt(at, item.lower)
 
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":

@@ -14,6 +14,7 @@ from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.relations import Relations
 from factsheet.text.speech.representatives import Representatives
+from factsheet.text.speech.short_names import ShortNames
 from factsheet.text.speech.transcript import Transcript
 
 Naming = Literal["named", "by role", "by pronoun", "another"]
@@ -28,6 +29,7 @@ class Identities:
         self._namesakes = Namesakes(transcript)
         self._relations = Relations(transcript, antecedents)
         self._representatives = Representatives(transcript, antecedents)
+        self._short_names = ShortNames(transcript.article.text, transcript.parties, transcript.words)
 
     def possible(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The people that a subject can be."""
@@ -38,7 +40,8 @@ class Identities:
         if subject.kind == "description":
             bearer = self._bearer(sentence, subject)
             return (bearer,) if bearer else self._antecedents.pointed_at(sentence, subject)
-        return ()
+        short = self._in_short(sentence, subject)
+        return (short,) if short is not None else ()
 
     def naming(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
         """How a subject names a person; `another` where it is somebody else."""
@@ -48,7 +51,14 @@ class Identities:
             return "by pronoun" if person in self._antecedents.meant(sentence, subject) else "another"
         if subject.kind == "description":
             return self._by_description(sentence, subject, person)
-        return "another"
+        return "by role" if self._in_short(sentence, subject) == person else "another"
+
+    def _in_short(self, sentence: Sentence, subject: Subject) -> str | None:
+        """Which organization a stranger's name only is the end of: “the Times”."""
+        opening = sentence.items[subject.first - 1] if subject.first else None
+        if opening is None or opening.lower not in self._transcript.words.definite:
+            return None
+        return self._short_names.meant(subject.words, _place(sentence, subject))
 
     def _by_name(self, mentions: Sequence[Mention], person: str) -> Naming:
         for mention in mentions:

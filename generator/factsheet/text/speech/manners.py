@@ -138,8 +138,11 @@ class Manners:
             return False
         if self.leads_on(min(at, subject.first)) or self._asks_to(at) or self._asks_somebody_to(at):
             return True
-        quotations = [item for item in self._items if item.kind == "quotation"]
-        return any(is_question(item.text) for item in quotations)
+        return self.quotes_question()
+
+    def quotes_question(self) -> bool:
+        """Whether the sentence has a question in marks."""
+        return any(item.kind == "quotation" and is_question(item.text) for item in self._items)
 
     def is_question(self) -> bool:
         last = self._items[-1]

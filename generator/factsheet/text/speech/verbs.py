@@ -163,7 +163,8 @@ class Verbs(Participles):
         if self.is_noun(at):
             return None
         if self.is_passive(at):
-            return self.by_agent(at, manner)
+            # “Smith was asked by Jones, “Why?””: the question is what Jones says.
+            return self.by_agent(at, "says" if manner == "asks" and self.manners.quotes_question() else manner)
         cue = self.finite(at, manner)
         if self.is_reduced(cue, at):
             agent = self.by_agent(at, manner)

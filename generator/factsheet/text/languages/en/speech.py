@@ -332,7 +332,7 @@ SPEECH = SpeechWords(
     women=WOMEN,
     says=words(_SAYS) - frozenset({"lead", "leads", "reads", "read", "cite", "cites"}),
     feels=dict.fromkeys(
-        words("is are am was were remain remains remained"),
+        words("is are am was were remain remains remained came comes left"),
         words("concerned worried confident hopeful optimistic certain convinced adamant sure afraid doubtful"),
     ),
     gestures={
@@ -416,8 +416,6 @@ SPEECH = SpeechWords(
         "shot": frozenset({"back"}),
         "chimed": frozenset({"in"}),
         "took": frozenset({"issue", "aim"}),
-        **dict.fromkeys(words("are were remain remains remained"), words("convinced adamant sure")),
-        "came": frozenset({"convinced"}),
         "is": frozenset({"quoted", "convinced", "adamant", "sure"}),
         "was": frozenset(
             {
@@ -892,6 +890,7 @@ affidavit lawsuit petition memoir essay column
             "actually",
             "however",
             "therefore",
+            "away",
             "clearly",
             "flatly",
             "merely",

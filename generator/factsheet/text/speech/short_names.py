@@ -1,0 +1,55 @@
+"""An article and the organizations of a sheet go in; which of them a short form of a name means comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.name_forms import Parties
+
+_LONGEST = 5
+"""Words of a name before its short form that are looked at."""
+
+
+class ShortNames:
+    """Organizations that an article goes on to call by the end of their names: “the Times” of “The New York Times”."""
+
+    def __init__(self, text: str, parties: Parties, speech: SpeechWords) -> None:
+        self._text = text
+        self._parties = parties
+        self._speech = speech
+        self._meant: dict[str, str | None] = {}
+
+    def meant(self, short: str, place: int) -> str | None:
+        """Whom capital words behind “the” mean that end one name of the sheet, which stands before them in full.
+
+        Nobody where the text has another name with it: “the Times” beside “the Post Times” or “the Times of Ulm”.
+        """
+        if short not in self._meant:
+            self._meant[short] = self._only(short)
+        found = self._meant[short]
+        if found is None or not short[:1].isupper():
+            return None
+        return found if 0 <= self._text.find(self._parties.by_id[found].name) < place else None
+
+    def _only(self, short: str) -> str | None:
+        ends = {
+            id: party.name for id, party in self._parties.by_id.items() if self._ends(party.name, short, party.type)
+        }
+        if len(ends) != 1 or self._speech.verb_second or re.search(rf"\b{re.escape(short)} of [A-Z]", self._text):
+            return None
+        ((id, name),) = ends.items()
+        return id if all(name.endswith(other) for other in self._names_with(short)) else None
+
+    def _ends(self, name: str, short: str, kind: str) -> bool:
+        return (
+            kind == "organization" and name.endswith(f" {short}") and name.removesuffix(short).strip().lower() != "the"
+        )
+
+    def _names_with(self, short: str) -> Mapping[str, None]:
+        """Every run of capital words in the text that ends with the short form and is longer, less its article."""
+        pattern = re.compile(rf"((?:[A-Z][\w'’&-]* ){{1,{_LONGEST}}}){re.escape(short)}\b")
+        runs = (match[0].split(" ") for match in pattern.finditer(self._text))
+        bare = (run[1:] if run[0].lower() in self._speech.sentence_starters else run for run in runs)
+        return dict.fromkeys(" ".join(run) for run in bare if len(run) > short.count(" ") + 1)
