@@ -25,8 +25,8 @@ class Openings(Phrases):
         """The subject that a clause opens with: a name or a pronoun after conjunctions, asides and phrases."""
         in_phrase = False
         while first < end:
-            subject = self._opens(first, end)
-            if subject is not None:
+            subject = self._opens(first, end, behind_clause=in_phrase)
+            if subject is not None or (subject := self._behind_phrase(first, end)) is not None:
                 return subject
             in_phrase = (
                 in_phrase or self._is_aside(first) or self._is_phrase(self._items[self._past_fillers(first, end - 1)])
@@ -37,6 +37,19 @@ class Openings(Phrases):
                 return None
             first = comma + 1
         return None
+
+    def _behind_phrase(self, first: int, end: int) -> Subject | None:
+        """German “Am Ende erhob sich Müller und sagte”: the name or pronoun behind the verb, behind a preposition."""
+        if not self._speech.verb_second or self._items[first].lower not in self._speech.prepositions:
+            return None
+        noun = next((at for at in range(first + 1, min(first + _LONGEST_TIME, end)) if self._items[at].is_capital), end)
+        if noun + 2 >= end or any(item.kind != "word" for item in self._items[first : noun + 2]):
+            return None
+        verb = self._items[noun + 1]
+        small = either(self._speech.prepositions, self._speech.definite, self._speech.indefinite)
+        if verb.is_capital or verb.lower in either(small, self._speech.coordinators, self._speech.fillers):
+            return None
+        return self._behind_verb(self._past_fillers(noun + 2, end - 1), has_subject=True)
 
     def _is_aside(self, at: int) -> bool:
         """Whether a small word, or a time, stands alone before the subject: “Today, Mayor Smith is calling on”, “Hours
@@ -65,7 +78,7 @@ class Openings(Phrases):
             return False
         return all(item.is_capital and item.kind in ("word", "name") for item in self._items[:sign])
 
-    def _opens(self, first: int, end: int) -> Subject | None:
+    def _opens(self, first: int, end: int, *, behind_clause: bool) -> Subject | None:
         """The subject at the very beginning of a stretch, titles, articles and small words before it."""
         articles = either(self._speech.definite, self._speech.indefinite)
         start = first
@@ -81,10 +94,29 @@ class Openings(Phrases):
                 return self.pronoun_at(first)
             small = item.lower in either(self._speech.conjunctions, self._speech.fillers, articles)
             if not small and not self.is_title(item) and not item.is_capital:
-                inverted = self._speech.verb_second and start < first < end - 1
-                return self._behind_verb(first + 1, has_subject=first > start + 1) if inverted else None
+                inverted = self._speech.verb_second and (start < first or behind_clause) and first < end - 1
+                if inverted and self._is_sure_subject(start, first):
+                    words = self.text(start, first - 1)
+                    return Subject(kind="description", words=words, first=start, last=first - 1)
+                behind = self._past_fillers(first + 1, end - 1)
+                return self._behind_verb(behind, has_subject=first > start + 1) if inverted else None
             first += 1
         return None
+
+    def _is_sure_subject(self, first: int, verb: int) -> bool:
+        """German “Der Wirt traf Müller und sagte”: an article and somebody's title are no object of what follows."""
+        if verb - first < 1 + 1 or not self._items[verb - 1].is_capital:
+            return False
+        noun, article = self._items[verb - 1], self._items[first].lower
+        people = either(self._speech.callings, self._speech.collectives, self._speech.newcomers)
+        if not (self.is_title(noun) or noun.lower in people or noun.lower.endswith(self._speech.calling_ends)):
+            return False
+        if noun.lower in either(self._speech.collectives, self._speech.newcomers):
+            return article in self._speech.definite - self._speech.object_articles
+        sex = "woman" if noun.lower.endswith(self._speech.feminine_ends) else "man"
+        return (
+            self._speech.sexes.get(article) == sex or article in self._speech.indefinite - self._speech.object_articles
+        )
 
     def _modified(self, at: int, end: int) -> Subject | None:
         """“Smith campaign spokesman Bo Dorn”: the name that another one and nouns only tell more of."""
