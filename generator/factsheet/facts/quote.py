@@ -10,6 +10,7 @@ from pydantic import ConfigDict
 from factsheet.facts.base import Fact, Fault, both_given
 from factsheet.facts.fields import Id, Text, Verbatim
 from factsheet.facts.shown import Attribution, Mode, QuotedWords
+from factsheet.text.quoted_words import less_own_marks
 
 
 class Quote(Fact):
@@ -40,7 +41,12 @@ class Quote(Fact):
 
     @property
     def headline(self) -> str:
-        return self.words
+        return self.spoken
+
+    @property
+    def spoken(self) -> str:
+        """The words less marks of their own: pages print theirs around them."""
+        return less_own_marks(self.words)
 
     def quoted(self) -> Iterator[QuotedWords]:
         yield QuotedWords(path=("words",), words=self.words, mode=self.mode)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factsheet.model import Article, Span
+from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.quotations import Quotation, Quotations
@@ -23,6 +24,8 @@ SameSpeaker = Callable[[Quotation, Quotation], bool]
 
 CUT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]")
 """The editor's cut; an ellipsis without brackets is the source's own."""
+OWN_MARKS = {'"': '"', "「": "」", "『": "』"}
+"""How words begin and end that stand in marks of their own, folded; a single mark may be an apostrophe."""
 _ONE_AFTER_COMMA = re.compile(r",\s+[a-zà-öø-ÿ][\w'’-]*$")
 """A name or a figure behind a comma may end a phrase: “in Paris, France”."""
 
@@ -60,7 +63,15 @@ def read_quoted(
     words: str,
     same_speaker: SameSpeaker,
 ) -> Reading:
-    """Whether the passages have the words inside quotation marks; parts between cuts in order, in one quotation."""
+    """Whether the passages have the words inside quotation marks; parts between cuts in order, in one quotation.
+
+    Words that were copied together with the marks around them are read without these.
+    """
+    inner = less_own_marks(words)
+    if inner != words:
+        reading = read_quoted(article, quotations, passages, inner, same_speaker)
+        if reading.verdict == "verbatim" and _fills_marks(reading.parts, article):
+            return reading
     looking = QuotedPlaces(article, quotations, passages)
     parts = list(_parts(words))
     if not parts:
@@ -88,6 +99,25 @@ def read_quoted(
         part=parts[-1][0],
         part_start=parts[-1][1],
     )
+
+
+def less_own_marks(words: str) -> str:
+    """Words less the marks that they begin and end with, where these can be one pair: not “A,” he said. “B”."""
+    if len(words) < len("“”") + 1:
+        return words
+    opening, inside, ending = (fold(part).text for part in (words[0], words[1:-1], words[-1]))
+    closing = OWN_MARKS.get(opening)
+    if closing is None or ending != closing or opening in inside or closing in inside:
+        return words
+    return words[1:-1]
+
+
+def _fills_marks(parts: Sequence[QuotedPart], article: Article) -> bool:
+    """Whether the words begin behind a mark and end before one, a stop aside."""
+    pieces = [piece.inner for part in parts if part.quotation is not None for piece in part.quotation.pieces]
+    opens = any(inner.start == parts[0].span.start for inner in pieces)
+    ends = (article.text[parts[-1].span.end : inner.end] for inner in pieces if inner.end >= parts[-1].span.end)
+    return opens and any(not any(map(str.isalnum, rest)) for rest in ends)
 
 
 def read_unmarked(article: Article, quotations: Quotations, passages: Sequence[Span], words: str) -> Reading:
