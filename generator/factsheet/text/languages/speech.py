@@ -161,6 +161,8 @@ class SpeechWords(NamingWords):
     """Nouns for those who speak for the organization that they are of: “a spokesman for the Norbank”."""
     serving: frozenset[str]
     """Prepositions between a title and whom it is for: “a lawyer for Smith”."""
+    past: frozenset[str]
+    """Words before a title that somebody has no longer: “the former governor”."""
     allegiances: tuple[frozenset[str], ...]
     """Words for one party each, of which no two are of one person: “the Democratic nominee”, “the GOP nominee”."""
     recordings: frozenset[str]

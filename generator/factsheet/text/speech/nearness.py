@@ -158,6 +158,9 @@ class Nearness:
         items, words = sentence.items, self._transcript.words
         clause = takewhile(lambda item: item.kind in ("word", "name"), reversed(items[: cue.first]))
         led = next((item for item in clause if item.lower in words.complementizers), None)
+        if items[cue.first - 1].lower in words.prepositions:
+            # “Smith said that in Jones's words “it is over””
+            return False
         return led is not None and (last + 1 >= len(items) or items[last + 1].kind == "stop")
 
     def _is_called(self, sentence: Sentence, cue: Cue) -> bool:

@@ -43,7 +43,9 @@ class Passives(FiniteVerbs):
 
     def _past_complement(self, at: int, by: int) -> int:
         """Past what somebody is called: “has been called a charlatan by Smith”."""
-        if self.lower(at) not in self.speech.calls or self.lower(by) in self.speech.authors:
+        naming = self.speech.calls - self.speech.says_with.keys()
+        if self.lower(at) not in naming or self.lower(by) in self.speech.prepositions:
+            # “called to the stage by Smith”, “found dead by Smith”
             return by
         reach = range(by, min(by + _CALLED, len(self.items)))
         behind = takewhile(lambda other: self.items[other].kind in ("word", "quotation"), reach)

@@ -55,7 +55,9 @@ class Roles:
         if self._speech.origin_ends:
             bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
             bearers = {person for person in bearers if self._is_of_that_origin(person, description)} or bearers
-        bearer = self._named_last(bearers, place)
+        # “The governor” is no former one where the text has another.
+        present = {person for person in bearers if not self._told.is_past(self._titles.get(person, ()), words, head)}
+        bearer = self._named_last(present or bearers, place)
         if bearer is None or self._institutions.is_rivalled(head, bearer, place):
             return None
         return None if self._may_be_another(head, bearer, place) else bearer

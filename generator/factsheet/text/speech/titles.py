@@ -14,6 +14,9 @@ _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _STOP = re.compile(r"(\w\w+)\.\s")
 _PHRASE = re.compile(r"((?:[^.,;:!?“”„»«\"()–\n]|(?<!\n)\n(?!\n))+),\s$")
 """What a comma right before a name ends, in one paragraph."""
+_APPOSITION = re.compile(r", ([^,.;:“”\"„»«]+)[,.?]")
+_QUALIFIED = re.compile(r", ((?:the|an?) [a-z-]+, [^,.;:“”\"]+)[,.?]")
+"""With an adjective before another: “Smith, the brusque, outspoken mayor of Kiel”."""
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
 _OFFICE_REACH = 2
@@ -26,6 +29,7 @@ class Titles:
     def __init__(self, text: str, speech: SpeechWords) -> None:
         self._text = text
         self._speech = speech
+        self._past = speech.past
 
     def is_title(self, word: str) -> bool:
         return word.lower() in self._speech.titles or word.lower().endswith(self._speech.title_ends)
@@ -43,6 +47,12 @@ class Titles:
         small = either(ranks, self._speech.definite)
         first, second = one - small, other - small
         return head not in self._speech.offices or not first or not second or bool(first & second)
+
+    def is_past(self, titles: Iterable[Set[str]], words: Set[str], head: str) -> bool:
+        """Whether every title with a noun has a word such as “former”, and a description with it has none."""
+        with_noun = [title for title in titles if head in title]
+        lessened = all(not title.isdisjoint(self._past) for title in with_noun)
+        return bool(with_noun) and lessened and words.isdisjoint(self._past)
 
     def names_another_party(self, place: int, words: Iterable[str]) -> bool:
         """Whether the words before a title in the text name another party than those of a description."""
@@ -98,8 +108,9 @@ class Titles:
 
     def after(self, end: int) -> Iterator[str]:
         """The words of an apposition behind a name that ends at `end`: “Smith, the mayor of Kiel, …”."""
-        match = re.match(r", ([^,.;:“”\"„»«]+)[,.]", self._text[end : end + _APPOSITION_REACH])
-        if match is None:
+        behind = self._text[end : end + _APPOSITION_REACH]
+        match = (not self._speech.verb_second and _QUALIFIED.match(behind)) or _APPOSITION.match(behind)
+        if not match:
             return
         opening = _WORD.match(match.group(1))
         if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):

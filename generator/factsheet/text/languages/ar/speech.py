@@ -76,6 +76,7 @@ SPEECH = replace(
     calling_ends=(),
     representatives=frozenset(),
     serving=frozenset(),
+    past=frozenset(),
     allegiances=(),
     recordings=frozenset(),
     shows=frozenset(),

@@ -831,6 +831,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
 """),
     representatives=frozenset(),
     serving=frozenset(),
+    past=frozenset(),
     allegiances=(),
     recordings=frozenset(),
     shows=frozenset(),

@@ -679,6 +679,7 @@ affidavit lawsuit petition memoir essay column
         "representatives team"
     ),
     serving=words("for of to at"),
+    past=words("former ex onetime one-time"),
     allegiances=(
         words("democratic democrat democrats"),
         words("republican republicans gop"),
@@ -761,7 +762,7 @@ affidavit lawsuit petition memoir essay column
     ),
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
-    whens=words("when once"),
+    whens=words("when"),
     concessions=words("though although whereas while"),
     companions=words("despite with has had"),
     conjunctions=frozenset(
