@@ -13,10 +13,12 @@ from factsheet.text.dates import Basis, asked_dates, date_fault, leaning, readin
 from factsheet.text.dates.grammar import grammar_for, in_small_letters
 from factsheet.text.dates.holidays import easter
 from factsheet.text.dates.leads import DIGIT, DIGITS
+from factsheet.text.dates.name_lists import NEVER, one_of
 from factsheet.text.dates.saying import PassageDates
 from factsheet.text.dates.tense import Leaning
 from factsheet.text.edtf import Edtf, PartialDate, parse_edtf
 from factsheet.text.edtf.covering import agree, covers
+from factsheet.text.languages.date_words import DateWords
 from factsheet.text.languages.de.dates import DATES as GERMAN
 from factsheet.text.languages.en.dates import DATES as ENGLISH
 from hypothesis import given
@@ -172,6 +174,23 @@ def test_no_form_is_missed_at_its_gate(text: str, language: str) -> None:
             forms, start = known.get(lead), word.start()
             if forms is not None and any(form.pattern.match(text, start) for form in forms.forms):
                 assert forms.gate.match(small, start), (lead, text[start:])
+
+
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN], ids=["en", "de"])
+@pytest.mark.parametrize("field", ["counts", "ordinals", "months", "units", "weekdays", "links", "now", "holidays"])
+def test_a_list_of_names_matches_the_longest_that_stands_there(words: DateWords, field: str) -> None:
+    names = set(getattr(words, field))
+    pattern = re.compile(one_of(names))
+    assert names or pattern.pattern == NEVER
+    for text in (*names, *(f"{name} {other}" for name in names for other in ("one", "first", "und", "of"))):
+        found = pattern.match(text)
+        assert found is not None
+        assert found[0] == max((name for name in names if text.startswith(name)), key=len)
+
+
+def test_numbers_of_two_words_take_one_pattern() -> None:
+    assert len(one_of(ENGLISH.counts)) < len("|".join(ENGLISH.counts)) / 2
+    assert len(one_of(GERMAN.counts)) < len("|".join(GERMAN.counts)) / 2
 
 
 @given(TEXTS, LANGUAGES)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from factsheet.text.dates.leads import leads_of
+from factsheet.text.dates.name_lists import NEVER, one_of, one_of_few
 from factsheet.text.languages import language_for
 from factsheet.text.languages.date_words import DateWords
 
@@ -22,8 +23,6 @@ NUMERIC_FORMS = (
     r"{year}-(?P<second_year>\d\d)",
 )
 """Forms without words, which every language shares; which digits are the day is told when they are read."""
-
-_NEVER = "(?!)"
 
 _LONGEST_BEFORE = 48
 """Code points searched for what stands before a date: “at the latest by the end of the month of” has 40."""
@@ -95,7 +94,7 @@ def grammar_for(tag: str) -> Grammar:
 @cache
 def _compiled(primary: str) -> Grammar:
     words = language_for(primary).dates
-    slots, wide = _slots(words, _one_of), _slots(words, _one_of_few)
+    slots, wide = _slots(words, one_of), _slots(words, one_of_few)
     forms: dict[str, list[Form]] = {}
     for text in (*NUMERIC_FORMS, *words.forms, *_phrase_forms(words)):
         form = Form(text.format(**slots), text, text.format(**wide))
@@ -105,10 +104,10 @@ def _compiled(primary: str) -> Grammar:
         words=words,
         forms={lead: Forms(tuple(found)) for lead, found in forms.items()},
         before=_before(words),
-        after=_pattern(f",? ?(?P<bound>{_one_of(words.bounds_after)})"),
+        after=_pattern(f",? ?(?P<bound>{one_of(words.bounds_after)})"),
         joins=re.compile(words.joins, re.IGNORECASE),
         joins_between=re.compile(words.joins_between, re.IGNORECASE),
-        goes_on=_pattern(rf"(?:{words.joins})(?:[^\W\d_]+ )?(?:\d+|{_one_of((*words.months, *words.weekdays))})"),
+        goes_on=_pattern(rf"(?:{words.joins})(?:[^\W\d_]+ )?(?:\d+|{one_of((*words.months, *words.weekdays))})"),
         changing=_changing(words),
     )
 
@@ -116,10 +115,10 @@ def _compiled(primary: str) -> Grammar:
 def _phrase_forms(words: DateWords) -> Iterator[str]:
     """Phrases for a time that is not named, each kind with a slot of its own."""
     yield from (f"(?P<told>{told})" for told in words.told)
-    more = f"(?! (?:{_one_of((*words.units, *words.vague_counts, *words.counts))}|[0-9])(?!\\w))"
+    more = f"(?! (?:{one_of((*words.units, *words.vague_counts, *words.counts))}|[0-9])(?!\\w))"
     for kind, names in (("now", words.now), ("future", words.future), ("past", words.past)):
         # “In the past” is a phrase of its own, “in the past decade” is not.
-        yield f"(?P<{kind}>{_one_of(names)}){more}"
+        yield f"(?P<{kind}>{one_of(names)}){more}"
 
 
 @cache
@@ -139,7 +138,7 @@ def _any_of(gates: Iterable[str]) -> re.Pattern[str]:
     """The patterns as one, with no names but those that a pattern itself goes back to."""
     parts = []
     for number, gate in enumerate(gates):
-        again = "|".join(_AGAIN.findall(gate)) or _NEVER
+        again = "|".join(_AGAIN.findall(gate)) or NEVER
         gate = re.sub(rf"\(\?P<(?!(?:{again})>)\w+>", "(?:", gate)
         gate = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\g<1>\g<2>_{number}", gate)
         parts.append(f"(?{'i' if _CAPITAL.search(gate) else ''}:{gate}){_end_of(gate)}")
@@ -149,31 +148,6 @@ def _any_of(gates: Iterable[str]) -> re.Pattern[str]:
 _AGAIN = re.compile(r"\(\?P=(\w+)\)")
 _CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
 """A letter that stands for itself, unlike `\\W` and `(?P`."""
-
-
-def _one_of(names: Iterable[str]) -> str:
-    """Longest first, since the first that matches is taken; what never matches for none."""
-    return (
-        _NEVER
-        if not names
-        else "|".join(
-            re.escape(name).replace(r"\ ", " ") for name in sorted(names, key=lambda name: (-len(name), name))
-        )
-    )
-
-
-def _one_of_few(names: Iterable[str]) -> str:
-    """The same in small letters, but for long lists any words that they could be."""
-    names = [name.lower() for name in names]
-    if sum(map(len, names)) < _LONG_LIST or not all(map(_FEW_WORDS.fullmatch, names)):
-        return _one_of(names)
-    letters = rf"[^\W\d_]{{1,{max(map(len, names))}}}"
-    return rf"{letters}(?:[ -]{letters}){{0,2}}"
-
-
-_LONG_LIST = 300
-"""Characters, twenty dozen of which take as long to compile as all else in a pattern."""
-_FEW_WORDS = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 
 
 def _slots(words: DateWords, one_of: Callable[[Iterable[str]], str]) -> dict[str, str]:
@@ -216,11 +190,11 @@ def _slots(words: DateWords, one_of: Callable[[Iterable[str]], str]) -> dict[str
 
 def _before(words: DateWords) -> re.Pattern[str]:
     """A between or bound, then links, then a part, more links and “about”, all of which may be missing."""
-    links = rf"(?:(?:{_one_of(words.links)}) ){{0,3}}"
-    part = rf"(?:(?P<part>{_one_of(words.parts)})(?: |(?<=-)|-))?"
-    about = _one_of(words.around)
+    links = rf"(?:(?:{one_of(words.links)}) ){{0,3}}"
+    part = rf"(?:(?P<part>{one_of(words.parts)})(?: |(?<=-)|-))?"
+    about = one_of(words.around)
     around, about = rf"(?:(?P<around>{about}) ?)?", rf"(?:(?:{about}) ?)?"
-    bound = rf"(?:(?P<between>{_one_of(words.between)})|(?P<bound>{_one_of(words.bounds)})) "
+    bound = rf"(?:(?P<between>{one_of(words.between)})|(?P<bound>{one_of(words.bounds)})) "
     return re.compile(rf"(?<!\w)(?:{bound})?{links}{around}{links}{part}{links}{about}$", re.IGNORECASE)
 
 
