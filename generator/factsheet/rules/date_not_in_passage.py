@@ -41,10 +41,8 @@ from collections.abc import Iterator
 from factsheet.accounts import Account
 from factsheet.facts.shown import DateShown, OwnWords
 from factsheet.problems import Check, Related
-from factsheet.rules.dated import dates_of, edtf_verdict, places_of, published_of, under_date
-from factsheet.text.dates import PassageDates, WrittenDate, asked_dates
-from factsheet.text.languages import language_for
-from factsheet.text.numbers import figures_in, scan_numbers
+from factsheet.rules.dated import dates_of, dates_told, edtf_verdict, places_of, published_of, under_date
+from factsheet.text.dates import PassageDates
 
 NAME = "date-not-in-passage"
 
@@ -125,8 +123,7 @@ def _value_checks(account: Account, date: DateShown) -> Iterator[Check]:
 
 
 def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
-    language = account.sheet.language
-    asked = [date for date in asked_dates(words.text, language) if not _is_figure(words.text, date, language)]
+    asked = dates_told(words.text, account.sheet.language)
     if not asked:
         return
     texts = [passage.text for passage in account.passages]
@@ -157,9 +154,3 @@ def _told_otherwise(account: Account) -> list[str]:
     """The words of the fact's dates that this source gives differently or leaves out, as the fact says it does."""
     given = {date.path: date.text for date in account.fact.dates()}
     return [date.text for date in account.original.dates() if given.get(date.path) != date.text]
-
-
-def _is_figure(text: str, date: WrittenDate, language: str) -> bool:
-    """Whether the digits of a date are asked for as a number already: one mistake, one finding."""
-    numbers = [number for number in scan_numbers(text, language_for(language)) if number.span.overlaps(date.span)]
-    return bool(numbers) and len(figures_in(numbers)) == len(numbers)

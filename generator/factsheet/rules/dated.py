@@ -9,11 +9,22 @@ from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import DateShown
 from factsheet.model import Span
 from factsheet.problems import Related
-from factsheet.text.dates import DateFault, WrittenDate, date_fault, leaning, may_be_words, readings, scan_dates
+from factsheet.text.dates import (
+    DateFault,
+    WrittenDate,
+    asked_dates,
+    date_fault,
+    leaning,
+    may_be_words,
+    readings,
+    scan_dates,
+)
 from factsheet.text.dates.meanings import Bound, Range
 from factsheet.text.dates.tense import Leaning
 from factsheet.text.edtf import Edtf, EdtfError, parse_edtf
 from factsheet.text.folding import fold
+from factsheet.text.languages import language_for
+from factsheet.text.numbers import figures_in, scan_numbers
 from factsheet.text.passages import occurrences
 
 _SOME_DAY = parse_edtf("2000-01-01")
@@ -51,6 +62,17 @@ def published_of(account: Account) -> Edtf | None:
         return parse_edtf(account.source.published)
     except EdtfError:
         return None
+
+
+def dates_told(text: str, tag: str) -> list[WrittenDate]:
+    """The dates in an editor's words that a passage must say, without those whose digits are asked for as a number
+    already: one mistake, one finding. `tag` is their BCP 47 tag."""
+    return [date for date in asked_dates(text, tag) if not _is_figure(text, date, tag)]
+
+
+def _is_figure(text: str, date: WrittenDate, tag: str) -> bool:
+    numbers = [number for number in scan_numbers(text, language_for(tag)) if number.span.overlaps(date.span)]
+    return bool(numbers) and len(figures_in(numbers)) == len(numbers)
 
 
 def places_of(account: Account, text: str) -> list[Place]:

@@ -38,9 +38,9 @@ from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import OwnWords
 from factsheet.model import Span
 from factsheet.problems import Check
-from factsheet.rules.dated import published_of
+from factsheet.rules.dated import dates_told, published_of
 from factsheet.rules.figures import excerpts_of, figures_told, source_language
-from factsheet.text.dates import PassageDates, asked_dates
+from factsheet.text.dates import PassageDates
 from factsheet.text.exchanged_words import Exchange, exchanges
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
@@ -91,7 +91,7 @@ def _is_missing(account: Account, own: OwnWords, span: Span) -> bool:
         return True
     texts = [passage.text for passage in account.passages]
     said = PassageDates.of(texts, account.article.language, published_of(account))
-    dates = (date for date in asked_dates(own.text, account.sheet.language) if date.span.overlaps(span))
+    dates = (date for date in dates_told(own.text, account.sheet.language) if date.span.overlaps(span))
     return any(not said.say(date.meaning) for date in dates)
 
 

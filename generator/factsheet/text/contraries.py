@@ -70,6 +70,9 @@ def _turned(passage: str, sentence: Span, wanted: frozenset[str], language: Lang
     """What turns a clause that says anything of what is told."""
     if not may_turn(passage[sentence.start : sentence.end], language.tag):
         return None
+    if not turning_words(passage, sentence, language.edges):
+        # Two of three sentences have only the first word of a phrase that would turn something.
+        return None
     for clause in clauses_of(passage, sentence, language.edges):
         words = passage[clause.start : clause.end]
         if may_turn(words, language.tag) and wanted & _keys(words, language):

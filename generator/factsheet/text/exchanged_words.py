@@ -8,16 +8,14 @@ from itertools import product
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
-from factsheet.text.articles import read_article
 from factsheet.text.certainty import certainty_words, signs_of_certainty
-from factsheet.text.comparison.naming import Vocabulary, find_names, unit_of, vocabulary_of
 from factsheet.text.dates import WrittenDate, scan_dates
+from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, near_copy
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.spelled import word_value
-from factsheet.text.tokens import Token, read_tokens
 
 ExchangeKind = Literal["number", "date", "contrary", "negation", "plan", "name"]
 
@@ -67,7 +65,9 @@ class _Comparer:
         if not instead.said or not instead.told:
             return None
         if instead.is_moved:
-            return "name"
+            return "name" if instead.told[0].is_capital else "number"
+        if instead.is_edge and self._is_elsewhere(instead):
+            return None
         if _are_contrary(instead, self._language):
             return "contrary"
         if (kind := self._figure(instead)) is not None:
@@ -81,6 +81,15 @@ class _Comparer:
         others = (other for other in self._copy.instead if other is not instead)
         words = (*self._copy.around, *(word for other in others for word in (*other.said, *other.told)))
         return any(_is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words)
+
+    def _is_elsewhere(self, instead: Instead) -> bool:
+        """Whether the sentence has the words elsewhere, where the editor leaves them out: “on Monday” is put last."""
+        others = (other.said for other in self._copy.instead if other is not instead)
+        left_out = {word.key for words in (self._copy.around, *others) for word in words} - {
+            word.key for word in instead.said
+        }
+        telling = [word for word in instead.told if not self._is_small(word)]
+        return bool(telling) and all(word.key in left_out for word in telling)
 
     def _figure(self, instead: Instead) -> ExchangeKind | None:
         """A number or a date in the place of another, where the editor leaves out no other one.
@@ -134,9 +143,9 @@ class _Comparer:
             return False
         if not (self._may_name(instead.said) and self._may_name(instead.told)):
             return False
-        names = _names(self._passage, self._told, self._language.tag)
+        names = names_in_both(self._passage, self._told, self._language.tag)
         said, told = self._named(instead.said, names[0]), self._named(instead.told, names[1])
-        if not (said and told) or _have_common(instead, self._language):
+        if not (said and told) or have_common(instead, self._language):
             return False
         return not any(self._named(other.said, names[0]) for other in self._copy.instead if not other.told)
 
@@ -206,36 +215,3 @@ def _are_contrary(instead: Instead, language: Language) -> bool:
             beside = [word for word in (*instead.said, *instead.told) if word not in (said, told)]
             return not any(_is_not(word.key, language) for word in beside)
     return False
-
-
-def _have_common(instead: Instead, language: Language) -> bool:
-    """Whether a word of one is in the other, or means the same place: “Britain” and “UK”."""
-    same = language.comparison.same_names
-    said, told = (
-        {same[word.key].place if word.key in same else word.key[:_LETTERS] for word in words}
-        for words in (instead.said, instead.told)
-    )
-    initials = {
-        "".join(part[0] for word in words for part in word.key.split("-") if part)
-        for words in (instead.said, instead.told)
-    }
-    return not said.isdisjoint(told) or any(word.key in initials for word in (*instead.said, *instead.told))
-
-
-@lru_cache(maxsize=64)
-def _names(passage: str, told: str, tag: str) -> tuple[list[Span], list[Span]]:
-    """The words of both that are names, or words of names."""
-    language = language_for(tag)
-    read = [read_tokens(read_article("", text, tag, {})) for text in (passage, told)]
-    vocabulary = vocabulary_of(language, read, frozenset())
-    said, told_names = (_names_in(text, tokens, vocabulary) for text, tokens in zip((passage, told), read, strict=True))
-    return said, told_names
-
-
-def _names_in(text: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Span]:
-    language = vocabulary.language
-    taken = [number.span for number in scan_numbers(text, language)]
-    taken += [date.span for date in scan_dates(text, language.tag)]
-    held = {at for at, token in enumerate(tokens) if any(token.span.overlaps(span) for span in taken)}
-    units = [unit_of(token, language.comparison.stop) for token in tokens]
-    return [tokens[at].span for at in sorted(find_names(tokens, units, held, vocabulary))]

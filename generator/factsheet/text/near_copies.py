@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from factsheet.text.languages import language_for
 from factsheet.text.sentences import sentences_of
 from factsheet.text.word_diff import Block, Unit, diff
 
@@ -28,8 +29,6 @@ MOST_SHARE_PARTED = 0.6
 MOST_INSTEAD = 6
 """Words that can stand instead of others; more are words of the editor's own."""
 
-LONGEST_JOIN = 3
-"""Letters of what joins a list: “and”, German “und”."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*\w*|[$€£¥%‰]|\w+(?:['-]\w+)*")
 _POSSESSIVE = re.compile(r"'s?$")
@@ -82,7 +81,8 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
     for start, end, said in sentences:
         blocks = _compared(said, keys)
         if blocks is not None:
-            return _near_copy(_words(passage[start:end], start), _words(told), blocks)
+            joins = language_for(language).numbers.clauses.joins
+            return _near_copy(_words(passage[start:end], start), _words(told), blocks, joins)
     return None
 
 
@@ -140,7 +140,9 @@ def _compared(said: Sequence[str], told: Sequence[str]) -> tuple[Block, ...] | N
     return blocks if same[-1].a.stop - same[0].a.start <= MOST_SAID * len(told) else None
 
 
-def _near_copy(said: tuple[Word, ...], told: tuple[Word, ...], blocks: Sequence[Block]) -> NearCopy:
+def _near_copy(
+    said: tuple[Word, ...], told: tuple[Word, ...], blocks: Sequence[Block], joins: frozenset[str]
+) -> NearCopy:
     same = [place for place, block in enumerate(blocks) if block.same]
     found = [
         _instead(said, told, block, before=place > same[0], after=place < same[-1])
@@ -148,8 +150,8 @@ def _near_copy(said: tuple[Word, ...], told: tuple[Word, ...], blocks: Sequence[
         if not block.same and (block.b or same[0] < place < same[-1])
     ]
     around = (*said[: blocks[same[0]].a.start], *said[blocks[same[-1]].a.stop :])
-    if _have_the_same(found) and any(word.is_capital for instead in found for word in instead.told):
-        found = list(_moved(said, told))
+    if _have_the_same(found) and any(_may_move(word) for instead in found for word in instead.told):
+        found = list(_moved(said, told, joins))
     return NearCopy(tuple(found), around)
 
 
@@ -159,10 +161,13 @@ def _have_the_same(found: Sequence[Instead]) -> bool:
     return said == sorted(word.key for instead in found for word in instead.told)
 
 
-def _moved(said: tuple[Word, ...], told: tuple[Word, ...]) -> Iterator[Instead]:
-    """The words with capitals that have changed places, where all other words stand as they do in the sentence.
+def _may_move(word: Word) -> bool:
+    return word.is_capital or word.key[0].isdigit()
 
-    Not those of a list: “Ames and Brack”.
+
+def _moved(said: tuple[Word, ...], told: tuple[Word, ...], joins: frozenset[str]) -> Iterator[Instead]:
+    """The words with capitals and figures that have changed places, where all other words stand as they do in the
+    sentence. Not those of a list: “Ames and Brack”.
     """
     blocks = diff([_masked(word) for word in said], [_masked(word) for word in told])
     if any(block.b for block in blocks if not block.same) or sum(block.same for block in blocks) != 1:
@@ -172,14 +177,14 @@ def _moved(said: tuple[Word, ...], told: tuple[Word, ...]) -> Iterator[Instead]:
     places = [place for place, (one, other) in enumerate(pairs) if one.key != other.key]
     if len(places) < 2 or sorted(pairs[at][0].key for at in places) != sorted(pairs[at][1].key for at in places):
         return
-    if all(pairs[at][0].is_capital or len(pairs[at][0].key) <= LONGEST_JOIN for at in range(places[0], places[-1])):
+    if all(_may_move(pairs[at][0]) or pairs[at][0].key in joins for at in range(places[0], places[-1])):
         return
     for place in places:
         yield Instead(pairs[place][:1], pairs[place][1:], is_edge=False, is_inside=False, is_moved=True)
 
 
 def _masked(word: Word) -> Unit:
-    return Unit("", 2) if word.is_capital else Unit(word.key, 2)
+    return Unit(("name", "figure")[word.key[0].isdigit()], 2) if _may_move(word) else Unit(word.key, 2)
 
 
 def _instead(said: tuple[Word, ...], told: tuple[Word, ...], block: Block, *, before: bool, after: bool) -> Instead:

@@ -51,7 +51,8 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     if before and before[-1] in words.toward:
         return "either"
     head = _clause_before(before, words, language.numbers.clauses.joins)
-    if _is_future(head, words) and not _is_past(head, words) and not _tells(head, words):
+    is_ahead = _is_future(head, words) or any(word in words.plans_now for word in head)
+    if is_ahead and not _is_past(head, words) and not _tells(head, words):
         # What stands behind the date is of something else: “will open in May on land bought from the city”.
         return "future"
     clause = _clause(before, after, words)

@@ -48,6 +48,13 @@ class MeasureWords:
     """Verbs whose subject goes, and whose object stays behind: “200 left”, but “left 200 homeless”."""
     surveys: re.Pattern[str] = re.compile(r"(?!)")
     """Nouns after which a qualifier of `among` means those who were asked."""
+    separable: re.Pattern[str] = re.compile(r"(?!)")
+    """Verbs whose way of change a word at the end of their clause tells: German `ging … zurück`."""
+    particles_up: frozenset[str] = frozenset()
+    particles_down: frozenset[str] = frozenset()
+    """These words."""
+    nouns_too: frozenset[str] = frozenset()
+    """Verbs of change that with a capital are nouns of another meaning: German `strich`."""
     verbs_after: Mapping[str, frozenset[str]]
     """Nouns that are verbs of change only after one of these words: `fire` after `to`."""
 

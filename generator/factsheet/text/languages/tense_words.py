@@ -28,6 +28,8 @@ class TenseWords:
     future: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
     """Words that speak of what is to come in any tense: “was due to open”."""
+    plans_now: frozenset[str] = frozenset()
+    """Those of them that tell what somebody has before him now: what is planned is to come."""
     be: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     """Side by side they speak of it too: “was to open”."""

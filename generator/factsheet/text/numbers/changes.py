@@ -18,6 +18,8 @@ VERB_WINDOW = 8
 
 TO_REACH = 4
 """Lexemes from what a change begins with to the “to” of what it reaches."""
+CLAUSE_WINDOW = 14
+"""Lexemes in which a clause ends: “um rund 15.000 auf 663.000 im ganzen Land zurück”."""
 NEAR_VERB = 2
 """Words between a verb and “another 800”: “fell by another 800”."""
 
@@ -27,15 +29,17 @@ DECREASE: frozenset[Measure] = frozenset(("decrease",))
 
 
 def measures_by_verb(
-    lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
+    lexed: Lexed, before: int, atom: Atom, unit: Unit | None, language: Language, starts: set[int], ends: set[int]
 ) -> frozenset[Measure]:
     """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
     tables = language.numbers.measures
     previous = lexed.lower(before - 1)
     if is_whole(lexed, atom.first, language, ends) or _is_base(lexed, atom.last, language, starts):
         return TOTAL
-    if _is_staff(lexed, before, atom.first, language):
+    if _is_staff(lexed, before, atom.first, language) or _is_hyphened(lexed, atom, language):
         return TOTAL
+    if (told := _measures_of_noun(lexed, before, atom, unit, language)) is not None:
+        return told
     back = list(_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
@@ -45,7 +49,14 @@ def measures_by_verb(
         lexed.lower(position) in tables.change_to and (position == atom.last or position + 1 in starts)
         for position in range(atom.last, atom.last + TO_REACH)
     )
-    if previous in tables.change_by and not (to_follows and previous in language.numbers.settings.from_):
+    if to_follows and previous in language.numbers.settings.from_:
+        return TOTAL
+    if previous in tables.change_by:
+        if any(tables.separable.fullmatch(word) for word in back):
+            # “ging um etwa 40 auf 200 zurück”
+            particle = _last_of_clause(lexed, atom.last)
+            if particle in tables.particles_up | tables.particles_down:
+                return INCREASE if particle in tables.particles_up else DECREASE
         for word in (*back[1:], *ahead):
             if tables.rising.fullmatch(word):
                 return INCREASE
@@ -59,6 +70,40 @@ def measures_by_verb(
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
+
+
+def _is_hyphened(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """“the new 150-seat hall”, but “a 150-job cut”."""
+    tables = language.numbers.measures
+    if not lexed.is_hyphen(atom.last):
+        return False
+    behind = lexed.lower(atom.last + 2)
+    return not any(way.match(behind) for way in (tables.rising, tables.falling, tables.gaining, tables.losing))
+
+
+def _measures_of_noun(
+    lexed: Lexed, before: int, atom: Atom, unit: Unit | None, language: Language
+) -> frozenset[Measure] | None:
+    """“an increase of 388 pupils” is no total of pupils; a sum of money that is lost is one of money."""
+    tables, nouns = language.numbers.measures, language.numbers.nouns
+    total = TOTAL if unit is not None and unit.dimension not in ("people", "thing", "unknown") else frozenset()
+    for position in range(before - 1, atom.first):
+        if lexed.lower(position) not in tables.fillers & nouns.partitive & tables.change_by:
+            continue
+        noun = lexed.lower(position - 1)
+        if tables.rising.fullmatch(noun):
+            return INCREASE | total
+        if tables.falling.fullmatch(noun):
+            return DECREASE | total
+    return None
+
+
+def _last_of_clause(lexed: Lexed, index: int) -> str:
+    """The word before the next stop or comma."""
+    for position in range(index, min(len(lexed) + 1, index + CLAUSE_WINDOW)):
+        if position == len(lexed) or lexed.lower(position) in _STOPS or lexed.lower(position) == ",":
+            return lexed.lower(position - 1)
+    return ""
 
 
 def _is_staff(lexed: Lexed, before: int, first: int, language: Language) -> bool:
@@ -187,7 +232,8 @@ def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:
     """Whether a word only looks like a verb of change: part of a name, or a noun (“in the fire”)."""
     is_noun = lexed.lower(position) in language.numbers.measures.verbs_after
     has_marker = lexed.lower(position - 1) in language.numbers.measures.verbs_after.get(lexed.lower(position), ())
-    return _is_name(lexed, position, language) or (is_noun and not has_marker)
+    is_other = lexed.is_capital(position) and lexed.lower(position) in language.numbers.measures.nouns_too
+    return is_other or _is_name(lexed, position, language) or (is_noun and not has_marker)
 
 
 def _is_name(lexed: Lexed, position: int, language: Language) -> bool:

@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterator
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.noun_phrases import words_of_phrase
 from factsheet.text.numbers.tokens import Unit
 from factsheet.text.numbers.units import dimension_of, narrowed
-
-PHRASE_WORDS = 6
-"""How far the noun may stand from its number: “400 highly skilled young Russian software engineers”."""
 
 COLLECTIVE_REACH = 4
 """Words between a number and the “of” before it that may qualify it: “a staff of well over 400”."""
@@ -33,7 +31,7 @@ def read_unit(lexed: Lexed, atom: Atom, language: Language, starts: set[int], un
         return _known("time/year", "")
     if lexed.lower(atom.last) in language.numbers.nouns.partitive:
         return _whole_of_part(lexed, atom.last + 1, language, starts, unit_of)
-    unit = _phrase_unit(_phrase(lexed, last, language, starts), language)
+    unit = _phrase_unit(words_of_phrase(lexed, last, language, starts), language)
     return unit if unit is not None and unit.noun else _collective(lexed, atom, language) or unit
 
 
@@ -153,7 +151,7 @@ def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int
     position = index
     if lexed.lower(position) in language.numbers.nouns.pronouns:
         # “eight of them tenors”
-        unit = _phrase_unit(_phrase(lexed, position + 1, language, starts), language)
+        unit = _phrase_unit(words_of_phrase(lexed, position + 1, language, starts), language)
         return unit if unit is not None and unit.noun else None
     while lexed.lower(position) in language.numbers.nouns.determiners or _is_genitive(lexed, position):
         position += 1
@@ -166,7 +164,7 @@ def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int
         position += 3
         while lexed.is_hyphen(position):
             position += 2
-    return _phrase_unit(_phrase(lexed, position, language, starts), language)
+    return _phrase_unit(words_of_phrase(lexed, position, language, starts), language)
 
 
 def _qualifies(lexed: Lexed, index: int, language: Language) -> bool:
@@ -183,24 +181,7 @@ def _is_genitive(lexed: Lexed, index: int) -> bool:
 
 def noun_phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Unit | None:
     """What the noun phrase that begins at a lexeme names."""
-    return _phrase_unit(_phrase(lexed, index, language, starts), language)
-
-
-def _phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) -> list[tuple[str, bool]]:
-    """The words of the noun phrase from a lexeme on, and whether each begins with a capital."""
-    words: list[tuple[str, bool]] = []
-    changes = language.numbers.measures.more_after | language.numbers.measures.fewer_after
-    position = index
-    while len(words) < PHRASE_WORDS and position < len(lexed) and position not in starts:
-        if lexed.is_hyphen(position):
-            position += 1
-            continue
-        if lexed.form(position) != "word" or lexed.lower(position) in language.numbers.nouns.function_words:
-            break
-        if lexed.lower(position) not in changes:
-            words.append((lexed.lower(position).removesuffix("'s"), lexed.is_capital(position)))
-        position += 1
-    return words
+    return _phrase_unit(words_of_phrase(lexed, index, language, starts), language)
 
 
 def _phrase_unit(phrase: list[tuple[str, bool]], language: Language) -> Unit | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import cast
 
-from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_more, measures_of_percent
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.qualifying_phrases import beginning_with, ending_in, phrase_after, phrase_before
 from factsheet.text.numbers.tokens import TOTAL, Measure, Qualifier, Unit
 
 STEPS_BACK = 8
@@ -23,11 +22,10 @@ AMONG_REACH = 3
 """Words between a superlative and the “among” that it belongs to."""
 
 
+SHARED_REACH = 4
+"""Lexemes from the second of two numbers to its “more than”: “or 1.2 percent more than”."""
 SURVEY_REACH = 5
 """Words between a survey and it: “die Umfrage des Verbands im Mai unter”."""
-
-
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,42 +35,6 @@ class Surroundings:
     must_qualify: bool = False
     measures: frozenset[Measure] = TOTAL
     is_time_span: bool = False
-
-
-@cache
-def _ending_in(tag: str, table: str) -> Phrases:
-    """Last word -> the phrases that end in it, the longest first."""
-    return _indexed(tag, table, -1)
-
-
-@cache
-def _beginning_with(tag: str, table: str) -> Phrases:
-    return _indexed(tag, table, 0)
-
-
-def _indexed(tag: str, table: str, key: int) -> Phrases:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in getattr(language_for(tag).numbers.measures, table):
-        parts = tuple(phrase.split())
-        found.setdefault(parts[key], []).append(parts)
-    return {word: tuple(sorted(options, key=len, reverse=True)) for word, options in found.items()}
-
-
-def _phrase_before(lexed: Lexed, index: int, phrases: Phrases) -> tuple[str, ...] | None:
-    """The longest phrase that ends right before a lexeme."""
-    for phrase in phrases.get(lexed.lower(index - 1), ()):
-        start = index - len(phrase)
-        if start >= 0 and all(lexed.lower(start + offset) == word for offset, word in enumerate(phrase)):
-            return phrase
-    return None
-
-
-def _phrase_after(lexed: Lexed, index: int, phrases: Phrases) -> tuple[str, ...] | None:
-    """The longest phrase that begins at a lexeme."""
-    for phrase in phrases.get(lexed.lower(index), ()):
-        if all(lexed.lower(index + offset) == word for offset, word in enumerate(phrase)):
-            return phrase
-    return None
 
 
 def read_surroundings(
@@ -94,7 +56,7 @@ def read_surroundings(
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
         measures=told
         or measures_of_percent(lexed, before.position, atom, unit, language)
-        or measures_by_verb(lexed, before.position, atom, language, starts, ends),
+        or measures_by_verb(lexed, before.position, atom, unit, language, starts, ends),
         is_time_span=before.is_time_span,
     )
 
@@ -142,7 +104,7 @@ class _Before:
         return is_filler
 
     def _phrase(self, table: str) -> tuple[str, ...] | None:
-        return _phrase_before(self.lexed, self.position, _ending_in(self.language.tag, table))
+        return phrase_before(self.lexed, self.position, ending_in(self.language.tag, table))
 
     def _qualify(self, phrase: tuple[str, ...]) -> bool:
         start = self.position - len(phrase)
@@ -186,10 +148,10 @@ def _is_time_span(lexed: Lexed, start: int, phrase: tuple[str, ...], unit: Unit 
 
 
 def _qualified_behind(lexed: Lexed, atom: Atom, language: Language, starts: set[int]) -> tuple[str, ...] | None:
-    phrases = _beginning_with(language.tag, "qualifiers_after")
+    phrases = beginning_with(language.tag, "qualifiers_after")
     first = atom.last + lexed.is_hyphen(atom.last)
     for position in range(first, first + NOUN_WINDOW + 1):
-        phrase = _phrase_after(lexed, position, phrases)
+        phrase = phrase_after(lexed, position, phrases)
         # “400 men, at least 20 officers”: what a further number follows belongs to that number.
         if phrase is not None and _goes_on(lexed, position + len(phrase), language):
             # “31 men and more than 40 women”, “31 dead and up to 50 missing”
@@ -212,20 +174,40 @@ def _after(
 ) -> frozenset[Measure] | None:
     """“500 more”, “500 people fewer”; in “500 people turned up” a verb stands between."""
     tables, tag = language.numbers.measures, language.tag
+    if (shared := _shared_with_next(lexed, atom, unit, language, starts)) is not None:
+        return shared
     noun_ends = atom.last + (len(unit.words) if unit is not None else 0)
     for position in range(atom.last, min(noun_ends, atom.last + NOUN_WINDOW) + 1):
         if position in starts:
             return None
-        if _phrase_after(lexed, position, _beginning_with(tag, "qualifiers_after")):
+        if phrase_after(lexed, position, beginning_with(tag, "qualifiers_after")):
             # “12 metres more or less”
             return None
         if lexed.lower(position + 1) in language.numbers.clauses.comparisons and position + 2 in starts:
             # “neun mehr als 20 Jahre”
             return None
-        if _phrase_after(lexed, position, _beginning_with(tag, "more_after")):
+        if phrase_after(lexed, position, beginning_with(tag, "more_after")):
             return INCREASE if lexed.lower(position + 1) not in tables.fillers or position == atom.last else None
-        if _phrase_after(lexed, position, _beginning_with(tag, "fewer_after")):
+        if phrase_after(lexed, position, beginning_with(tag, "fewer_after")):
             return DECREASE
         if lexed.form(position) != "word" or lexed.lower(position) in language.numbers.nouns.function_words:
             return None
+    return None
+
+
+def _shared_with_next(
+    lexed: Lexed, atom: Atom, unit: Unit | None, language: Language, starts: set[int]
+) -> frozenset[Measure] | None:
+    """“978 people or 2 percent more than a year ago”: both numbers tell the one change."""
+    position = atom.last + (len(unit.words) if unit is not None else 0)
+    position += lexed.lower(position) == ","
+    if lexed.lower(position) not in language.numbers.settings.either or position + 1 not in starts:
+        return None
+    for place in range(position + 2, position + 2 + SHARED_REACH):
+        if lexed.lower(place + 1) not in language.numbers.clauses.comparisons:
+            continue
+        if phrase_after(lexed, place, beginning_with(language.tag, "more_after")):
+            return INCREASE
+        if phrase_after(lexed, place, beginning_with(language.tag, "fewer_after")):
+            return DECREASE
     return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.nouns import PHRASE_WORDS
+from factsheet.text.numbers.noun_phrases import PHRASE_WORDS
 from factsheet.text.numbers.tokens import Unit
 
 _SHORTEST_VERB = 4

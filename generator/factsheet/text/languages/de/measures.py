@@ -48,7 +48,7 @@ MEASURES = MeasureWords(
     fillers=words("ein eine einen einem einer insgesamt weitere weiteren weiterer zusätzliche zusätzlichen nur noch"),
     more=phrases(
         "weitere; weiteren; weiterer; weiteres; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich; nochmals; noch "
-        "einmal; nochmal; noch mal; weitere rund; + ; zusätzlich noch; abermals"
+        "einmal; nochmal; noch mal; weitere rund; + ; zusätzlich noch; abermals; ( plus"
     ),
     more_after=phrases("mehr; weitere; weiteren; weiterer; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich"),
     fewer=phrases("minus"),
@@ -80,13 +80,19 @@ MEASURES = MeasureWords(
         r"eingestellt|einstell(?:t|te|en|ten)|einzustellen|entlass(?:en|t)|entließ(?:en)?|gekündigt|gefeuert|angeheuert|"
         r"angeworben|rekrutiert\w*"
     ),
+    nouns_too=words("strich striche strichen weg wege"),
+    separable=re.compile(
+        r"ging\w*|geh(?:t|en)|nahm\w*|nimmt|nehmen|leg(?:t|te|ten|en)|stieg\w*|steig(?:t|en)|sackte\w*"
+    ),
+    particles_up=words("zu an"),
+    particles_down=words("zurück ab"),
     among=words("unter"),
     surveys=re.compile(r"\w*(?:umfrage|befragung|erhebung|verlosung|auslosung)"),
     taking=frozenset(),
     remaining=frozenset(),
     verbs_after={},
     losing=re.compile(
-        r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg\w*|"
+        r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg|wegge\w+|"
         r"verlor\w*|verlier\w*|gekündigt|kündig\w*|wegfall\w*|wegfiel\w*|stellenabbau|entlassung\w*|verlust|"
         r"gefeuert|feuert|feuerte|feuern|feuerten|ausgeschieden|abgang|abgänge|minus"
     ),

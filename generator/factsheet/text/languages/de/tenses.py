@@ -28,6 +28,7 @@ TENSES = TenseWords(
         "voraussichtlich verschoben angekündigt ankündigte kündigte beschloss beschlossen vereinbart falls "
         "wenn sobald möchte möchten künftig künftige künftigen"
     ),
+    plans_now=words("plant planen möchte möchten"),
     since=words("seit"),
     toward=words("auf für bis ab zum gegen"),
     openers=words("und aber oder denn dass weil wenn als während nachdem bevor ob damit sondern obwohl"),

@@ -246,6 +246,8 @@ DATES = DateWords(
         r"(?P<edge>first|opening|last|final|closing) {count} (?P<months_of>months) (?:of|in) (?:the|{direction}) year",
         r"year's (?P<edge>first|opening) {count} (?P<months_of>months)",
         # A year and longer.
+        r"{year}(?:-|/)(?P<second_year>\d{{2}}(?:\d\d)?) (?:school|academic|fiscal|financial|budget) year",
+        r"(?:school|academic|fiscal|financial|budget) year {year}(?:-|/)(?P<second_year>\d{{2}}(?:\d\d)?)",
         r"(?:calendar |fiscal |financial )?(?:year |FY ?){year}",
         r"fiscal {year}",
         r"{year} {era}",

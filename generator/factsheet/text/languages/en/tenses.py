@@ -39,6 +39,7 @@ TENSES = TenseWords(
         "future forthcoming looming await awaits awaiting eyeing eyes prepare prepares preparing booked "
         "invited wants wanted by"
     ),
+    plans_now=words("plans expects intends aims hopes proposes wants prepares preparing eyes eyeing awaits"),
     be=words("is are was were be 's"),
     to=words("to"),
     be_now=words("is are 's"),
