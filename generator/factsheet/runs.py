@@ -41,14 +41,24 @@ def report_folder(path: Path, *, fact: str | None = None, rule: str | None = Non
     Raises `NoSheetError` where there is no sheet.
     """
     folders = _folders(path)
-    written = sum(file.stat().st_size for folder in folders for file in folder.rglob("*.yml") if file.is_file())
-    processes = min(jobs or available_cores(), len(folders), written // SMALLEST_SHARE)
+    processes = min(jobs or available_cores(), len(folders))
+    processes = min(processes, _shares_of_yaml(folders, processes))
     if processes < 2:
         return _report(folders, fact=fact, rule=rule)
     size = -(-len(folders) // (processes * SHARES))
     shares = [folders[first : first + size] for first in range(0, len(folders), size)]
     with ProcessPoolExecutor(processes, mp_context=process_context()) as pool:
         return joined(list(pool.map(partial(_report, fact=fact, rule=rule), shares)))
+
+
+def _shares_of_yaml(folders: Sequence[Path], enough: int) -> int:
+    """How many processes the sheets keep busy, as far as `enough`: of thousands not every file is asked its size."""
+    written = 0
+    for folder in folders:
+        if written >= enough * SMALLEST_SHARE:
+            break
+        written += sum(file.stat().st_size for file in folder.rglob("*.yml") if file.is_file())
+    return written // SMALLEST_SHARE
 
 
 def _folders(path: Path) -> Sequence[Path]:
