@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
@@ -19,6 +20,7 @@ from factsheet.text.numbers.spelled import word_value
 
 ExchangeKind = Literal["number", "date", "contrary", "negation", "plan", "name"]
 
+_GROUPS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _LETTERS = 4
 """By which two forms of a verb are the same: “meet” and “meets”."""
 
@@ -177,8 +179,8 @@ def _touches(span: Span, words: Sequence[Word]) -> bool:
 
 
 def _digits(words: Sequence[Word]) -> list[str]:
-    """The words that are figures."""
-    return [word.key for word in words if word.key[0].isdigit()]
+    """The words that are figures, without what parts their thousands: “1.000” is “1000”."""
+    return [_GROUPS.sub("", word.key) for word in words if word.key[0].isdigit()]
 
 
 def _are_one(one: Number, other: Number) -> bool:
