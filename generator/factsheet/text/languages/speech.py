@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
-from factsheet.text.languages.naming_words import NamingWords
+from factsheet.text.languages.role_words import RoleWords
 
 Reference = Literal["man", "woman", "thing", "several", "anyone", "no man"]
 """Whom a pronoun can stand for; `anyone` where the form leaves it open, `no man` for German “sie”."""
@@ -20,7 +20,7 @@ def either(*lists: frozenset[str]) -> frozenset[str]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpeechWords(NamingWords):
+class SpeechWords(RoleWords):
     """How a language attributes what was said; words are lower case, without stops, with straight apostrophes."""
 
     says: frozenset[str]
@@ -141,30 +141,10 @@ class SpeechWords(NamingWords):
     """Prepositions before a relative that tell where something is said: “a speech in which he said”."""
     as_clause: frozenset[str]
     """Words that open “as Smith said”."""
-    epithets: tuple[str, ...]
-    """Ends of nouns that can only mean somebody named before: “the 56-year-old”."""
-    collectives: frozenset[str]
-    """Nouns that take up an organization named before: “the company”, German “der Rekordmeister”."""
-    origin_ends: tuple[str, ...]
-    """Ends of adjectives, without theirs, that tell titles of one name apart: German “der brasilianische Präsident”."""
-    ranks: frozenset[str]
-    """Words that make a title another one: “the deputy leader” is not the leader."""
-    offices: frozenset[str]
-    """Titles of which there are several, told apart by the words before them: “the health secretary”."""
-    followings: frozenset[str]
-    """Nouns to which a name right before them belongs: “Smith supporters looked on”."""
-    callings: frozenset[str]
-    """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
-    calling_ends: tuple[str, ...]
-    """Ends of further such nouns: German “der Musiker”, “die Datenschützerin”."""
     representatives: frozenset[str]
     """Nouns for those who speak for the organization that they are of: “a spokesman for the Norbank”."""
     serving: frozenset[str]
     """Prepositions between a title and whom it is for: “a lawyer for Smith”."""
-    past: frozenset[str]
-    """Words before a title that somebody has no longer: “the former governor”."""
-    allegiances: tuple[frozenset[str], ...]
-    """Words for one party each, of which no two are of one person: “the Democratic nominee”, “the GOP nominee”."""
     recordings: frozenset[str]
     """Nouns for what shows somebody: “footage of Smith saying”."""
     shows: frozenset[str]

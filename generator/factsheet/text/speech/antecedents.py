@@ -9,7 +9,7 @@ from factsheet.text.languages.speech import Reference
 from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.fitting import Fitting
-from factsheet.text.speech.insertions import is_inserted, is_only_sent, leading_into
+from factsheet.text.speech.insertions import is_embedded, is_inserted, is_only_sent, leading_into
 from factsheet.text.speech.makers import is_again, maker_of
 from factsheet.text.speech.narrative import Sentence, past_heading
 from factsheet.text.speech.phrases import Phrases, Subject
@@ -198,7 +198,11 @@ class Antecedents:
                 continue
             if subjects.is_modifier(at):
                 continue
-            told_of = not item.possessive and not subjects.is_complement(at) and not self._is_embedded(sentence, at)
+            told_of = (
+                not item.possessive
+                and not subjects.is_complement(at)
+                and not is_embedded(sentence, at, self._transcript.words)
+            )
             if told_of and (whole or not subjects.is_object(at)):
                 return ids
             headed = past_heading(sentence, at)
@@ -206,16 +210,6 @@ class Antecedents:
                 # “Dr. Oz's advice earned him the attention of a committee, where he said”.
                 fallback = ids
         return fallback
-
-    def _is_embedded(self, sentence: Sentence, at: int) -> bool:
-        """Whether a name stands in a clause that only tells more of something: “the list on which Smith stood”."""
-        for before in range(at - 1, -1, -1):
-            item = sentence.items[before]
-            if item.kind != "word" or item.lower in self._transcript.words.says:
-                return False
-            if item.lower in self._transcript.words.relatives:
-                return not self._transcript.words.verb_second
-        return False
 
     def _described(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
         """Whom a sentence tells of that opens with somebody's role: “The mayor met Smith. He said”."""

@@ -23,6 +23,13 @@ class Asides(RelativeClauses):
         signs = range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1)
         return next((at for at in signs if self._items[at].text in DASHES), None)
 
+    def left_of_insertion(self, at: int) -> int:
+        """Past a word between commas behind an auxiliary: “has, however, said”."""
+        if self._speech.verb_second or at < 3 or self._items[at].text != "," or self._items[at - 2].text != ",":
+            return at
+        small = self._items[at - 1].lower in self._speech.fillers
+        return at - 3 if small and self._items[at - 3].lower in self._speech.auxiliaries else at
+
     def head_of(self, first: int, end: int) -> Subject | None:
         """The subject that a stretch ends with, unless the stretch is an aside itself."""
         first = self.past_conjunctions(first, end)

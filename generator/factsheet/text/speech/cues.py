@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.adjectives import is_felt
 from factsheet.text.speech.colons import Colons
 from factsheet.text.speech.compounds import tells_figures
 from factsheet.text.speech.cue import Cue
@@ -49,7 +50,9 @@ class _CueReader(Colons):
         """Whether a word far from a quotation cannot be a cue, as nine in ten cannot: those are not asked further."""
         if item.kind != "word" or item.possessive or item.lower in self.speech.cue_words:
             return False
-        return not item.lower.endswith(self.speech.document_ends) and not self.is_felt(at, item.lower)
+        if item.lower in self.speech.feels and is_felt(self.items, at, self.speech):
+            return False
+        return not item.lower.endswith(self.speech.document_ends)
 
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":

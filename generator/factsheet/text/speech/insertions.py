@@ -42,3 +42,14 @@ def leading_into(sentence: Sentence, cue: Cue, cues: Sequence[Cue], words: Speec
         led = any(item.lower in words.complementizers for item in between)
         if led and all(item.kind == "word" and item.lower not in words.coordinators for item in between):
             yield other.subject
+
+
+def is_embedded(sentence: Sentence, at: int, words: SpeechWords) -> bool:
+    """Whether a name stands in a clause that only tells more of something: “the list on which Smith stood”."""
+    for before in range(at - 1, -1, -1):
+        item = sentence.items[before]
+        if item.kind != "word" or item.lower in words.says:
+            return False
+        if item.lower in words.relatives:
+            return not words.verb_second
+    return False

@@ -19,7 +19,7 @@ class LeadingSubjects(Asides):
     """Subjects before their verbs."""
 
     def before(self, verb: int) -> Subject | None:
-        at = self._left_of_fillers(self._left_of_insertion(verb - 1))
+        at = self._left_of_fillers(self.left_of_insertion(verb - 1))
         if at < 0:
             return None
         relative = self.relative_before(verb) if self._speech.verb_second else None
@@ -48,13 +48,6 @@ class LeadingSubjects(Asides):
         if item.lower in self._speech.pronouns and item.kind == "word":
             return self.pronoun_at(at)
         return self._adjacent(at)
-
-    def _left_of_insertion(self, at: int) -> int:
-        """Past a word between commas behind an auxiliary: “has, however, said”."""
-        if self._speech.verb_second or at < 3 or self._items[at].text != "," or self._items[at - 2].text != ",":
-            return at
-        small = self._items[at - 1].lower in self._speech.fillers
-        return at - 3 if small and self._items[at - 3].lower in self._speech.auxiliaries else at
 
     def _adjacent(self, at: int) -> Subject | None:
         """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
@@ -187,19 +180,7 @@ class LeadingSubjects(Asides):
         first = at
         while first > 0 and self._items[first - 1].kind not in ("quotation", "stop"):
             first -= 1
-        return self._of_told_on(at) or self.opening(first, at)
-
-    def _of_told_on(self, end: int) -> Subject | None:
-        """“by Ann Doe, who is for Smith, but has dismissed”: two verbs of one relative clause, by their auxiliaries."""
-        if self._speech.verb_second or end + 2 >= len(self._items):
-            return None
-        behind = end + 1 + (self._items[end].kind == "comma")
-        first = end
-        while first > 0 and self._items[first - 1].kind in ("word", "name"):
-            first -= 1
-        both = (self._items[at].lower for at in (first + 1, behind))
-        opens = self._items[first].lower in self._speech.relatives and self.is_relative(first)
-        return self.antecedent(first) if opens and all(word in self._speech.auxiliaries for word in both) else None
+        return self.of_told_on(at) or self.opening(first, at)
 
     def _left_of_fillers(self, at: int) -> int:
         passing = either(self._speech.fillers, self._speech.auxiliaries, self._speech.negations)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.items import DASHES, Item
-from factsheet.text.speech.phrases import Phrases, Subject
+from factsheet.text.speech.open_clauses import OpenClauses
+from factsheet.text.speech.phrases import Subject
 
 _SHORTEST_DATELINE = 4
 """Letters of a place before a report: “ROME”, where “UN” and “BBC” say things."""
@@ -18,7 +19,7 @@ _LONGEST_NOUN = 5
 """Items of an article with adjectives and titles before a noun."""
 
 
-class Openings(Phrases):
+class Openings(OpenClauses):
     """How the clauses of one sentence begin."""
 
     def opening(self, first: int, end: int) -> Subject | None:
@@ -93,6 +94,7 @@ class Openings(Phrases):
             if item.lower in self._speech.pronouns:
                 return self.pronoun_at(first)
             small = item.lower in either(self._speech.conjunctions, self._speech.fillers, articles)
+            small = small or self._is_calling(first, end)
             if not small and not self.is_title(item) and not item.is_capital:
                 inverted = self._speech.verb_second and (start < first or behind_clause) and first < end - 1
                 if inverted and self._is_sure_subject(start, first):
@@ -117,6 +119,11 @@ class Openings(Phrases):
         return (
             self._speech.sexes.get(article) == sex or article in self._speech.indefinite - self._speech.object_articles
         )
+
+    def _is_calling(self, at: int, end: int) -> bool:
+        """Whether a word says what somebody is whose name is next: “Band member Smith shared the news, writing”."""
+        is_noun = not self._speech.verb_second and self._items[at].lower in self._speech.callings
+        return is_noun and at + 1 < end and self.is_person(at + 1)
 
     def _modified(self, at: int, end: int) -> Subject | None:
         """“Smith campaign spokesman Bo Dorn”: the name that another one and nouns only tell more of."""
@@ -199,39 +206,6 @@ class Openings(Phrases):
         opens = first if self._items[first].lower not in articles else at
         is_relative = any(item.lower in self._speech.relatives for item in self._items[first : max(opens, first + 1)])
         return self.named(name) if is_relative and self._items[name].kind == "name" and self.is_free(name) else None
-
-    def before_clause(self, at: int) -> Subject | None:
-        """“One of the doctors who signed the letter said”, “emails read by the Norbank say”: the name before a clause
-        without any sign around it that ends at a place."""
-        if self._speech.verb_second:
-            return None
-        barred = either(self._speech.conjunctions, self._speech.coordinators)
-        for opening in range(at, 0, -1):
-            item = self._items[opening]
-            if item.kind not in ("word", "name") or item.lower in barred:
-                return None
-            if self._items[opening - 1].kind != "name" or not self._opens_clause_of(opening, at):
-                continue
-            return self.named(opening - 1) if self.is_free(opening - 1) else None
-        return None
-
-    def _opens_clause_of(self, at: int, end: int) -> bool:
-        """Whether “who” with a verb, or a participle with “by” or only a time, stands at a place."""
-        if self._items[at].lower == "who":
-            return self.is_plain_verb(at + 1)
-        if at == end:
-            # “A news report published Wednesday said”
-            timed = self._items[at + 1].lower in self._speech.fillers and not self.is_person(at - 1)
-            return timed and self._items[at].lower.endswith("ed")
-        by = at + 1 + (self._items[at + 1].lower in self._speech.prepositions - self._speech.authors)
-        is_passive = self._items[at].lower.endswith("ed") and self._items[at].kind == "word"
-        return is_passive and self._items[by].lower == "by"
-
-    def is_plain_verb(self, at: int) -> bool:
-        """Whether a word behind “who” is its verb: no article, pronoun or name, who would do something themselves."""
-        item, speech = self._items[at], self._speech
-        small = either(speech.definite, speech.indefinite, speech.possessives, speech.says)
-        return item.kind == "word" and not item.is_capital and item.lower not in small | speech.pronouns.keys()
 
     def only_name(self, first: int, end: int, *, free: bool) -> Subject | None:
         """The one person or organization that a stretch names; none where it names several, or a `free` one is asked

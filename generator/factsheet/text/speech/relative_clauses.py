@@ -41,6 +41,18 @@ class RelativeClauses(Openings):
             return self.named_alone(named[0])
         return self._noun_before(before - 1)
 
+    def of_told_on(self, end: int) -> Subject | None:
+        """“by Ann Doe, who is for Smith, but has dismissed”: two verbs of one relative clause, by their auxiliaries."""
+        if self._speech.verb_second or end + 2 >= len(self._items):
+            return None
+        behind = end + 1 + (self._items[end].kind == "comma")
+        first = end
+        while first > 0 and self._items[first - 1].kind in ("word", "name"):
+            first -= 1
+        both = (self._items[at].lower for at in (first + 1, behind))
+        opens = self._items[first].lower in self._speech.relatives and self.is_relative(first)
+        return self.antecedent(first) if opens and all(word in self._speech.auxiliaries for word in both) else None
+
     def of_relative_clause(self, verb: int) -> Subject | None:
         """German “Müller, der den Plan „klug“ nannte”, “den Plan, den Müller „klug“ nannte”."""
         first = self.relative_before(verb)

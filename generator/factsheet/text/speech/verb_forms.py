@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.adjectives import is_counted
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
@@ -16,7 +16,6 @@ _PARTICLE_REACH = 25
 _OBJECT_REACH = 7
 """The same where only an object can stand between: “saw the young senator as”."""
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _ATTRIBUTE_REACH = 8
 """Words from an article to the participle before its noun: “der wegen schweren Betrugs rechtskräftig verurteilte”."""
 _MOST_ASIDES = 3
@@ -46,16 +45,6 @@ class VerbForms:
             return False
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
         return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
-
-    def is_felt(self, at: int, word: str) -> bool:
-        """“Some are increasingly worried that”, “Smith was confident that”."""
-        feelings = self.speech.feels.get(word)
-        if not feelings:
-            return False
-        place = at + 1
-        while self.lower(place).endswith(self.speech.adverb_ends) or self.lower(place) in self.speech.fillers:
-            place += 1
-        return self.lower(place) in feelings and self.lower(place + 1) in self.speech.complementizers
 
     def _ends_subordinate(self, at: int) -> bool:
         """German “Ob das so ist, kann niemand sicher sagen”: a verb that ends its clause has no word behind it."""
@@ -146,21 +135,12 @@ class VerbForms:
             return True
         if before.kind != "word":
             return False
-        if self._is_counted(at):
+        if is_counted(self.items, at, self.speech):
             return True
         determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
         if before.lower in self.speech.indefinite and self._counts_others(at):
             return False
         return before.lower in determiners | self.speech.prepositions and before.lower not in self.speech.conjunctions
-
-    def _is_counted(self, at: int) -> bool:
-        """“271 pledged delegates”: a participle between a figure, that is no year, and a noun."""
-        figure, word, behind = self.items[at - 1].text, self.lower(at), self.lower(at + 1)
-        small = either(self.speech.prepositions, self.speech.definite, self.speech.indefinite, self.speech.conjunctions)
-        is_figure = figure[0].isdigit() and not _YEAR.fullmatch(figure)
-        return (
-            is_figure and word.endswith("ed") and behind.isalpha() and behind not in small | self.speech.pronouns.keys()
-        )
 
     def _counts_others(self, at: int) -> bool:
         """Whether a count before the word ends a phrase that comes before it: “the mother of two said”."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.adjectives import is_felt, is_shown
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
@@ -85,21 +86,13 @@ class Verbs(Participles):
             return None if persons or (cue and cue.subject and cue.subject.kind == "pronoun") else cue
         known = (
             word in speech.says or self._is_opinion(at, word) or self.has_particle(at, word) or self.values(at, word)
-        ) or self._is_shown(at, word)
-        known = known or self.is_felt(at, word)
+        ) or is_shown(self.items, at, self.speech)
+        known = known or is_felt(self.items, at, self.speech)
         if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
-
-    def _is_shown(self, at: int, word: str) -> bool:
-        """“The latest poll showed Smith ahead”: what a paper shows, it says."""
-        if word not in self.speech.shows or at == 0:
-            return False
-        nouns = self.items[at - 1].text.lower().split(" ")
-        papers = either(self.speech.documents, self.speech.signs)
-        return any(noun in papers or noun.removesuffix("s") in papers for noun in nouns)
 
     def _is_opinion(self, at: int, word: str) -> bool:
         """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""

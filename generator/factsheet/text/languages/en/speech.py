@@ -104,7 +104,7 @@ pilot soldier veteran executive banker investor billionaire tycoon entrepreneur 
 """
 
 _CALLINGS = """
-official politician campaigner
+official member politician campaigner
 intern blogger pollster commentator pundit biographer
 recruit rookie skipper striker midfielder defender goalkeeper winger forward fullback quarterback pitcher batsman batter
 bowler spinner seamer all-rounder golfer swimmer sprinter runner athlete hurdler cyclist boxer jockey trainer racer

@@ -1,0 +1,43 @@
+"""The items of a sentence go in; whom a clause without any sign around it tells more of comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import either
+from factsheet.text.speech.phrases import Phrases, Subject
+
+
+class OpenClauses(Phrases):
+    """Clauses of one sentence that no comma parts from the name before them."""
+
+    def before_clause(self, at: int) -> Subject | None:
+        """“One of the doctors who signed the letter said”, “emails read by the Norbank say”: the name before a clause
+        without any sign around it that ends at a place."""
+        if self._speech.verb_second:
+            return None
+        barred = either(self._speech.conjunctions, self._speech.coordinators)
+        for opening in range(at, 0, -1):
+            item = self._items[opening]
+            if item.kind not in ("word", "name") or item.lower in barred:
+                return None
+            if self._items[opening - 1].kind != "name" or not self._opens_clause_of(opening, at):
+                continue
+            return self.named(opening - 1) if self.is_free(opening - 1) else None
+        return None
+
+    def _opens_clause_of(self, at: int, end: int) -> bool:
+        """Whether “who” with a verb, or a participle with “by” or only a time, stands at a place."""
+        if self._items[at].lower == "who":
+            return self.is_plain_verb(at + 1)
+        if at == end:
+            # “A news report published Wednesday said”
+            timed = self._items[at + 1].lower in self._speech.fillers and not self.is_person(at - 1)
+            return timed and self._items[at].lower.endswith("ed")
+        by = at + 1 + (self._items[at + 1].lower in self._speech.prepositions - self._speech.authors)
+        is_passive = self._items[at].lower.endswith("ed") and self._items[at].kind == "word"
+        return is_passive and self._items[by].lower == "by"
+
+    def is_plain_verb(self, at: int) -> bool:
+        """Whether a word behind “who” is its verb: no article, pronoun or name, who would do something themselves."""
+        item, speech = self._items[at], self._speech
+        small = either(speech.definite, speech.indefinite, speech.possessives, speech.says)
+        return item.kind == "word" and not item.is_capital and item.lower not in small | speech.pronouns.keys()
