@@ -102,7 +102,17 @@ def read_quoted(
 
 
 def less_own_marks(words: str) -> str:
-    """Words less the marks that they begin and end with, where these can be one pair: not “A,” he said. “B”."""
+    """Words less the marks that they, or their parts, begin and end with, where these can be one pair.
+
+    “A,” he said. “B” has two pairs.
+    """
+    inner = _less_own_marks(words)
+    if inner != words or CUT.search(words) is None:
+        return inner
+    return " […] ".join(_less_own_marks(part.strip()) for part in CUT.split(words))
+
+
+def _less_own_marks(words: str) -> str:
     if len(words) < len("“”") + 1:
         return words
     opening, inside, ending = (fold(part).text for part in (words[0], words[1:-1], words[-1]))
