@@ -130,7 +130,8 @@ class FollowingSubjects(Phrases):
     def _begins_predicate(self, at: int, first: int) -> bool:
         """Whether a small word right behind a noun is no part of its phrase: German “laut dem Amt will Berg sparen”."""
         item = self._items[at]
-        if not self._speech.verb_second or at == first or item.kind != "word" or item.is_capital:
+        if not self._speech.verb_second or at == first or item.kind != "word" or item.is_capital or "." in item.text:
+            # “Hafenbund e.V.” goes on.
             return False
         if not self._items[at - 1].is_capital or self._items[first].lower in self._speech.prepositions:
             return False

@@ -10,7 +10,7 @@ from typing import Literal
 from factsheet.frozen import dataclass
 from factsheet.model import Span
 from factsheet.text.characters import QUOTATION_MARKS
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.names import Mention
 from factsheet.text.quotations import Quotation
 
@@ -24,6 +24,9 @@ _TOKEN = re.compile(
 _JOINED_NOUN = re.compile(rf"[{QUOTATION_MARKS}]-[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
 _NAME_ENDING = re.compile(r"\s([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")
+_PERSON = re.compile(r"\b([^\W\d_]+) [^\W\d_][\w-]+$")
+_NAME_REACH = 40
+"""Code points before a bracket in which a first name and a surname are looked for."""
 _LONGEST_NICKNAME = 14
 DASHES = ("–", "—", "-", "―", "--")
 _COMMAS = frozenset(",、，")
@@ -70,7 +73,7 @@ class ItemReader:
                     for span, quotation in pieces
                     if not _is_nickname(text, paragraph, span)
                 ),
-                *(_name_item(text, mention) for mention in mentions if not _in_compound(text, mention.span)),
+                *(_name_item(text, mention) for mention in _outside_brackets(text, mentions, speech)),
             ],
             key=lambda item: item.span.start,
         )
@@ -191,6 +194,22 @@ def _name_item(text: str, mention: Mention) -> Item:
         possessive=mention.possessive,
         mention=mention,
     )
+
+
+def _outside_brackets(text: str, mentions: Sequence[Mention], speech: SpeechWords) -> Iterator[Mention]:
+    """Less names in compounds, and the party in brackets behind a person's name: “Ann Berg (Labour) said”."""
+    end_of_person = -1
+    for mention in mentions:
+        if _in_compound(text, mention.span):
+            continue
+        if not mention.is_person and text[mention.span.start - 2 : mention.span.start] == " (":
+            before = text[max(0, mention.span.start - _NAME_REACH) : mention.span.start - 2]
+            named = _PERSON.search(before)
+            first_names = either(speech.men, speech.women) - speech.titles
+            if mention.span.start - 2 == end_of_person or (named and named[1].lower() in first_names):
+                continue
+        end_of_person = mention.span.end if mention.is_person else end_of_person
+        yield mention
 
 
 def _in_compound(text: str, span: Span) -> bool:

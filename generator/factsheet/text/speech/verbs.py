@@ -111,6 +111,8 @@ class Verbs(Participles):
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is not None and following.kind not in ("comma", "stop"):
             return False
+        if self._ends_condition(at):
+            return True
         reported = self.speech.modals & self.speech.moods
         clause = list(takewhile(lambda item: item.kind in ("word", "name"), reversed(self.items[:at])))
         opens = at - len(clause)
@@ -119,6 +121,12 @@ class Verbs(Participles):
             outer = self._chunk_start(opens - 1) - 1
             clause.extend(self.items[self._chunk_start(max(outer, 0)) : max(outer, 0)])
         return any(item.kind == "word" and item.lower in reported for item in clause)
+
+    def _ends_condition(self, at: int) -> bool:
+        """German “…, sollte Müller ihn verteidigen, hätte das Folgen”: a verb at the end of what may come."""
+        opening = self.lower(self._chunk_start(at))
+        finite = either(self.speech.moods, self.speech.modals, self.speech.auxiliaries)
+        return opening in self.speech.modals and self.lower(at + 1) == "," and self.lower(at + 2) in finite
 
     def _learns(self, at: int) -> bool:
         """German “…, erfuhr der Anzeiger aus dem Rathaus”, “wie der Anzeiger erfuhr”."""

@@ -66,7 +66,12 @@ class Voice:
         """Whether it is only reported itself that somebody speaks: German “der Senat habe deutlich gemacht”."""
         if not speech.moods:
             return False
-        inside = self.sentence.items[self.cue.first : self.cue.last + 1]
+        items, first = self.sentence.items, self.cue.first
+        if self.cue.last + 1 < len(items) and items[self.cue.last + 1].lower in speech.passive:
+            # “Alle seien von Müller zurückgewiesen worden”
+            while first and items[first - 1].kind in ("word", "name"):
+                first -= 1
+        inside = items[first : self.cue.last + 1]
         return any(item.kind == "word" and not item.is_capital and item.lower in speech.moods for item in inside)
 
     def is_relative(self, speech: SpeechWords) -> bool:

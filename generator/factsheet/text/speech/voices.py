@@ -142,7 +142,7 @@ class Voices:
                 # German “Müller sagte, sie wachse. Auch Berg habe dies deutlich gemacht. „…“”: Müller goes on.
                 past, voice = "carried on", None
             if voice is None and quoted and len(between) == 1:
-                voice = self._last_voices.source_of(earlier)
+                voice = self._last_voices.source_of(earlier) or self._quoted_on(earlier)
             if voice is not None:
                 return (
                     None
@@ -169,6 +169,18 @@ class Voices:
         """Who speaks a sentence that is nothing but a quotation."""
         quoted = next((item.quotation for item in sentence.items if item.quotation is not None), None)
         return self.of(quoted) if quoted is not None and is_all_quoted((sentence,)) else None
+
+    def _quoted_on(self, sentence: Sentence) -> Voice | None:
+        """German “„…“, heißt es in einer Mitteilung der Bank. „…“”: the source of the quotation that a sentence opens
+        with, and of nothing else there."""
+        quoted = sentence.items[0].quotation
+        voice = self.of(quoted) if quoted is not None else None
+        if voice is None or voice.sentence is not sentence or voice.cue.manner != "says":
+            return None
+        subjects = [cue.subject for cue in self._transcript.cues(sentence) if cue.subject is not None]
+        alone = all(subject.mentions and subject.mentions == voice.subject.mentions for subject in subjects)
+        alone = alone and sum(item.kind == "quotation" for item in sentence.items) == 1
+        return replace(voice, beside="carried on") if alone else None
 
     def _is_reported(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
