@@ -166,7 +166,19 @@ class Attachments:
         if self._items[at].lower not in self._speech.coordinators or at == 0 or self._speech.verb_second:
             return False
         both = self._items[at - 1].is_capital and self._items[at + 1].is_capital
-        return both and self.is_complement(at + 1)
+        return (both and self.is_complement(at + 1)) or self._joins_roles(at)
+
+    def _joins_roles(self, at: int) -> bool:
+        """“The former first lady and U.S. senator”: two titles of one person, with one article."""
+        behind = self._items[at + 1 : at + 2 + _LONGEST_KIND]
+        title = next((place for place, item in enumerate(behind) if self.is_title(item)), None)
+        if title is None or not self.is_title(self._items[at - 1]):
+            return False
+        articles = either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
+        if any(item.kind != "word" or item.lower in articles for item in behind[: title + 1]):
+            return False
+        before = takewhile(lambda item: item.kind == "word", reversed(self._items[: at - 1]))
+        return any(item.lower in self._speech.definite for item in before)
 
     def is_cue(self, at: int) -> bool:
         """Whether a verb that only hands on what is said stands right behind a pronoun."""

@@ -38,6 +38,9 @@ class LeadingSubjects(Asides):
         if self._speech.verb_second and item.lower in self._speech.as_source:
             # German “Jetzt, so sagt der Chef, …”
             return None
+        if item.lower in self._speech.infinitive and self._items[at + 1].lower == "have":
+            # “Smith is alleged to have said”
+            return self.before(at - 1)
         if item.lower in self._speech.relatives and self.is_relative(at):
             return self.antecedent(at)
         if item.lower in self._speech.coordinators and item.kind == "word":
