@@ -56,7 +56,7 @@ def check_account(account: Account) -> Iterator[Check]:
     for own in account.fact.own_words():
         for passage in account.passages:
             exchanged = exchanges(passage.text, own.text, account.article.language)
-            copied = next((each for each in exchanged if each.kind == "negation"), None)
+            copied = next((each for each in exchanged if each.kind in ("dropped-not", "added-not")), None)
             if exchanged and copied is None:
                 # The rule of near copies tells it.
                 break
@@ -72,7 +72,7 @@ def check_account(account: Account) -> Iterator[Check]:
 def _of_copy(passage: Passage, own: OwnWords, exchange: Exchange) -> Contrary | None:
     """What a near copy has more than its sentence or less: a “not” with the auxiliary verbs beside it."""
     said, told = exchange.said, exchange.told
-    if told is not None and (said is None or len(told) > len(said)):
+    if exchange.kind == "added-not" and told is not None:
         return Contrary("added", own.text[told.start : told.end], told)
     return Contrary("dropped", passage.text[said.start : said.end], said) if said is not None else None
 

@@ -18,9 +18,11 @@ from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, ne
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.spelled import word_value
 
-ExchangeKind = Literal["number", "date", "contrary", "negation", "plan", "name"]
+ExchangeKind = Literal["number", "date", "contrary", "dropped-not", "added-not", "plan", "name"]
 
 _GROUPS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+_YEAR = 4
+"""Digits of a year."""
 _LETTERS = 4
 """By which two forms of a verb are the same: “meet” and “meets”."""
 
@@ -63,7 +65,10 @@ class _Comparer:
 
     def _kind(self, instead: Instead) -> ExchangeKind | None:
         if not instead.is_edge and _turns_round(instead, self._language):
-            return None if self._turns_besides(instead) else "negation"
+            if self._turns_besides(instead):
+                return None
+            is_added = any(_is_not(word.key, self._language) for word in instead.told)
+            return "added-not" if is_added else "dropped-not"
         if not instead.said or not instead.told:
             return None
         if instead.is_moved:
@@ -81,17 +86,18 @@ class _Comparer:
     def _turns_besides(self, instead: Instead) -> bool:
         """“Tehran denies that it is seeking a bomb” says that it is not."""
         others = (other for other in self._copy.instead if other is not instead)
-        words = (*self._copy.around, *(word for other in others for word in (*other.said, *other.told)))
-        return any(_is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words)
+        words = (*self._copy.before, *(word for other in others for word in (*other.said, *other.told)))
+        if any(_is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words):
+            return True
+        return any(word.key in self._language.speech.denials for word in self._copy.after)
 
     def _is_elsewhere(self, instead: Instead) -> bool:
         """Whether the sentence has the words elsewhere, where the editor leaves them out: “on Monday” is put last."""
         others = (other.said for other in self._copy.instead if other is not instead)
-        left_out = {word.key for words in (self._copy.around, *others) for word in words} - {
-            word.key for word in instead.said
-        }
+        left_out = {word.key for words in (self._copy.before, self._copy.after, *others) for word in words}
+        left_out -= {word.key for word in instead.said}
         telling = [word for word in instead.told if not self._is_small(word)]
-        return bool(telling) and all(word.key in left_out for word in telling)
+        return bool(telling) and all(word.key in left_out and not _is_count(word) for word in telling)
 
     def _figure(self, instead: Instead) -> ExchangeKind | None:
         """A number or a date in the place of another, where the editor leaves out no other one.
@@ -178,6 +184,11 @@ def _touches(span: Span, words: Sequence[Word]) -> bool:
     return any(span.start < word.end and word.start < span.end for word in words)
 
 
+def _is_count(word: Word) -> bool:
+    """Whether a figure is no year."""
+    return word.key[0].isdigit() and not (len(word.key) == _YEAR and word.key.isdecimal())
+
+
 def _digits(words: Sequence[Word]) -> list[str]:
     """The words that are figures, without what parts their thousands: “1.000” is “1000”."""
     return [_GROUPS.sub("", word.key) for word in words if word.key[0].isdigit()]
@@ -193,9 +204,19 @@ def _are_one(one: Number, other: Number) -> bool:
 def _turns_round(instead: Instead, language: Language) -> bool:
     """Whether the two differ in nothing but a “not” and the auxiliary verbs around it."""
     said, told = ([word.key for word in words] for words in (instead.said, instead.told))
-    if any(_is_not(key, language) for key in said) == any(_is_not(key, language) for key in told):
+    if _denies(said, told, language) == _denies(told, said, language):
         return False
-    return _bare(said, language) == _bare(told, language)
+    if _bare(said, language) == _bare(told, language):
+        return True
+    # “were not taken to hospital” for “were with light injuries taken to hospital”
+    is_phrase = bool(said) and said[0] in language.comparison.stop and language.edges.turning.isdisjoint(said)
+    return is_phrase and not _bare(told, language)
+
+
+def _denies(keys: Sequence[str], others: Sequence[str], language: Language) -> bool:
+    """Whether there is a “not” that the others do not have in another form: “failed” and “failing”."""
+    forms = {key[:_LETTERS] for key in others if key not in language.speech.auxiliaries}
+    return any(_is_not(key, language) and key[:_LETTERS] not in forms for key in keys)
 
 
 def _is_not(key: str, language: Language) -> bool:

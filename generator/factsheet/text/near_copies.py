@@ -22,7 +22,7 @@ LEAST_SHARE = 0.7
 """Of the editor's words that stand in the sentence in the same order."""
 MOST_SAID = 2
 """Times as many words as the editor has, from the first to the last that he repeats: who leaves out more retells."""
-MOST_PARTED = 5
+MOST_PARTED = 6
 """Words side by side of the editor's that do not stand so in the passage: one word instead of another parts two."""
 MOST_SHARE_PARTED = 0.6
 """Of all his words side by side, in a short statement."""
@@ -61,8 +61,9 @@ class Instead(NamedTuple):
 class NearCopy(NamedTuple):
     instead: tuple[Instead, ...]
     """In the order of the editor's words."""
-    around: tuple[Word, ...]
-    """What the sentence has before and after the words that are repeated."""
+    before: tuple[Word, ...]
+    """What the sentence has before the words that are repeated."""
+    after: tuple[Word, ...]
 
 
 def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
@@ -133,11 +134,26 @@ def _compared(said: Sequence[str], told: Sequence[str]) -> tuple[Block, ...] | N
     """What the words of a sentence have in common with those of the editor, who nearly repeats it; else None."""
     if sum(map(frozenset(said).__contains__, told)) < LEAST_SHARE * len(told):
         return None
-    blocks = diff([Unit(key, 2) for key in said], [Unit(key, 2) for key in told])
+    blocks = _drawn_together(diff([Unit(key, 2) for key in said], [Unit(key, 2) for key in told]), said)
     same = [block for block in blocks if block.same]
     if sum(len(block.b) for block in same) < max(LEAST_SHARE * len(told), LEAST_WORDS - 1):
         return None
     return blocks if same[-1].a.stop - same[0].a.start <= MOST_SAID * len(told) else None
+
+
+def _drawn_together(blocks: tuple[Block, ...], said: Sequence[str]) -> tuple[Block, ...]:
+    """With the first words that match right before those behind them, where the sentence has them there as well: of
+    “the deepest cut, and the rate shot up” the second “the” belongs to “the rate shot down”."""
+    places = [place for place, block in enumerate(blocks) if block.same]
+    if len(places) < 2 or blocks[places[0] + 1].b:
+        return blocks
+    first, second = blocks[places[0]], blocks[places[1]]
+    start = second.a.start - len(first.a)
+    if start <= first.a.start or said[start : second.a.start] != said[first.a.start : first.a.stop]:
+        return blocks
+    head = Block(a=range(start), b=range(first.b.start), same=False)
+    drawn = Block(a=range(start, second.a.stop), b=range(first.b.start, second.b.stop), same=True)
+    return (head, drawn, *blocks[places[1] + 1 :])
 
 
 def _near_copy(
@@ -149,10 +165,13 @@ def _near_copy(
         for place, block in enumerate(blocks)
         if not block.same and (block.b or same[0] < place < same[-1])
     ]
-    around = (*said[: blocks[same[0]].a.start], *said[blocks[same[-1]].a.stop :])
-    if _have_the_same(found) and any(_may_move(word) for instead in found for word in instead.told):
-        found = list(_moved(said, told, joins))
-    return NearCopy(tuple(found), around)
+    before, after = said[: blocks[same[0]].a.start], said[blocks[same[-1]].a.stop :]
+    if any(_may_move(word) for instead in found for word in instead.told):
+        if _have_the_same(found):
+            found = list(_moved(said, told, joins))
+        elif _are_left_out(found, (*before, *after)):
+            found = list(_moved(said, told, joins)) or found
+    return NearCopy(tuple(found), before, after)
 
 
 def _have_the_same(found: Sequence[Instead]) -> bool:
@@ -161,19 +180,24 @@ def _have_the_same(found: Sequence[Instead]) -> bool:
     return said == sorted(word.key for instead in found for word in instead.told)
 
 
+def _are_left_out(found: Sequence[Instead], around: Sequence[Word]) -> bool:
+    """Whether the sentence has all the words that stand instead of others, but not there."""
+    left_out = {word.key for word in (*around, *(word for instead in found for word in instead.said))}
+    return all(word.key in left_out for instead in found for word in instead.told)
+
+
 def _may_move(word: Word) -> bool:
     return word.is_capital or word.key[0].isdigit()
 
 
 def _moved(said: tuple[Word, ...], told: tuple[Word, ...], joins: frozenset[str]) -> Iterator[Instead]:
-    """The words with capitals and figures that have changed places, where all other words stand as they do in the
+    """The words with capitals and figures that have changed places, where the other words stand as they do in the
     sentence. Not those of a list: “Ames and Brack”.
     """
-    blocks = diff([_masked(word) for word in said], [_masked(word) for word in told])
-    if any(block.b for block in blocks if not block.same) or sum(block.same for block in blocks) != 1:
+    blocks = diff(_masked(said, told), _masked(told, said))
+    pairs = [(said[a], told[b]) for block in blocks if block.same for a, b in zip(block.a, block.b, strict=True)]
+    if any(_may_move(told[at]) for block in blocks[1:] if not block.same for at in block.b):
         return
-    (same,) = (block for block in blocks if block.same)
-    pairs = [(said[a], told[b]) for a, b in zip(same.a, same.b, strict=True)]
     places = [place for place, (one, other) in enumerate(pairs) if one.key != other.key]
     if len(places) < 2 or sorted(pairs[at][0].key for at in places) != sorted(pairs[at][1].key for at in places):
         return
@@ -183,8 +207,15 @@ def _moved(said: tuple[Word, ...], told: tuple[Word, ...], joins: frozenset[str]
         yield Instead(pairs[place][:1], pairs[place][1:], is_edge=False, is_inside=False, is_moved=True)
 
 
-def _masked(word: Word) -> Unit:
-    return Unit(("name", "figure")[word.key[0].isdigit()], 2) if _may_move(word) else Unit(word.key, 2)
+def _masked(words: tuple[Word, ...], others: tuple[Word, ...]) -> list[Unit]:
+    """With names and figures all alike; the capital of the first word is a name's only where the others have it too."""
+    names = {word.key for word in others[1:] if _may_move(word)}
+    return [
+        Unit(("name", "figure")[word.key[0].isdigit()], 2)
+        if _may_move(word) and (place or word.key in names)
+        else Unit(word.key, 2)
+        for place, word in enumerate(words)
+    ]
 
 
 def _instead(said: tuple[Word, ...], told: tuple[Word, ...], block: Block, *, before: bool, after: bool) -> Instead:
