@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factsheet.model import Article, Span
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
@@ -106,6 +107,8 @@ def less_own_marks(words: str) -> str:
 
     “A,” he said. “B” has two pairs.
     """
+    if words[:1] not in QUOTATION_MARKS:
+        return words
     inner = _less_own_marks(words)
     if inner != words or CUT.search(words) is None:
         return inner
