@@ -6,66 +6,31 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.items import DASHES, Item
-from factsheet.text.speech.phrases import Phrases, Subject, SubjectKind
+from factsheet.text.speech.adverbials import Adverbials
+from factsheet.text.speech.items import Item
+from factsheet.text.speech.phrases import Subject, SubjectKind
 
-_LONGEST_ASIDE = 16
-"""Items between two dashes."""
-_LONGEST_TIME = 4
-"""Words behind a preposition: “am späten Dienstag”."""
 _LONGEST_TITLE = 3
 """Words of a title before a name."""
 
 
-class FollowingSubjects(Phrases):
+class FollowingSubjects(Adverbials):
     """Subjects after their verbs, and after phrases such as “according to”."""
 
     def after(self, verb: int) -> Subject | None:
         at = verb + 1
         passing = either(self._speech.fillers, self._speech.auxiliaries)
         while at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in passing:
-            if self._is_article(at):
+            if self.is_article(at):
                 break
             at += 1
-        at = self._past_aside(self._past_time(at))
+        at = self.past_aside(self.past_time(at))
         if at >= len(self._items) or self._items[at].kind not in ("word", "name"):
             return None
         item = self._items[at]
         if item.kind == "word" and item.lower in self._speech.pronouns:
             return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
         return self._phrase_from(at)
-
-    def _past_time(self, at: int) -> int:
-        """Past German “am Dienstag”, “am Dienstag in Kiel” where a subject follows: “sagte am Dienstag Berg”."""
-        if not self._speech.verb_second or at >= len(self._items):
-            return at
-        end = at
-        while self._is_small(end, self._speech.prepositions):
-            words = list(takewhile(lambda item: item.kind == "word", self._items[end + 1 : end + 1 + _LONGEST_TIME]))
-            noun = next((place for place, item in enumerate(words) if item.is_capital), None)
-            if noun is None or not (end > at or words[noun].lower in self._speech.times):
-                break
-            end += noun + 2
-        articles = either(self._speech.definite, self._speech.indefinite) - self._speech.object_articles
-        opens = self._is_small(end, articles) or (end < len(self._items) and self._items[end].kind == "name")
-        return end if end > at and opens else at
-
-    def _is_small(self, at: int, words: frozenset[str]) -> bool:
-        return at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in words
-
-    def _is_article(self, at: int) -> bool:
-        """Whether a word that may also stand for a thing opens a phrase here: German “sagte das Ministerium”."""
-        if not self._speech.verb_second or self._items[at].lower not in self._speech.definite:
-            return False
-        words = takewhile(lambda item: item.kind == "word", self._items[at + 1 : at + 3])
-        return any(item.is_capital for item in words)
-
-    def _past_aside(self, at: int) -> int:
-        """Past what stands between dashes: “said – after a long pause – Anna Berg”."""
-        if at >= len(self._items) or self._items[at].text not in DASHES:
-            return at
-        ends = range(at + 1, min(at + _LONGEST_ASIDE, len(self._items)))
-        return next((end + 1 for end in ends if self._items[end].text in DASHES), at)
 
     def _phrase_from(self, first: int) -> Subject | None:
         """The name a phrase leads to: “the head of the laboratory Evgeny Khorov”, “a partner, Sylvain Chevalier”."""

@@ -10,8 +10,8 @@ from factsheet.text.speech.adjectives import is_felt, is_shown
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
+from factsheet.text.speech.modal_verbs import ModalVerbs
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.participles import Participles
 from factsheet.text.speech.phrases import Subject
 
 _AUXILIARY_REACH = 40
@@ -20,7 +20,7 @@ _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
 
 
-class Verbs(Participles):
+class Verbs(ModalVerbs):
     """The verbs of speech of one sentence, read from the first to the last."""
 
     def verb(self, at: int, item: Item) -> Cue | None:
@@ -78,7 +78,7 @@ class Verbs(Participles):
         if speech.verb_second and word in speech.said and self.lower(at + 1) in speech.passive:
             # German “die Diagnose sei bestätigt worden”
             return None
-        if self.is_let(at, word) or self._is_told_to(at, word):
+        if self.is_let(at, word) or self.is_told_to(at, word):
             return None
         if word in speech.learns and self._learns(at):
             cue = self._verb_of(at, "says")
@@ -103,30 +103,6 @@ class Verbs(Participles):
             return False
         behind = [item.lower for item in takewhile(lambda item: item.kind in ("word", "name"), self.items[at + 1 :])]
         return bool(behind) and behind[0] not in self.speech.object_articles and behind[-1] not in self.speech.settled
-
-    def _is_told_to(self, at: int, word: str) -> bool:
-        """German “das könne er sich nicht erklären”, “Müller müsse sich äußern”: what is reported of somebody."""
-        if not self.speech.moods or not word.endswith("n") or self.lower(at - 1) in self.speech.infinitive:
-            return False
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is not None and following.kind not in ("comma", "stop"):
-            return False
-        if self._ends_condition(at):
-            return True
-        reported = self.speech.modals & self.speech.moods
-        clause = list(takewhile(lambda item: item.kind in ("word", "name"), reversed(self.items[:at])))
-        opens = at - len(clause)
-        if opens - 2 == self.last_cue and self.lower(opens - 1) == ",":
-            # “Man müsse nun, findet Berg, an die Kinder denken”
-            outer = self._chunk_start(opens - 1) - 1
-            clause.extend(self.items[self._chunk_start(max(outer, 0)) : max(outer, 0)])
-        return any(item.kind == "word" and item.lower in reported for item in clause)
-
-    def _ends_condition(self, at: int) -> bool:
-        """German “…, sollte Müller ihn verteidigen, hätte das Folgen”: a verb at the end of what may come."""
-        opening = self.lower(self._chunk_start(at))
-        finite = either(self.speech.moods, self.speech.modals, self.speech.auxiliaries)
-        return opening in self.speech.modals and self.lower(at + 1) == "," and self.lower(at + 2) in finite
 
     def _learns(self, at: int) -> bool:
         """German “…, erfuhr der Anzeiger aus dem Rathaus”, “wie der Anzeiger erfuhr”."""

@@ -8,7 +8,6 @@ from dataclasses import replace
 from factsheet.model import Span
 from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
-from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.gestures import only_actor
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.last_voices import LastVoices
@@ -17,11 +16,12 @@ from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
-from factsheet.text.speech.pointing import pointed_at, points_back
+from factsheet.text.speech.pointing import pointed_at
 from factsheet.text.speech.surroundings import told_on_both_sides
 from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Beside, Voice, voice_of
+from factsheet.text.speech.voices_behind import voice_behind
 
 _MOST_CARRIED = 6
 """Paragraphs of nothing but quotation over which whoever speaks before them is remembered."""
@@ -50,7 +50,7 @@ class Voices:
         return (
             self._nearest(places)
             or self._said_on(first)
-            or self._after(*last)
+            or voice_behind(last[0], last[2], self._transcript)
             or self._announced(first)
             or pointed_at(last[0], self._transcript)
             or self._carried(first)
@@ -185,30 +185,6 @@ class Voices:
     def _is_reported(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
         return is_reported(sentence.items, self._transcript.words)
-
-    def _after(self, sentence: Sentence, _first: int, last: int) -> Voice | None:
-        """A cue that opens the next sentence: “….” Smith said."""
-        following = self._transcript.sentence_after(sentence)
-        behind = sentence.items[last + 1 :]
-        if following is None or any(item.kind != "stop" for item in behind):
-            return None
-        if (pointed := points_back(following, self._transcript)) is not None:
-            return pointed
-        voices = (voice_of(cue, following) for cue in self._transcript.cues(following))
-        if (voice := next((voice for voice in voices if voice is not None), None)) is None:
-            return None
-        if self._transcript.words.verb_second and voice.subject.first == voice.cue.first < voice.cue.last:
-            return None  # German has the verb first there: “Müller stimmte zu” tells something new.
-        if voice.cue.is_noun:
-            # “…” Those were the words of Smith.
-            return voice if following.items[0].lower in self._transcript.words.pointing else None
-        return voice if voice.cue.first <= 1 and self._says_no_more(following, voice.cue) else None
-
-    def _says_no_more(self, sentence: Sentence, cue: Cue) -> bool:
-        """Whether a sentence only tells who spoke before it, and has nothing quoted of its own."""
-        behind = sentence.items[cue.last + 1 :]
-        is_done = not behind or behind[0].kind in ("comma", "stop")
-        return is_done or not any(item.kind == "quotation" for item in behind)
 
     def _carried(self, sentence: Sentence) -> Voice | None:
         """Who speaks at the end of the paragraph before one that is all quotation: “…,” said Smith. ¶ “…”"""
