@@ -19,6 +19,10 @@ _REACH = 60
 _LONGEST_NAME = 5
 """Words: “Maria Anna von der Leyen”."""
 _GIVEN_AND_SURNAME = 2
+_NOBLE = frozenset(
+    {"graf", "gräfin", "freiherr", "freifrau", "baron", "baronin", "ritter", "prinz", "prinzessin", "schenk"}
+)
+"""German words before a “von” that belongs to the name."""
 _SHORTEST_OFFICE = 7
 """Letters of a compound that ends in a title: “Stadtrat”."""
 
@@ -126,14 +130,10 @@ def _less_place(words: Sequence[str], speech: SpeechWords) -> Sequence[str]:
     """“Max Berg vom Hafenamt”: less what follows a name behind a preposition."""
     at = next((at for at, word in enumerate(words) if word in speech.prepositions), len(words))
     name = _less_titles(words[:at], speech)
-    if (
-        at < len(words)
-        and words[at] in speech.name_particles
-        and sum(map(_is_capital, words[at:])) < _GIVEN_AND_SURNAME
-    ):
-        # “Otto Graf von der Burg”, but not “Max Berg von der Universität Kiel”
+    if not _is_name(name, speech) or _is_first_name(name[-1], speech) or name[-1].lower() in _NOBLE:
+        # “Ursula Anna von Berg”, “Otto Graf von der Burg”
         return words
-    return words[:at] if _is_name(name, speech) and not _is_first_name(name[-1], speech) else words
+    return words[:at]
 
 
 def _behind_title(words: Sequence[str], speech: SpeechWords) -> str:
