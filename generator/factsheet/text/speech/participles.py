@@ -27,6 +27,7 @@ class Participles(Passives):
             or self._newly_opened(at)
             or self._teller(at)
             or self.leading.opening(self.clause_start(at), at)
+            or self._before_quotation(at)
         )
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
@@ -35,6 +36,15 @@ class Participles(Passives):
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _before_quotation(self, at: int) -> Subject | None:
+        """“Smith has defended its “values,” saying that”: the subject before a quotation that is part of the clause."""
+        first = self.clause_start(at)
+        if self.speech.verb_second or self.last_subject is not None or not first:
+            return None
+        while first > 0 and self.items[first - 1].kind != "stop":
+            first -= 1
+        return self.leading.opening(first, at)
 
     def _newly_opened(self, at: int) -> Subject | None:
         """“he was here, claiming victory, and on Monday, Smith left, vowing more”: whom the last clause is about."""

@@ -10,7 +10,7 @@ from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.topics import telling
+from factsheet.text.speech.topics import stems, telling, weight
 from factsheet.text.speech.voice import Voice
 
 _WORD = re.compile(r"\w+")
@@ -50,8 +50,17 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
         for place, clause in enumerate(spoken)
     ]
     told = telling(texts, about, speech)
-    main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)] or told
+    main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)]
+    main = main or [_with_its_time(place, texts, about, speech) for place in told]
     return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in main)]
+
+
+def _with_its_time(place: int, texts: Sequence[str], about: str, speech: SpeechWords) -> int:
+    """The clause before one that only tells when, where a fact says both: “it came hours after Smith proposed it”."""
+    if place == 0:
+        return place
+    wanted = stems(about, speech) & stems(texts[place - 1], speech)
+    return place - 1 if weight(wanted - stems(texts[place], speech)) >= _SHORTEST else place
 
 
 def _taken_up(
