@@ -105,6 +105,10 @@ def _apposed(text: str, speech: SpeechWords) -> str | None:
     if parts[1].split(" ")[0].lower() in either(speech.relatives, speech.definite):
         # “Max Berg, der die Werft leitet”
         return parts[0]
+    is_led = parts[0].split(" ")[0].lower() in speech.definite
+    if is_led and " " not in parts[-1] and _is_capital(parts[-1]) and not _tells_office(parts[-1], speech):
+        # “der Leiter der Werft, Berg”
+        return parts[-1]
     names = [part for part in (parts[0], parts[-1]) if _is_name(_less_titles(part.split(" "), speech), speech)]
     return names[0] if len(names) == 1 else None
 

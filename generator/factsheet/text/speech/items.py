@@ -205,11 +205,17 @@ def _outside_brackets(text: str, mentions: Sequence[Mention], speech: SpeechWord
         if not mention.is_person and text[mention.span.start - 2 : mention.span.start] == " (":
             before = text[max(0, mention.span.start - _NAME_REACH) : mention.span.start - 2]
             named = _PERSON.search(before)
-            first_names = either(speech.men, speech.women) - speech.titles
-            if mention.span.start - 2 == end_of_person or (named and named[1].lower() in first_names):
+            is_name = named is not None and _is_person(named, text[mention.span.start : mention.span.end], speech)
+            if mention.span.start - 2 == end_of_person or is_name:
                 continue
         end_of_person = mention.span.end if mention.is_person else end_of_person
         yield mention
+
+
+def _is_person(named: re.Match[str], short: str, speech: SpeechWords) -> bool:
+    """Whether two words are a person's, and `short` is not made of their initials: “Ida Holm-Haus (IHH)”."""
+    initials = "".join(word[0] for word in re.split("[ -]", named.group()))
+    return named[1].lower() in either(speech.men, speech.women) - speech.titles and initials.upper() != short.upper()
 
 
 def _in_compound(text: str, span: Span) -> bool:

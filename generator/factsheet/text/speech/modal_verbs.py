@@ -34,3 +34,10 @@ class ModalVerbs(Participles):
         opening = self.lower(self._chunk_start(at))
         finite = either(self.speech.moods, self.speech.modals, self.speech.auxiliaries)
         return opening in self.speech.modals and self.lower(at + 1) == "," and self.lower(at + 2) in finite
+
+    def is_to_be(self, at: int) -> bool:
+        """German “Weitere Streiks seien zu erwarten”, “das ist zu begrüßen”: nobody says by whom."""
+        if not self.speech.moods or self.lower(at - 1) not in self.speech.infinitive:
+            return False
+        clause = takewhile(lambda item: item.kind in ("word", "name"), reversed(self.items[: at - 1]))
+        return any(item.kind == "word" and item.lower in self.speech.linking for item in clause)

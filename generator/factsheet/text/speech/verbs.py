@@ -134,6 +134,8 @@ class Verbs(ModalVerbs):
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None
+        if self.is_to_be(at):
+            return None
         if before is not None and before.kind == "word" and before.lower in self.speech.infinitive:
             # German “um den Anteil genau zu beziffern” is what for, and nobody says it.
             return None if self.lower(self._chunk_start(at)) in self.speech.aims else self.participle(at)

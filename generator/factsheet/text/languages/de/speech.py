@@ -718,7 +718,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     authors=frozenset({"von", "vom"}),
     agents=words("von vom durch seitens"),
     means=frozenset({"mit", "unter"}),
-    linking=words("hieß heißt lautete lautet war waren ist sind wäre bleibt"),
+    linking=words("hieß heißt lautete lautet war waren ist sind wäre wären sei seien bleibt"),
     pointing=frozenset({"dies", "das"}),
     inside=words("darin hierin"),
     impersonal=frozenset({"es"}),
