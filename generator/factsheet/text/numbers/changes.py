@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.clause_words import (
+    CLAUSE_WINDOW,
+    STOPS,
+    VERB_WINDOW,
+    is_year,
+    words_ahead,
+    words_back,
+    words_past_numbers,
+)
 from factsheet.text.numbers.lexemes import Lexed
-from factsheet.text.numbers.spelled import word_value
 from factsheet.text.numbers.tokens import TOTAL, Measure, Unit
-
-VERB_WINDOW = 8
-"""Words between a verb and its number: “plans to hire in the coming months up to 500”."""
 
 TO_REACH = 4
 """Lexemes from what a change begins with to the “to” of what it reaches."""
-CLAUSE_WINDOW = 14
-"""Lexemes in which a clause ends: “um rund 15.000 auf 663.000 im ganzen Land zurück”."""
 NEAR_VERB = 2
 """Words between a verb and “another 800”: “fell by another 800”."""
 
-_STOPS = frozenset('.;:?!"()')
 INCREASE: frozenset[Measure] = frozenset(("increase",))
 DECREASE: frozenset[Measure] = frozenset(("decrease",))
 
@@ -40,10 +40,10 @@ def measures_by_verb(
         return TOTAL
     if (told := _measures_of_noun(lexed, before, atom, unit, language)) is not None:
         return told
-    back = list(_back(lexed, before, language, ends))
+    back = list(words_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
-    ahead = list(_ahead(lexed, atom.last, language, starts))
+    ahead = list(words_ahead(lexed, atom.last, language, starts))
     # “von zwölf am Montag auf 30”
     to_follows = any(
         lexed.lower(position) in tables.change_to and (position == atom.last or position + 1 in starts)
@@ -57,7 +57,8 @@ def measures_by_verb(
             particle = _last_of_clause(lexed, atom.last)
             if particle in tables.particles_up | tables.particles_down:
                 return INCREASE if particle in tables.particles_up else DECREASE
-        for word in (*back[1:], *ahead):
+        far_back = list(words_back(lexed, before, language, {end for end in ends if not is_year(lexed, end - 1)}))
+        for word in (*far_back[1:], *words_past_numbers(lexed, atom.last, language)):
             if tables.rising.fullmatch(word):
                 return INCREASE
             if tables.falling.fullmatch(word):
@@ -101,7 +102,7 @@ def _measures_of_noun(
 def _last_of_clause(lexed: Lexed, index: int) -> str:
     """The word before the next stop or comma."""
     for position in range(index, min(len(lexed) + 1, index + CLAUSE_WINDOW)):
-        if position == len(lexed) or lexed.lower(position) in _STOPS or lexed.lower(position) == ",":
+        if position == len(lexed) or lexed.lower(position) in STOPS or lexed.lower(position) == ",":
             return lexed.lower(position - 1)
     return ""
 
@@ -139,9 +140,9 @@ def measures_of_more(
 ) -> frozenset[Measure]:
     """What “another 800” is beside a verb: a decrease where they are cut, either where they go, and else an increase;
     `before` is where the words that qualify it begin."""
-    if _loses(list(_back(lexed, before, language, ends))[:NEAR_VERB], language):
+    if _loses(list(words_back(lexed, before, language, ends))[:NEAR_VERB], language):
         return DECREASE
-    goes = _loses(list(_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1], language)
+    goes = _loses(list(words_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1], language)
     return INCREASE | DECREASE if goes else INCREASE
 
 
@@ -169,7 +170,7 @@ def _is_base(lexed: Lexed, index: int, language: Language, starts: set[int]) -> 
     tables, copulas = language.numbers.measures, language.numbers.nouns.copulas
     for position in range(index, min(len(lexed) - 1, index + VERB_WINDOW)):
         word = lexed.lower(position)
-        if word in _STOPS or position in starts:
+        if word in STOPS or position in starts:
             return False
         if _is_change(word, language):
             is_passive = lexed.lower(position - 1) in copulas
@@ -183,59 +184,3 @@ def _is_change(word: str, language: Language) -> bool:
     tables = language.numbers.measures
     patterns: tuple[re.Pattern[str], ...] = (tables.rising, tables.falling, tables.gaining, tables.losing)
     return any(pattern.fullmatch(word) for pattern in patterns)
-
-
-def _back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> Iterator[str]:
-    """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
-    for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
-        if lexed.lower(position) in _STOPS:
-            return
-        is_none = _is_no_verb(lexed, position, language) or _has_noun_after(lexed, position, language)
-        yield "" if is_none else lexed.lower(position)
-        if position in ends:
-            return
-
-
-def _ahead(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Iterator[str]:
-    joins = language.numbers.clauses.joins
-    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
-        word = lexed.lower(position)
-        if word in _STOPS or position in starts or word == "," or word in joins:
-            return
-        if not _is_no_verb(lexed, position, language) and not _has_own_object(lexed, position, language):
-            yield word
-
-
-def _has_noun_after(lexed: Lexed, position: int, language: Language) -> bool:
-    """“lost power in the storm that drove out 85 residents”: what was lost is not the number's."""
-    if lexed.lower(position) not in language.numbers.measures.taking or lexed.form(position + 1) != "word":
-        return False
-    following, numerals = lexed.lower(position + 1), language.numbers.numerals
-    small = language.numbers.nouns.function_words | language.numbers.measures.fillers | _qualifying_words(language.tag)
-    return following not in small | numerals.articles and word_value(following, language) is None
-
-
-@cache
-def _qualifying_words(tag: str) -> frozenset[str]:
-    """The words of what qualifies a number."""
-    return frozenset(word for phrase in language_for(tag).numbers.measures.qualifiers for word in phrase.split())
-
-
-def _has_own_object(lexed: Lexed, position: int, language: Language) -> bool:
-    """“2,000 households lost power”: those who lose something are no fewer for it."""
-    tables, copulas = language.numbers.measures, language.numbers.nouns.copulas
-    is_taken = lexed.lower(position) in tables.taking and lexed.lower(position - 1) not in copulas
-    return is_taken and lexed.form(position + 1) == "word"
-
-
-def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:
-    """Whether a word only looks like a verb of change: part of a name, or a noun (“in the fire”)."""
-    is_noun = lexed.lower(position) in language.numbers.measures.verbs_after
-    has_marker = lexed.lower(position - 1) in language.numbers.measures.verbs_after.get(lexed.lower(position), ())
-    is_other = lexed.is_capital(position) and lexed.lower(position) in language.numbers.measures.nouns_too
-    return is_other or _is_name(lexed, position, language) or (is_noun and not has_marker)
-
-
-def _is_name(lexed: Lexed, position: int, language: Language) -> bool:
-    """Whether a word is part of a name, so that “New York” is no “new”."""
-    return lexed.is_capital(position) and position > 0 and not language.numbers.nouns.nouns_have_capitals

@@ -31,7 +31,8 @@ def read_unit(lexed: Lexed, atom: Atom, language: Language, starts: set[int], un
         return _known("time/year", "")
     if lexed.lower(atom.last) in language.numbers.nouns.partitive:
         return _whole_of_part(lexed, atom.last + 1, language, starts, unit_of)
-    unit = _phrase_unit(words_of_phrase(lexed, last, language, starts), language)
+    words = words_of_phrase(lexed, last, language, starts)
+    unit = _phrase_unit(words, language, 0 if atom.value == 1 else _kinds(words, language))
     return unit if unit is not None and unit.noun else _collective(lexed, atom, language) or unit
 
 
@@ -184,11 +185,23 @@ def noun_phrase(lexed: Lexed, index: int, language: Language, starts: set[int]) 
     return _phrase_unit(words_of_phrase(lexed, index, language, starts), language)
 
 
-def _phrase_unit(phrase: list[tuple[str, bool]], language: Language) -> Unit | None:
+def _kinds(phrase: list[tuple[str, bool]], language: Language) -> int:
+    """How many words only tell what kind of thing is counted: “14 train operators” are no “train”, which is but one."""
+    if language.numbers.nouns.nouns_have_capitals:
+        return 0
+    first = next((at for at in range(len(phrase)) if _noun_dimension(phrase, at, language) is not None), 0)
+    if not phrase or phrase[first][0].endswith("s") or _noun_dimension(phrase, first, language) != "thing":
+        return 0
+    # “5,000 Network Rail signallers”
+    head = next((at for at in range(first + 1, len(phrase)) if not phrase[at][1]), 0)
+    return head if head and _noun_dimension(phrase, head, language) == "" else 0
+
+
+def _phrase_unit(phrase: list[tuple[str, bool]], language: Language, first: int = 0) -> Unit | None:
     if not phrase:
         return None
     words = tuple(word for word, _ in phrase)
-    for position, dimension in _nouns(phrase, language):
+    for position, dimension in _nouns(phrase, language, first):
         noun = words[position]
         if dimension in ("people", "thing", ""):
             while (following := _noun_dimension(phrase, position + 1, language)) in ("people", "thing"):
@@ -202,9 +215,9 @@ def _phrase_unit(phrase: list[tuple[str, bool]], language: Language) -> Unit | N
     return Unit(words=words, noun="", dimension="unknown")
 
 
-def _nouns(phrase: list[tuple[str, bool]], language: Language) -> Iterator[tuple[int, str]]:
-    """The places of the words that can be the noun, with what they mean; nothing where that is not known."""
-    for position in range(len(phrase)):
+def _nouns(phrase: list[tuple[str, bool]], language: Language, first: int) -> Iterator[tuple[int, str]]:
+    """The places of the words from `first` on that can be the noun, with what they mean, as far as that is known."""
+    for position in range(first, len(phrase)):
         dimension = _noun_dimension(phrase, position, language)
         if dimension is not None:
             yield position, dimension

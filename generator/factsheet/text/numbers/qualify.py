@@ -190,7 +190,10 @@ def _after(
             return INCREASE if lexed.lower(position + 1) not in tables.fillers or position == atom.last else None
         if phrase_after(lexed, position, beginning_with(tag, "fewer_after")):
             return DECREASE
-        if lexed.form(position) != "word" or lexed.lower(position) in language.numbers.nouns.function_words:
+        is_mark = position < noun_ends and unit is not None and lexed.lower(position) in unit.words
+        if lexed.form(position) != "word" and not is_mark:
+            return None
+        if lexed.lower(position) in language.numbers.nouns.function_words:
             return None
     return None
 
@@ -200,7 +203,7 @@ def _shared_with_next(
 ) -> frozenset[Measure] | None:
     """“978 people or 2 percent more than a year ago”: both numbers tell the one change."""
     position = atom.last + (len(unit.words) if unit is not None else 0)
-    position += lexed.lower(position) == ","
+    position += lexed.lower(position) in (",", "(")
     if lexed.lower(position) not in language.numbers.settings.either or position + 1 not in starts:
         return None
     for place in range(position + 2, position + 2 + SHARED_REACH):

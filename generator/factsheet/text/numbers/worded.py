@@ -37,6 +37,10 @@ def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
     )
 
 
+_SHORT = frozenset(("pc",))
+"""“a PC” is a computer."""
+
+
 @lru_cache(maxsize=1 << 16)
 def may_begin(word: str, tag: str) -> bool:
     """Whether a word can begin a number at all: most cannot, and need no further look."""
@@ -154,6 +158,9 @@ def _cardinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
         return Atom(first=index, last=year.last, kind="year", value=year.value)
     has_article = lexed.lower(index) in numerals.articles
     start = index + 1 if has_article else index
+    if has_article and lexed.form(start) == "word" and lexed.lower(start) in language.numbers.nouns.percent - _SHORT:
+        # “um ein Prozent”
+        return Atom(first=index, last=start, value=Decimal(1))
     if has_article and not (lexed.near(start) and read_scale(lexed, start, language)):
         return None
     if lexed.lower(start) in numerals.scale_abbreviations:

@@ -120,6 +120,12 @@ DATES = DateWords(
         for direction, stems in _DIRECTIONS.items()
         for stem in stems.split()
         for word in inflected(stem, _ENDINGS)
+    }
+    | {
+        # Im Mai des Vorjahres.
+        "vorjahr": "last",
+        "vorjahres": "last",
+        "vorjahrs": "last",
     },
     decades={
         word + ending: number
@@ -261,6 +267,7 @@ DATES = DateWords(
         r"{direction} {vague} {plural}",
         r"{month},? (?:im |des |in )?(?:dem |den )?{direction} (?P<of_year>jahre?s?)",
         r"{day} {month} {direction} (?P<of_year>jahres)",
+        r"(?:{day} )?{month} (?:des |im )(?P<of_year>(?P<direction>vorjahre?s?))",
         r"{season},? (?:im |des )?{direction} (?P<of_year>jahre?s?)",
         r"{weekday},? (?:in |der |in der )?{direction} (?P<of_week>woche)",
         r"{direction} (?P<of_week>woche),? (?:am )?{weekday}",

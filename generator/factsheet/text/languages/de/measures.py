@@ -27,7 +27,7 @@ MEASURES = MeasureWords(
             "under": "weniger als; unter; < ; unterhalb von; deutlich weniger als; weit weniger als; knapp unter; "
             "kleiner als; etwas weniger als; deutlich unter; nicht einmal; niedriger als",
             "at-least": "mindestens; wenigstens; zumindest; nicht weniger als; minimal; ≥; nicht unter; ab; "
-            "allermindestens; ein minimum von; mind .",
+            "allermindestens; ein minimum von; mind .; mindestens aber; mindestens jedoch; wenigstens aber",
             "up-to": "bis zu; höchstens; maximal; nicht mehr als; ≤; allerhöchstens; längstens; nicht über; max .; "
             "bis zu maximal; maximal bis zu; ein maximum von; so viele wie",
         }

@@ -1,0 +1,98 @@
+"""A lexeme of a clause goes in; the words before or behind it that may be its verb come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from factsheet.text.languages import language_for
+from factsheet.text.languages.base import Language
+from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.spelled import word_value
+
+VERB_WINDOW = 8
+"""Words between a verb and its number: “plans to hire in the coming months up to 500”."""
+CLAUSE_WINDOW = 14
+"""Lexemes in which a clause ends: “um rund 15.000 auf 663.000 im ganzen Land zurück”."""
+YEAR_DIGITS = 4
+STOPS = frozenset('.;:?!"()')
+
+
+def words_back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> Iterator[str]:
+    """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
+    for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
+        if lexed.lower(position) in STOPS:
+            return
+        is_none = _is_no_verb(lexed, position, language) or _has_noun_after(lexed, position, language)
+        yield "" if is_none else lexed.lower(position)
+        if position in ends:
+            return
+
+
+def words_ahead(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Iterator[str]:
+    joins = language.numbers.clauses.joins
+    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
+        word = lexed.lower(position)
+        if word in STOPS or position in starts or word == "," or word in joins:
+            return
+        if not _is_no_verb(lexed, position, language) and not _has_own_object(lexed, position, language):
+            yield word
+
+
+def words_past_numbers(lexed: Lexed, index: int, language: Language) -> Iterator[str]:
+    """The words of the clause, past the numbers that the change leads from and to: “um 721 von 9.487 auf 8.766
+    gesunken”, and past what stands in brackets: “um 136 (-12,8 Prozent) auf 923 abgenommen”."""
+    tables, settings = language.numbers.measures, language.numbers.settings
+    is_inside = False
+    for position in range(index, min(len(lexed), index + CLAUSE_WINDOW)):
+        word = lexed.lower(position)
+        if word == "(" or is_inside:
+            is_inside = word != ")"
+            continue
+        is_number = (lexed.form(position) != "word" and word[:1].isdigit()) or word_value(word, language) is not None
+        leads = lexed.lower(position - 1) in tables.change_to | settings.from_ or word in ("%", "-")
+        if word in STOPS or word == "," or word in language.numbers.clauses.joins or (is_number and not leads):
+            return
+        if not _is_no_verb(lexed, position, language) and not _has_own_object(lexed, position, language):
+            yield word
+
+
+def is_year(lexed: Lexed, index: int) -> bool:
+    """“sank seit 2010 um 11 %”"""
+    word = lexed.lower(index)
+    return len(word) == YEAR_DIGITS and word.isdecimal() and word[0] in "12"
+
+
+def _has_noun_after(lexed: Lexed, position: int, language: Language) -> bool:
+    """“lost power in the storm that drove out 85 residents”: what was lost is not the number's."""
+    if lexed.lower(position) not in language.numbers.measures.taking or lexed.form(position + 1) != "word":
+        return False
+    following, numerals = lexed.lower(position + 1), language.numbers.numerals
+    small = language.numbers.nouns.function_words | language.numbers.measures.fillers | _qualifying_words(language.tag)
+    return following not in small | numerals.articles and word_value(following, language) is None
+
+
+@cache
+def _qualifying_words(tag: str) -> frozenset[str]:
+    """The words of what qualifies a number."""
+    return frozenset(word for phrase in language_for(tag).numbers.measures.qualifiers for word in phrase.split())
+
+
+def _has_own_object(lexed: Lexed, position: int, language: Language) -> bool:
+    """“2,000 households lost power”: those who lose something are no fewer for it."""
+    tables, copulas = language.numbers.measures, language.numbers.nouns.copulas
+    is_taken = lexed.lower(position) in tables.taking and lexed.lower(position - 1) not in copulas
+    return is_taken and lexed.form(position + 1) == "word"
+
+
+def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:
+    """Whether a word only looks like a verb of change: part of a name, or a noun (“in the fire”)."""
+    is_noun = lexed.lower(position) in language.numbers.measures.verbs_after
+    has_marker = lexed.lower(position - 1) in language.numbers.measures.verbs_after.get(lexed.lower(position), ())
+    is_other = lexed.is_capital(position) and lexed.lower(position) in language.numbers.measures.nouns_too
+    return is_other or _is_name(lexed, position, language) or (is_noun and not has_marker)
+
+
+def _is_name(lexed: Lexed, position: int, language: Language) -> bool:
+    """Whether a word is part of a name, so that “New York” is no “new”."""
+    return lexed.is_capital(position) and position > 0 and not language.numbers.nouns.nouns_have_capitals
