@@ -38,12 +38,12 @@ class NamePhrase:
 
 
 def person_in(text: str, speech: SpeechWords) -> NamePhrase:
-    """German “der Sprecher der Fraktion, Max Berg” is Max Berg; in languages that have no such order, `text` itself."""
+    """“former harbour master Ann Berg” is Ann Berg, German “der Sprecher der Fraktion, Max Berg” is Max Berg."""
     articles = either(speech.definite, speech.indefinite)
     if not speech.verb_second:
         words = text.split(" ")
         is_description = words[0].lower() in articles and len(words) > 1 and not any(map(_is_capital, words[1:]))
-        return NamePhrase(names=(text,), is_description=is_description)
+        return NamePhrase(names=(_behind_noun(words, speech) or text,), is_description=is_description)
     bare = _less_statement(_BRACKET.sub("", text).strip(" ,") or text, speech)
     words = (_apposed(bare, speech) or bare).split(" ")
     if words[0].lower() not in articles or len(words) < 2:
@@ -53,6 +53,20 @@ def person_in(text: str, speech: SpeechWords) -> NamePhrase:
         return NamePhrase(names=(name,))
     article: Article = "definite" if words[0].lower() in speech.definite else "indefinite"
     return NamePhrase(names=(" ".join(words[1:]),), is_description=True, article=article)
+
+
+def _behind_noun(words: Sequence[str], speech: SpeechWords) -> str | None:
+    """The first name and surname behind a noun in small letters: “prosecutor Ann Berg”, but not “lawyer for Ann Berg”,
+    nor the title in “former Prime Minister”.
+    """
+    capital = [_is_capital(word) or word in speech.name_particles for word in words]
+    last = max((at for at, word in enumerate(words) if not capital[at]), default=None)
+    if last is None or not words[last].isalpha() or sum(map(_is_capital, words[last + 1 :])) < _GIVEN_AND_SURNAME:
+        return None
+    articles = either(speech.definite, speech.indefinite)
+    small = either(articles, speech.prepositions, speech.coordinators, speech.relatives).union(speech.pronouns)
+    is_led = words[last].lower() not in articles and not any(word in small for word in words[1 : last + 1])
+    return " ".join(words[last + 1 :]) if is_led and not _tells_office(words[-1], speech) else None
 
 
 def _less_statement(text: str, speech: SpeechWords) -> str:
