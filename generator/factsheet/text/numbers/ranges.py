@@ -66,11 +66,20 @@ def _between(lexed: Lexed, low: Atom, high: Atom, language: Language) -> str:
     unit = lexed.lower(low.last)
     if (phrase := f"{unit} {lexed.lower(low.last + 1)}") in language.numbers.settings.ratio:
         return phrase
+    if low.value == 1 and _is_rate(lexed, low, high, language):
+        return lexed.lower(low.last + 1)
     is_unit = unit in language.numbers.nouns.percent or is_unit_word(unit, language)
     # “from 44 ml to 50 mg” is no range
     units = language.numbers.nouns.units
     is_unlike = units.get(unit, "") != units.get(lexed.lower(high.last), units.get(unit, ""))
     return lexed.lower(low.last + 1) if is_unit and not is_unlike else ""
+
+
+def _is_rate(lexed: Lexed, low: Atom, high: Atom, language: Language) -> bool:
+    """“one train in nine is late”, but not “one train in nine towns”."""
+    nouns, following = language.numbers.nouns, lexed.lower(high.last)
+    ends = lexed.form(high.last) != "word" or following in nouns.copulas | nouns.function_words
+    return ends and lexed.form(low.last) == "word" and lexed.lower(low.last + 1) in language.numbers.settings.ratio
 
 
 def _hyphen_between(lexed: Lexed, low: Atom, high: Atom) -> bool:

@@ -147,7 +147,7 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     if not atom.in_figures or atom.value is None or not 1 <= atom.value <= 31 or atom.scale != 1:
         return None
     after = atom.last + 1 if lexed.lower(atom.last) in language.numbers.nouns.partitive else atom.last
-    if _is_month(lexed, after, language):
+    if _is_month(lexed, after, language) or _has_day_after(lexed, atom, language):
         return replace(atom, kind="date")
     before = atom.first - 1
     if lexed.lower(before) == ".":
@@ -161,6 +161,13 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     if previous in language.numbers.settings.before_months:
         counted = counted or is_countable(following, language)
     return None if (in_month and counted) or following in language.numbers.nouns.percent else replace(atom, kind="date")
+
+
+def _has_day_after(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """“on 15 and 17 September”: the first is a day too."""
+    day = lexed.lower(atom.last + 1)
+    is_list = lexed.lower(atom.last) in language.numbers.clauses.joins and day.isdecimal() and int(day[:3]) <= 31
+    return is_list and _is_month(lexed, atom.last + 2, language)
 
 
 def _is_month(lexed: Lexed, index: int, language: Language) -> bool:
