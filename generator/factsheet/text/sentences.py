@@ -85,11 +85,10 @@ def _abbreviates(text: str, stop: re.Match[str], stretch: Span, speech: SpeechWo
     word = match.group()
     if word.isdigit():
         return speech.ordinals_are_dotted and len(word) <= 2 and not _starts(text, stop.end(), stretch.end, speech)
-    if _ACRONYM.fullmatch(word) and _next_seen(text, stop.end(), stretch.end) == "(":
-        # German “der Hafenbund e.V. (HB)”
-        return True
     if len(word) == 1 or _ACRONYM.fullmatch(word):
-        return _is_initial(text, word, stop.end(), stretch.end, speech)
+        # German “der Hafenbund e.V. (HB)”
+        is_inside = len(word) > 1 and _next_seen(text, stop.end(), stretch.end) == "("
+        return is_inside or _is_initial(text, word, stop.end(), stretch.end, speech)
     # “Sen-Det. Craig Pearson”
     return word.lower() in speech.abbreviations or word.lower().rsplit("-", 1)[-1] in speech.abbreviations
 
