@@ -98,6 +98,7 @@ def _changed(value: int) -> set[int]:
     return ({value + 1, value - 1, value * 10, value // 10} | swapped) - {value}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", NEWS, ids=_text)
 def test_no_other_unit_place_or_qualifier_is_said(case: dict[str, Any]) -> None:
     for figure in _figures(case):
