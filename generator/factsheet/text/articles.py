@@ -10,9 +10,9 @@ from operator import add
 from typing import TypeAlias
 
 from factsheet.model import Article, Paragraphs, Role
-from factsheet.text.characters import DROPPED
+from factsheet.text.characters import DROPPED, odd_characters
 from factsheet.text.folding import fold_evenly, fold_runs
-from factsheet.text.visible import visible_text
+from factsheet.text.visible import SAME_LENGTH, visible_text
 
 Edges: TypeAlias = "tuple[array[int], array[int]]"
 
@@ -25,9 +25,12 @@ def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -
 
     Offsets count in what can be seen of the text; `Article.in_file` has those in the file.
     """
-    file_text = text
-    text, decoded = visible_text(text)
-    even = fold_evenly(text)
+    file_text, decoded, odd = text, None, odd_characters(text)
+    # What folds evenly holds nothing unseen but a few signs of the same length.
+    even = fold_evenly(text, odd) if odd.isdisjoint(SAME_LENGTH) else None
+    if even is None:
+        text, decoded = visible_text(text)
+        even = fold_evenly(text)
     if even is None:
         folded, (starts, ends) = fold_runs(text), _blocks(text)
     else:

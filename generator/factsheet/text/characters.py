@@ -60,6 +60,14 @@ _PARTICLES = frozenset("在于於有的和与與及为為是将將从從到向�
 """Chinese characters that end or begin no name."""
 
 
+_PRINTABLE_ASCII = bytes(range(0x20, 0x7F))
+
+
+def odd_characters(text: str) -> set[str]:
+    """The characters of a text but for printable ASCII: to delete bytes is many times faster than a set of them all."""
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _PRINTABLE_ASCII).decode("utf-8", "surrogatepass"))
+
+
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
     """Compiled when it is first asked for: most texts have none of these characters."""

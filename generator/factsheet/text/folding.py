@@ -5,21 +5,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from itertools import accumulate, count
 from operator import add
 
 from factsheet.frozen import dataclass
 from factsheet.model import Folded
-from factsheet.text.characters import DROPPED, EVEN, FOLDS, JOINERS, LATIN, WHITE_SPACE, WIDENED, composes
+from factsheet.text.characters import (
+    DROPPED,
+    EVEN,
+    FOLDS,
+    JOINERS,
+    LATIN,
+    WHITE_SPACE,
+    WIDENED,
+    composes,
+    odd_characters,
+)
 from factsheet.text.offsets import EvenOffsets, Offsets
 
 __all__ = ["DROPPED", "WHITE_SPACE", "Even", "fold", "fold_evenly", "fold_runs", "fold_words"]
 
 _UNEVEN = frozenset((*WIDENED, *DROPPED, *JOINERS))
 _SAME_LENGTH = EVEN | dict.fromkeys(WHITE_SPACE.replace("\n", ""), " ")
-_PRINTABLE_ASCII = bytes(range(0x20, 0x7F))
 _CHANGING = re.escape("".join((*FOLDS, WHITE_SPACE.replace(" ", ""), DROPPED, JOINERS)))
 _PLAIN_RUN = re.compile(f"[{_CHANGING}][{_CHANGING} ]*")
 _SPACED_RUN = re.compile(f"(?:[{_CHANGING}]|  )[{_CHANGING} ]*")
@@ -47,7 +56,7 @@ def fold_words(text: str) -> str:
     """A text folded, without the white space at its ends; for words to look for, of which no offsets are asked."""
     if _is_folded(text):
         return text.strip(" ")
-    even = _even_text(text)
+    even = _even_text(text, odd_characters(text))
     return (fold_runs(text).text if even is None else even[0]).strip(" ")
 
 
@@ -55,12 +64,13 @@ def _is_folded(text: str) -> bool:
     return text.isascii() and text.isprintable() and "  " not in text
 
 
-def fold_evenly(text: str) -> Even | None:
+def fold_evenly(text: str, odd: Set[str] | None = None) -> Even | None:
     """Fold a text in which nothing but the breaks between paragraphs changes its length, as in most; none for others.
 
     Whole-string methods take a fifth of the time that looking at each character takes, and articles come by thousands.
+    `odd` are the text's characters as `odd_characters` has them, where they are known.
     """
-    even = _even_text(text)
+    even = _even_text(text, odd_characters(text) if odd is None else odd)
     if even is None:
         return None
     folded, parts = even
@@ -69,10 +79,8 @@ def fold_evenly(text: str) -> Even | None:
     return Even(Folded(folded, starts, ends), breaks)
 
 
-def _even_text(text: str) -> tuple[str, list[str]] | None:
+def _even_text(text: str, odd: Set[str]) -> tuple[str, list[str]] | None:
     """The folded text, and its parts between line ends that stand two and two."""
-    # Deleting bytes leaves a short rest; a set of all characters of the text would take longer than all that follows.
-    odd = set(text.encode("utf-8", "surrogatepass").translate(None, _PRINTABLE_ASCII).decode("utf-8", "surrogatepass"))
     if not odd.isdisjoint(_UNEVEN):
         return None
     even = text

@@ -13,32 +13,34 @@ from array import array
 from functools import cache
 
 from factsheet.model import Folded
-from factsheet.text.characters import LIGATURES, composes
+from factsheet.text.characters import EVEN, LIGATURES, WHITE_SPACE, composes, odd_characters
 from factsheet.text.offsets import Offsets
 
 _UNSEEN = "\xad\u200b\u2060\ufeff"
 """The soft hyphen, the zero-width space and joiner of words, the byte order mark; not the controls of direction, which
 are seen in what they do to the letters around them."""
-_EVEN = {
+SAME_LENGTH = {
     **dict.fromkeys("\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", " "),
     **dict.fromkeys("‐‑", "-"),
 }
 """Spaces and hyphens that look like the plain ones; the ideographic space is wider, and stays."""
+_UNEVEN = frozenset((*_UNSEEN, *LIGATURES))
+_COMPOSED = frozenset((*EVEN, *WHITE_SPACE, *_UNEVEN, "…"))
+"""Signs that most texts have and no mark joins: only for others a text is asked whether it is composed."""
+_FIRST_MARK = "\u0300"
 _CHANGING = f"[{_UNSEEN}]+|[{''.join(LIGATURES)}]|  +"
 
 
 def visible_text(text: str) -> tuple[str, Folded | None]:
     """The text without what nobody sees in it; the way back to the offsets of `text`, none where they are the same."""
-    if not text.isascii():
-        # Nearly no text has any of them, and looking for one after the other takes a tenth of the time of a pattern.
-        for char, plain in _EVEN.items():
-            if char in text:
-                text = text.replace(char, plain)
-        if not unicodedata.is_normalized("NFC", text):
-            return _changed(text, _composing())
-        if any(char in text for char in (*_UNSEEN, *LIGATURES)):
-            return _changed(text, _plain())
-    return _changed(text, _plain()) if "  " in text else (text, None)
+    odd = set[str]() if text.isascii() else odd_characters(text)
+    for char in odd & SAME_LENGTH.keys():
+        text = text.replace(char, SAME_LENGTH[char])
+    if max(odd - _COMPOSED, default="") >= _FIRST_MARK and not unicodedata.is_normalized("NFC", text):
+        return _changed(text, _composing())
+    if "  " in text or not odd.isdisjoint(_UNEVEN):
+        return _changed(text, _plain())
+    return text, None
 
 
 @cache
