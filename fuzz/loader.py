@@ -8,7 +8,9 @@ from tempfile import TemporaryDirectory
 
 from fuzz.running import ROOT, instrumented, run
 
-with instrumented("factsheet.records", "factsheet.load", "factsheet.typed", "factsheet.yaml_messages"):
+with instrumented(
+    "factsheet.records", "factsheet.load", "factsheet.typed", "factsheet.yaml_messages", "factsheet.yaml_quotes"
+):
     from factsheet.load import load_sheet
     from factsheet.load.reading import LISTS
     from factsheet.problems import Location

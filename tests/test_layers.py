@@ -16,6 +16,8 @@ LAYERS = (
     "problems",
     "model",
     "text",
+    "yaml_mistakes",
+    "yaml_quotes",
     "yaml_messages",
     "records",
     "files",

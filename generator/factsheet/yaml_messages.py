@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
-from yaml import CSafeLoader
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mistake:
-    """A stretch `[start, end)` of the file's text, in code points, and what is wrong with it."""
-
-    message: str
-    label: str
-    start: int
-    end: int
-    help: tuple[str, ...] = ()
+from factsheet.yaml_mistakes import Mistake, lead, line_at
+from factsheet.yaml_quotes import after_quote, swallowing_quote, unclosed_quote
 
 
 def mistake_in(text: str, error: yaml.YAMLError) -> Mistake:
@@ -39,13 +28,6 @@ def mistake_in(text: str, error: yaml.YAMLError) -> Mistake:
 
 def _offset(text: str, mark: Any) -> int:
     return min(mark.index, len(text)) if mark is not None else len(text)
-
-
-def _line(text: str, offset: int) -> tuple[int, str]:
-    """The start of the line that holds an offset, and its text."""
-    start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    return start, text[start : end if end >= 0 else len(text)]
 
 
 def _field_on(line: str) -> tuple[str, str] | None:
@@ -72,65 +54,27 @@ def _unreadable_character(text: str, error: yaml.reader.ReaderError) -> Mistake:
 
 
 def _tab(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    start, line = _line(text, offset)
+    start, line = line_at(text, offset)
     indent = re.match(r"\s*", line)
-    lead = indent[0] if indent else ""
-    if "\t" not in lead or offset - start > len(lead) + 1:
+    spaces = indent[0] if indent else ""
+    if "\t" not in spaces or offset - start > len(spaces) + 1:
         return None
     if not re.search(r"cannot start any token|tab|expected", problem):
         return None
-    at = start + lead.index("\t")
+    at = start + spaces.index("\t")
     return Mistake(
         message="line starts with a tab",
         label="YAML allows only spaces here",
         start=at,
-        end=start + len(lead),
+        end=start + len(spaces),
         help=("put spaces in place of the tab, so that the line stands below its neighbours",),
     )
-
-
-def _swallowing_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    """A quotation mark that is closed by the one that opens a later field's text: the file breaks behind that one."""
-    for start, end in _quoted_texts(text):
-        above, line = _line(text, start)
-        column = _lead(line)
-        inside = text[above + len(line) : end]
-        if any(len(field[1]) <= column for field in _FIELD_BELOW.finditer(inside)):
-            return Mistake(
-                message="a quotation mark opens here and is never closed",
-                label=f"opens here, and ends in line {text.count(chr(10), 0, end) + 1}, with fields in between",
-                start=start,
-                end=start + 1,
-                help=_CLOSE_IT,
-            )
-        if end >= offset:
-            break
-    return None
-
-
-def _lead(line: str) -> int:
-    """How many spaces and dashes stand before a line's field."""
-    return len(line) - len(line.lstrip(" -"))
-
-
-_FIELD_BELOW = re.compile(r"^( *(?:- +)*)[\w-]+:(?= |$)", re.MULTILINE)
-_CLOSE_IT = ("close it at the end of the text, or use the block style: the field, `>-`, and the text below it",)
-
-
-def _quoted_texts(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches in quotation marks that libyaml finds, marks included, up to what it cannot read."""
-    try:
-        for token in yaml.scan(text, Loader=CSafeLoader):
-            if isinstance(token, yaml.ScalarToken) and not token.plain and token.style in ("'", '"'):
-                yield token.start_mark.index, token.end_mark.index
-    except yaml.YAMLError:
-        return
 
 
 def _colon(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     if "mapping values are not allowed" not in problem:
         return None
-    start, line = _line(text, offset)
+    start, line = line_at(text, offset)
     field = _field_on(line)
     if field and ": " not in field[1] + " ":
         return _colon_in_lines(text, start, offset)
@@ -163,41 +107,6 @@ def _colon_in_lines(text: str, start: int, offset: int) -> Mistake | None:
 _FIELD_NAME = re.compile(r"[a-z_]+")
 
 
-def _unclosed_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    if "quoted scalar" not in context:
-        return None
-    if "escape" in problem:
-        return Mistake(
-            message="a backslash that YAML cannot read",
-            label="inside double quotes a backslash starts an escape",
-            start=offset - 1,
-            end=offset + 1,
-            help=("write two backslashes for one, or use single quotes",),
-        )
-    return Mistake(
-        message="a quotation mark opens here and is never closed",
-        label="opens here",
-        start=opened,
-        end=opened + 1,
-        help=_CLOSE_IT,
-    )
-
-
-def _after_quote(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    start, line = _line(text, max(0, offset - 1) if offset and text[offset - 1 : offset] != "\n" else offset)
-    for at, candidate in ((start, line), _line(text, max(0, start - 1))):
-        match = re.match(r"""(\s*(?:-\s+)*([\w-]+):\s+)(["'])((?:(?!\3).|\\.)*)\3(\s*[^\s#,}\]].*)$""", candidate)
-        if match and "expected" in problem:
-            return Mistake(
-                message="text goes on after the closing quotation mark",
-                label="YAML has ended the text before this",
-                start=at + match.start(5) + len(match[5]) - len(match[5].lstrip()),
-                end=at + len(candidate),
-                help=("use the block style: the field, `>-`, and the text below it, quotation marks included",),
-            )
-    return None
-
-
 def _bracket(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     if "flow node" in context:
         # Nothing at all follows the bracket, and the parser has forgotten where it stands.
@@ -220,7 +129,7 @@ def _reserved_start(text: str, offset: int, problem: str, context: str, opened: 
     character = text[offset : offset + 1]
     if "cannot start any token" not in problem or not character:
         return None
-    start, line = _line(text, offset)
+    start, line = line_at(text, offset)
     field = _field_on(line)
     help_line = f"{field[0]}: {_quoted(field[1])}" if field else _quoted(line[offset - start :])
     return Mistake(
@@ -235,7 +144,7 @@ def _reserved_start(text: str, offset: int, problem: str, context: str, opened: 
 def _block_header(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     if "block scalar" not in context:
         return None
-    start, line = _line(text, opened)
+    start, line = line_at(text, opened)
     return Mistake(
         message="text on the line of `>` or `|`",
         label="the text starts on the next line",
@@ -248,7 +157,7 @@ def _block_header(text: str, offset: int, problem: str, context: str, opened: in
 def _no_colon(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     if "could not find expected ':'" not in problem:
         return None
-    start, line = _line(text, opened)
+    start, line = line_at(text, opened)
     indent = len(line) - len(line.lstrip())
     return Mistake(
         message="a line with no field",
@@ -278,11 +187,11 @@ def _alias_or_tag(text: str, offset: int, problem: str, context: str, opened: in
 def _indentation(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     if not re.search(r"expected (key|<|'-')|not allowed in this context|did not find expected", problem):
         return None
-    start, line = _line(text, offset)
+    start, line = line_at(text, offset)
     indent = len(line) - len(line.lstrip(" "))
     if opened >= offset:
         opened = _line_above(text, start)
-    above_start, above = _line(text, opened)
+    above_start, above = line_at(text, opened)
     above_indent = opened - above_start
     name = re.match(r"\s*((?:- )?[\w-]+:?)", above[above_indent:])
     beside = f"`{name[1].rstrip(':')}` in line {text.count(chr(10), 0, opened) + 1}" if name else "the line above it"
@@ -297,17 +206,17 @@ def _indentation(text: str, offset: int, problem: str, context: str, opened: int
 
 def _line_above(text: str, start: int) -> int:
     """Where the field of the last line before `start` begins that is not empty."""
-    above, line = _line(text, len(text[:start].rstrip()))
-    return above + _lead(line)
+    above, line = line_at(text, len(text[:start].rstrip()))
+    return above + lead(line)
 
 
 _FINDERS = (
     _tab,
-    _swallowing_quote,
+    swallowing_quote,
     _colon,
     _block_header,
-    _unclosed_quote,
-    _after_quote,
+    unclosed_quote,
+    after_quote,
     _bracket,
     _reserved_start,
     _alias_or_tag,

@@ -13,7 +13,8 @@ import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not export it
 
 from factsheet.records.nodes import Items, Record, YamlFile
-from factsheet.yaml_messages import Mistake, mistake_in
+from factsheet.yaml_messages import mistake_in
+from factsheet.yaml_mistakes import Mistake
 
 MAX_BYTES = 64 * 1024 * 1024
 """A sheet of 100,000 facts is about 40 MB; nobody writes more by hand, so more is refused before it is parsed."""
