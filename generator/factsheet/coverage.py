@@ -28,7 +28,7 @@ LEAST_OF_SENTENCE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """How many there are and which of them no fact rests on; spans are of the stored text, in order."""
+    """How many there are and which of them no fact rests on; spans are of the article's text, in order."""
 
     spans: tuple[Span, ...]
     unused: tuple[Span, ...]

@@ -87,11 +87,11 @@ def _with_names(account: Account, paragraph: Span, excerpt: Excerpt, organizatio
 
 def under_number(account: Account, index: int, number: Number, message: str) -> tuple[Related, ...]:
     """A caret under a number of a passage, given by the passage's index."""
-    return (account.related(account.passages[index], stored_span(account, index, number), message),)
+    return (account.related(account.passages[index], span_in_article(account, index, number), message),)
 
 
-def stored_span(account: Account, index: int, number: Number) -> Span:
-    """Where a number of a passage, given by the passage's index, stands in the stored text."""
+def span_in_article(account: Account, index: int, number: Number) -> Span:
+    """Where a number of a passage, given by the passage's index, stands in the article's text."""
     passage = account.passages[index]
     paragraph = passage.paragraph.span
     return number.span.shifted(paragraph.start if paragraph.holds(passage.span) else passage.span.start)

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Prefix
 
 from factsheet.accounts import Account, Passage
 from factsheet.model import Span
-from factsheet.rules.figures import figure_verdicts, stored_span
+from factsheet.rules.figures import figure_verdicts, span_in_article
 from factsheet.text.certainty import Sign, certainty_words, governing_sign, signs_of_certainty, statement_of
 from factsheet.text.languages import language_for
 from factsheet.text.languages.certainty_words import CertaintyWords
@@ -113,7 +113,7 @@ class Telling:
         for _, verdict in figure_verdicts(self.account):
             if verdict.number is not None and verdict.fault is None:
                 told = self.told[verdict.excerpt]
-                stored = stored_span(self.account, verdict.excerpt, verdict.number)
+                stored = span_in_article(self.account, verdict.excerpt, verdict.number)
                 return told, stored.shifted(-told.passage.span.start)
         return None
 

@@ -109,7 +109,7 @@ def _folded(flat: str) -> str:
 
 
 def _flattened(text: str, span: Span) -> Span:
-    """A span of the stored text in the flat one, without white space at its ends."""
+    """A span of a text in the flat one, without white space at its ends."""
     before = text[: span.start]
     inside = " ".join(text[span.start : span.end].split())
     start = len(" ".join(before.split()))

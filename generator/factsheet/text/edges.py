@@ -52,7 +52,7 @@ class Cut:
     side: Side
     kind: Literal["word", "number"]
     whole: Span
-    """The word or the number in the stored text, the part outside the passage included."""
+    """The word or the number in the article's text, the part outside the passage included."""
 
 
 def cut_words(article: Article, span: Span) -> Iterator[Cut]:

@@ -99,3 +99,9 @@ def _is_initial(word: str) -> bool:
 def is_title(word: str, speech: SpeechWords) -> bool:
     lowered = word.rstrip(".,").lower()
     return lowered in speech.titles or lowered.endswith(speech.title_ends)
+
+
+def is_first_name(word: str, speech: SpeechWords) -> bool:
+    """Whether a word with a capital is one of the commonest first names, and no title."""
+    lowered = word.lower()
+    return word[:1].isupper() and lowered in either(speech.men, speech.women) and lowered not in speech.titles

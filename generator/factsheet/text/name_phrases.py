@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factsheet.frozen import dataclass
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.name_parts import Article, Form, is_title
+from factsheet.text.name_parts import Article, Form, is_first_name, is_title
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[\w.&/-]{2,12}|[a-z]{2,4}")
@@ -148,7 +148,7 @@ def _less_place(words: Sequence[str], speech: SpeechWords) -> Sequence[str]:
     """“Max Berg vom Hafenamt”: less what follows a name behind a preposition."""
     at = next((at for at, word in enumerate(words) if word in speech.prepositions), len(words))
     name = _less_titles(words[:at], speech)
-    if not _is_name(name, speech) or _is_first_name(name[-1], speech) or name[-1].lower() in _NOBLE:
+    if not _is_name(name, speech) or is_first_name(name[-1], speech) or name[-1].lower() in _NOBLE:
         # “Ursula Anna von Berg”, “Otto Graf von der Burg”
         return words
     return words[:at]
@@ -156,7 +156,7 @@ def _less_place(words: Sequence[str], speech: SpeechWords) -> Sequence[str]:
 
 def _behind_title(words: Sequence[str], speech: SpeechWords) -> str:
     """“Norwegens Ministerpräsidentin Anna Berg”, “Hafenchef Berg” less the title: it stands beside the name."""
-    if _is_first_name(words[0], speech):
+    if is_first_name(words[0], speech):
         return " ".join(words)
     last = max((at for at, word in enumerate(words[:-1]) if _tells_office(word, speech)), default=None)
     return " ".join(words if last is None else words[last + 1 :])
@@ -170,7 +170,7 @@ def _behind_article(words: Sequence[str], speech: SpeechWords) -> str | None:
     run = words[first:]
     if not run or not _is_capital(run[0]):
         return None
-    given = next((at for at, word in enumerate(run[:-1]) if _is_first_name(word, speech)), None)
+    given = next((at for at, word in enumerate(run[:-1]) if is_first_name(word, speech)), None)
     if given:
         return " ".join(run[given:])
     if first and words[first - 1].lower() in either(speech.genitives, speech.prepositions):
@@ -189,11 +189,6 @@ def _tells_office(word: str, speech: SpeechWords) -> bool:
         return True
     # “Murat” is no “Rat”.
     return is_title(word, speech) and len(word) >= _SHORTEST_OFFICE and lowered not in either(speech.men, speech.women)
-
-
-def _is_first_name(word: str, speech: SpeechWords) -> bool:
-    lowered = word.lower()
-    return lowered in either(speech.men, speech.women) and lowered not in speech.titles
 
 
 def _is_particle(words: Sequence[str], at: int, speech: SpeechWords) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from factsheet.frozen import dataclass
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_forms import AlikeForms
+from factsheet.text.name_parts import is_first_name
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*) (?:[^\W\d_]\. )?$")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
@@ -32,7 +33,7 @@ def names_another(text: str, place: FoundName, own_words: Mapping[str, frozenset
     following = _NEXT_WORD.match(text, place.end)
     before = _WORD_BEFORE.search(text, max(0, place.start - _REACH), place.start)
     beside = following if kind == "first name" else before
-    if kind == "first name" and before is not None and _is_first_name(before.group(1), speech):
+    if kind == "first name" and before is not None and is_first_name(before.group(1), speech):
         # “Bruce Lee”
         return all(before.group(1) not in own_words.get(form.id, ()) for form in place.forms)
     if kind == "middle name" and following is not None and following.group(1)[0].isupper():
@@ -47,7 +48,7 @@ def names_another(text: str, place: FoundName, own_words: Mapping[str, frozenset
         return speech.genitive_s and place.forms[0].text.lower() in speech.titles
     if not beside.group(1)[0].isupper() or word in speech.titles:
         return False
-    return _is_first_name(word.title(), speech) or (kind == "middle name" and word not in speech.sentence_starters)
+    return is_first_name(word.title(), speech) or (kind == "middle name" and word not in speech.sentence_starters)
 
 
 def holds_surname(text: str, place: FoundName, own_words: Mapping[str, frozenset[str]], speech: SpeechWords) -> bool:
@@ -60,10 +61,4 @@ def holds_surname(text: str, place: FoundName, own_words: Mapping[str, frozenset
     before = _WORD_BEFORE.search(text, max(0, place.start - _REACH), place.start)
     if before is None or any(before.group(1) in own_words.get(id, ()) for id in place.forms.parts):
         return False
-    return _is_first_name(before.group(1), speech)
-
-
-def _is_first_name(word: str, speech: SpeechWords) -> bool:
-    """Whether a word is one of the commonest first names, and no title."""
-    lowered = word.lower()
-    return word[0].isupper() and lowered in either(speech.men, speech.women) and lowered not in speech.titles
+    return is_first_name(before.group(1), speech)

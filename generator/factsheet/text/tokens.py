@@ -1,4 +1,4 @@
-"""An article goes in; its words, signs and marks come out as tokens, each with its span in the stored text."""
+"""An article goes in; its words, signs and marks come out as tokens, each with its span in the article's text."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.fitting import Fitting
 from factsheet.text.speech.insertions import is_embedded, is_inserted, is_only_sent, leading_into
+from factsheet.text.speech.lookback import Lookback
 from factsheet.text.speech.makers import is_again, maker_of
 from factsheet.text.speech.narrative import Sentence, past_heading
 from factsheet.text.speech.phrases import Phrases, Subject
@@ -32,6 +33,7 @@ class Antecedents:
         self._transcript = transcript
         self._fitting = Fitting(transcript)
         self._carrying = Carrying(transcript)
+        self._lookback = Lookback(transcript)
 
     def meant(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The last who speaks before the pronoun, or the last person named, in its paragraph or the one before."""
@@ -42,7 +44,7 @@ class Antecedents:
             teller := self._teller_before(sentence, reference)
         ):
             return teller
-        found = self._named_in(sentence, reference, before=self._before_object(sentence, subject))
+        found = self._named_in(sentence, reference, before=self._lookback.before_object(sentence, subject))
         if found is not None:
             return found
         number = sentence.paragraph
@@ -69,13 +71,6 @@ class Antecedents:
                     return self._fitting.among(cue.subject.mentions, reference)
         return ()
 
-    def _before_object(self, sentence: Sentence, subject: Subject) -> int:
-        """Where to look from: German “Müller wirft er vor”, whose subject is not the name before the verb."""
-        at = subject.first
-        if not self._transcript.words.verb_second or subject.kind != "pronoun" or at < 2:
-            return at
-        return at - 2 if sentence.items[at - 1].kind == "word" and sentence.items[at - 2].kind == "name" else at
-
     def pointed_at(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """Whom German “dieser” means, no subject of long standing: the last noun before it, or of the sentence before.
 
@@ -98,8 +93,8 @@ class Antecedents:
 
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""
-        end = self._before_speaker(sentence, reference, before)
-        before, open_end = self._before_pronoun(sentence, reference, before)
+        end = self._lookback.before_speaker(sentence, reference, before)
+        before, open_end = self._lookback.before_pronoun(sentence, reference, before)
         before, open_end = min(before, end), open_end and before <= end
         for cue in reversed(self._transcript.cues(sentence)):
             subject = cue.subject
@@ -111,7 +106,7 @@ class Antecedents:
                 or self._is_only_told(sentence, cue, reference)
             ):
                 continue
-            if subject.kind == "pronoun" and self._same(subject.pronoun, reference):
+            if subject.kind == "pronoun" and self._lookback.is_same(subject.pronoun, reference):
                 continue
             if subject.kind == "description" and (ids := self._bearing(sentence, subject, reference)):
                 return ids
@@ -152,35 +147,6 @@ class Antecedents:
         if bearer is not None and self._transcript.people[bearer].type == "organization":
             return ()
         return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
-
-    def _before_speaker(self, sentence: Sentence, reference: Reference, before: int) -> int:
-        """Where the same pronoun speaks: whoever it is, it is nobody named behind it (“He said Ryan told him”)."""
-        speaking = (
-            cue.subject.first
-            for cue in self._transcript.cues(sentence)
-            if cue.subject is not None and cue.subject.kind == "pronoun" and self._same(cue.subject.pronoun, reference)
-        )
-        return min((first for first in speaking if first < before), default=before)
-
-    def _before_pronoun(self, sentence: Sentence, reference: Reference, before: int) -> tuple[int, bool]:
-        """Where to look from, and whether that is the sentence's end: not behind a pronoun for the same one.
-
-        “He ran against Ryan. He won.”
-        """
-        open_end = before == len(sentence.items)
-        if reference in ("man", "woman"):
-            for at in range(before - 1, -1, -1):
-                item = sentence.items[at]
-                if item.kind == "word" and self._same(item.lower, reference):
-                    return at, False
-        if reference == "no man" and before > 0 and sentence.items[0].kind == "word":
-            # German “sie” is an object too; at the head of a sentence it is whom the sentence tells of.
-            return (0, False) if self._same(sentence.items[0].lower, reference) else (before, open_end)
-        return before, open_end
-
-    def _same(self, pronoun: str, reference: Reference) -> bool:
-        known = self._transcript.words.pronouns.get(pronoun)
-        return known == reference or (reference == "anyone" and known in ("man", "woman"))
 
     def _mentioned(
         self, sentence: Sentence, reference: Reference, *, before: int, whole: bool

@@ -30,6 +30,6 @@ class Hearing:
 
     answer: Answer
     span: Span | None = None
-    """The cue with its subject, in the stored text; None where nothing was found."""
+    """The cue with its subject, in the article's text; None where nothing was found."""
     subject: str = ""
     """Who speaks by the text's own words."""

@@ -128,5 +128,5 @@ class Identities:
 
 
 def _place(sentence: Sentence, subject: Subject) -> int:
-    """Where a subject begins in the stored text."""
+    """Where a subject begins in the article's text."""
     return sentence.items[subject.first].span.start

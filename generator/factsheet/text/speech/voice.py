@@ -30,7 +30,7 @@ class Voice:
 
     @property
     def span(self) -> Span:
-        """The cue with its subject, in the stored text."""
+        """The cue with its subject, in the article's text."""
         items = self.sentence.items
         return Span(items[self.cue.first].span.start, items[self.cue.last].span.end)
 

@@ -1,0 +1,52 @@
+"""A pronoun in a sentence goes in; how far into the sentence its antecedent may be looked for comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import Reference
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.transcript import Transcript
+
+
+class Lookback:
+    """Places are indices of a sentence's items; what stands at one, and behind it, is not looked at."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def before_object(self, sentence: Sentence, subject: Subject) -> int:
+        """From the pronoun itself, or before its object: German “Müller wirft er vor”, whose subject is not Müller."""
+        at = subject.first
+        if not self._transcript.words.verb_second or subject.kind != "pronoun" or at < 2:
+            return at
+        return at - 2 if sentence.items[at - 1].kind == "word" and sentence.items[at - 2].kind == "name" else at
+
+    def before_speaker(self, sentence: Sentence, reference: Reference, before: int) -> int:
+        """Where the same pronoun speaks: whoever it is, it is nobody named behind it (“He said Ryan told him”)."""
+        speaking = (
+            subject.first
+            for subject in (cue.subject for cue in self._transcript.cues(sentence))
+            if subject is not None and subject.kind == "pronoun" and self.is_same(subject.pronoun, reference)
+        )
+        return min((first for first in speaking if first < before), default=before)
+
+    def before_pronoun(self, sentence: Sentence, reference: Reference, before: int) -> tuple[int, bool]:
+        """Where to look from, and whether that is the sentence's end: not behind a pronoun for the same one.
+
+        “He ran against Ryan. He won.”
+        """
+        open_end = before == len(sentence.items)
+        if reference in ("man", "woman"):
+            for at in range(before - 1, -1, -1):
+                item = sentence.items[at]
+                if item.kind == "word" and self.is_same(item.lower, reference):
+                    return at, False
+        if reference == "no man" and before > 0 and sentence.items[0].kind == "word":
+            # German “sie” is an object too; at the head of a sentence it is whom the sentence tells of.
+            return (0, False) if self.is_same(sentence.items[0].lower, reference) else (before, open_end)
+        return before, open_end
+
+    def is_same(self, pronoun: str, reference: Reference) -> bool:
+        """Whether a pronoun, in small letters, stands for the same kind of person or thing."""
+        known = self._transcript.words.pronouns.get(pronoun)
+        return known == reference or (reference == "anyone" and known in ("man", "woman"))
