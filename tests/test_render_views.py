@@ -221,6 +221,26 @@ claims:
     ]
 
 
+def test_words_given_with_their_own_marks_are_compared_without_them(tmp_path: Path) -> None:
+    quotes = """\
+quotes:
+  - id: closed
+    unnamed: a guard
+    words: “close the bridge”
+    evidence:
+      - {source: a, exact: 'A guard said he would “close the bridge”'}
+      - {source: b, exact: 'A guard said he would “shut the bridge”', says: {words: shut the bridge}}
+"""
+    texts = {
+        "articles/a.txt": "A guard said he would “close the bridge”.",
+        "articles/b.txt": "A guard said he would “shut the bridge”.",
+    }
+    edition = edition_of(tmp_path, {"sheet.yml": TWO_VERSIONS, "quotes.yml": quotes, **texts})
+    (telling,) = tellings(edition, edition.standing[0])
+    assert [told.text for told in telling.told] == ["close the bridge", "shut the bridge"]
+    assert [[piece.text for piece in told.pieces if piece.differs] for told in telling.told] == [["close"], ["shut"]]
+
+
 def test_a_caption_that_repeats_the_sentence_is_no_difference(tmp_path: Path) -> None:
     claims = """\
 claims:

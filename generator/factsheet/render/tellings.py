@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact
-from factsheet.facts import Fact, Headcount
+from factsheet.facts import Fact, Headcount, Quote
 from factsheet.facts.base import DateField
 from factsheet.render.dates import date_view
 from factsheet.render.edition import Edition
@@ -105,6 +105,8 @@ def _value(edition: Edition, account: CheckedAccount, field: str) -> tuple[str, 
         return value.text, True
     if isinstance(value, int) and isinstance(account.fact, Headcount):
         return signed_text(value, account.fact, edition.wording), False
+    if isinstance(account.fact, Quote) and field == "words":
+        return account.fact.spoken, True
     values = value if isinstance(value, tuple) else (value,)
     people = tuple(_references(account.fact, field))
     if people:
