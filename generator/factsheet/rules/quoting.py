@@ -23,7 +23,7 @@ ATTRIBUTED = "attribution-not-in-passage"
 """Where the editor exempts from one of these, who speaks is inferred, and whatever does not name them is no answer."""
 WORST_FIRST: tuple[Answer, ...] = (
     *("denied", "asked", "another", "nearer", "nobody"),
-    *("nearest", "told of", "carried on", "pointed at", "by pronoun", "by role", "named"),
+    *("nearest", "holding", "told of", "carried on", "pointed at", "by pronoun", "by role", "named"),
 )
 NOT_BY_NAME: Mapping[Answer, str] = {
     "by pronoun": "by a pronoun",
@@ -31,6 +31,7 @@ NOT_BY_NAME: Mapping[Answer, str] = {
     "carried on": "in the paragraph before",
     "pointed at": "in the paragraph after",
     "told of": "in the sentence before",
+    "holding": "as whoever holds it",
     "nearest": "beside it",
 }
 """How a source may name a speaker other than by name beside what is said, for messages."""

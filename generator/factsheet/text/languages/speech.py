@@ -175,6 +175,10 @@ class SpeechWords(RoleWords):
     """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
     complementizers: frozenset[str]
     """Words before the clause that says what is said: “that”."""
+    degrees: frozenset[str]
+    """Words before an adjective with which “that” tells what comes of it: “so late that”."""
+    informed: frozenset[str]
+    """Participles without a common ending that make of the subject whoever is told something: “was shown that”."""
     whens: frozenset[str]
     """Words that open a clause which only tells when: ““…,” when Smith left”."""
     concessions: frozenset[str]

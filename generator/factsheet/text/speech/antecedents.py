@@ -108,7 +108,9 @@ class Antecedents:
                 continue
             if subject.kind == "pronoun" and self._lookback.is_same(subject.pronoun, reference):
                 continue
-            if subject.kind == "description" and (ids := self._bearing(sentence, subject, reference)):
+            if subject.kind == "description" and (
+                ids := self._bearing(sentence, subject, reference) or self._taking_up(sentence, subject, reference)
+            ):
                 return ids
             if reference == "thing" and is_again(subject, self._transcript.words):
                 # “The firm said”: whichever it is, the next “the firm” is the same.
@@ -147,6 +149,17 @@ class Antecedents:
         if bearer is not None and self._transcript.people[bearer].type == "organization":
             return ()
         return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
+
+    def _taking_up(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        """Whom a description stands for that takes up somebody: “Berg left. The Ulm senator was late. He said”."""
+        if reference in ("thing", "several") or self._transcript.words.verb_second:
+            return ()
+        items = sentence.items[subject.first : subject.last + 1]
+        taken = self._transcript.roles.epithet(subject.words, items[0].span.start)
+        if taken in (None, "thing") or any(item.mention is not None for item in items):
+            return ()
+        meant = self.meant_by(sentence, subject, taken)
+        return tuple(person for person in meant if self._fitting.can_be(person, reference))
 
     def _mentioned(
         self, sentence: Sentence, reference: Reference, *, before: int, whole: bool

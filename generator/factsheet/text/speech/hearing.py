@@ -14,6 +14,7 @@ Answer = Literal[
     "pointed at",
     "carried on",
     "told of",
+    "holding",
     "nearest",
     "another",
     "nearer",

@@ -110,9 +110,9 @@ class Roles:
         if head in self._speech.collectives:
             return "thing"
         words = _WORD.findall(fold(description).text.lower())
-        if not any(word.endswith(self._speech.epithets) for word in words) and not self._is_new_title(
-            head, words, place
-        ):
+        is_aged = any(word.endswith(self._speech.epithets) for word in words)
+        is_first = not is_aged and self.first_use(description, place) is None
+        if not is_aged and not self._is_new_title(head, words, place, is_first=is_first):
             return None
         return self._sexes.told_by(words[0], head)
 
@@ -127,15 +127,16 @@ class Roles:
                 return Span(match.start(), match.end())
         return None
 
-    def _is_new_title(self, head: str, words: Sequence[str], place: int) -> bool:
-        """Whether a description ends with a title that the article has not used before a stored offset, or only for
-        somebody of another party."""
+    def _is_new_title(self, head: str, words: Sequence[str], place: int, *, is_first: bool) -> bool:
+        """Whether a title is new to the article before a stored offset, but for another party, or has new words."""
         if head in self._speech.newcomers or not self._told.takes_up(head):
             return False
-        # “As captain” brings in nobody.
         used = re.compile(rf"(?<!\bas )\b{re.escape(head)}\b", re.IGNORECASE).finditer(self._text, 0, place)
         return all(
-            self._is_quoted(match.start()) or self._told.names_another_party(match.start(), words) for match in used
+            self._is_quoted(match.start())
+            or self._told.names_another_party(match.start(), words)
+            or (is_first and self._told.is_known(match.start()))
+            for match in used
         )
 
     def _is_quoted(self, place: int) -> bool:

@@ -33,12 +33,13 @@ PREFERENCE: dict[Answer, int] = {
     "pointed at": 3,
     "carried on": 4,
     "told of": 5,
-    "nearest": 6,
-    "denied": 7,
-    "asked": 8,
-    "another": 9,
-    "nearer": 10,
-    "nobody": 11,
+    "holding": 6,
+    "nearest": 7,
+    "denied": 8,
+    "asked": 9,
+    "another": 10,
+    "nearer": 11,
+    "nobody": 12,
 }
 """Of several cues in a statement, the best for the person counts."""
 

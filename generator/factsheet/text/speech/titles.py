@@ -19,6 +19,8 @@ _QUALIFIED = re.compile(r", ((?:the|an?) [a-z-]+, [^,.;:“”\"]+)[,.?]")
 """With an adjective before another: “Smith, the brusque, outspoken mayor of Kiel”."""
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
+_PHRASE_REACH = 4
+"""Words from an article to its noun: “the Republican presidential candidate”."""
 _OFFICE_REACH = 2
 """Words before a title that may belong to it: “shadow health secretary”."""
 
@@ -58,6 +60,15 @@ class Titles:
         """Whether the words before a title in the text name another party than those of a description."""
         before = _WORD.findall(self._text[max(0, place - _TITLE_REACH) : place].lower())[-_OFFICE_REACH:]
         return self._is_of_another_party(frozenset(before), frozenset(words))
+
+    def is_known(self, place: int) -> bool:
+        """Whether a title in the text ends a definite phrase, which takes up somebody too: “the Ulm candidate”."""
+        if self._speech.verb_second:
+            return False
+        before = _WORD.findall(self._last_sentence(self._text[max(0, place - _TITLE_REACH) : place].lower()))
+        articles = either(self._speech.definite, self._speech.indefinite, self._speech.prepositions)
+        opening = next((word for word in reversed(before[-_PHRASE_REACH:]) if word in articles), "")
+        return opening in self._speech.definite
 
     def _is_of_another_party(self, one: Set[str], other: Set[str]) -> bool:
         """Whether two titles name a party each, and not the same: “Democratic nominee” and “GOP nominee”."""

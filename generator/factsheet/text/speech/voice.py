@@ -12,9 +12,10 @@ from factsheet.text.speech.items import DASHES
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 
-Beside = Literal["", "carried on", "pointed at", "told of"]
+Beside = Literal["", "carried on", "pointed at", "told of", "holding"]
 """`carried on`: by the cue of the paragraph before, where a paragraph is all quotation. `pointed at`: by the paragraph
-after it (“That was Smith on Monday”). `told of`: by a sentence before it that tells of nobody else."""
+after it (“That was Smith on Monday”). `told of`: by a sentence before it that tells of nobody else.
+`holding`: by the clause that what is told depends on, whatever its verb is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.gestures import only_actor
+from factsheet.text.speech.holdings import holder
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.last_voices import LastVoices
 from factsheet.text.speech.led_clauses import led_clause
@@ -49,6 +50,7 @@ class Voices:
         first, last = places[0][0], places[-1]
         return (
             self._nearest(places)
+            or holder(first, self._transcript, places[0][1])
             or self._said_on(first)
             or voice_behind(last[0], last[2], self._transcript)
             or self._announced(first)
@@ -81,6 +83,8 @@ class Voices:
             yield from telling or inside
         elif (near := self._nearest(places, told=True)) is not None:
             yield near
+        elif places and (holding := holder(places[0][0], self._transcript, places[0][2])) is not None:
+            yield holding
 
     def before(self, span: Span) -> Voice | None:
         """The last cue before the sentences of a statement, in its paragraph."""

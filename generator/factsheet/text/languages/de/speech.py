@@ -864,6 +864,8 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
 """),
     subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen dass daß"),
     companions=frozenset(),
+    degrees=frozenset(),
+    informed=frozenset(),
     whens=frozenset(),
     concessions=frozenset(),
     complementizers=frozenset({"dass", "daß"}),

@@ -114,6 +114,7 @@ playwright screenwriter filmmaker producer dancer model presenter broadcaster ch
 sculptor photographer historian sociologist psychologist philosopher theologian epidemiologist virologist immunologist
 biologist chemist physicist astronomer geologist ecologist mathematician statistician surgeon physician paediatrician
 pediatrician nurse midwife psychiatrist academic scholar lecturer barrister solicitor backbencher mp tory conservative
+republican democrat libertarian
 treasurer frenchman spaniard dutchman dutchwoman frenchwoman swede dane briton scot irishman welshman englishman
 australian american canadian brazilian argentine german italian croat serb pole turk texan londoner
 """
@@ -762,6 +763,8 @@ affidavit lawsuit petition memoir essay column
     ),
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
+    degrees=words("so such"),
+    informed=words("told taught shown given"),
     whens=words("when"),
     concessions=words("though although whereas while"),
     companions=words("despite with has had"),
