@@ -23,7 +23,7 @@ from tests.yaml_cases import read_cases
 
 CASES = read_cases(Path(__file__).with_name("speakers.yml"))
 STATEMENTS = read_cases(Path(__file__).with_name("attributions.yml"))
-SPEAKS = {"named", "by role", "by pronoun", "pointed at", "carried on", "told of"}
+SPEAKS = {"named", "by role", "by pronoun", "pointed at", "carried on", "told of", "holding"}
 
 
 def party(given: str | dict[str, Any]) -> Party:

@@ -67,6 +67,8 @@ class SpeechWords(RoleWords):
     negations: frozenset[str]
     modals: frozenset[str]
     """Verbs before an infinitive that say what somebody can, will or must."""
+    intentions: frozenset[str]
+    """Verbs that tell what somebody has in mind, and name it: German “Berg plant, den Kai zu verlegen”."""
     learns: frozenset[str]
     """Verbs by which a newspaper tells what it has heard: German “…, erfuhr der Anzeiger aus dem Rathaus”."""
     settled: frozenset[str]

@@ -17,6 +17,7 @@ from factsheet.text.speech.hearing import Answer, Hearing
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.nearest_names import NearestNames
 from factsheet.text.speech.segments import of_telling_clauses
+from factsheet.text.speech.tellers import teller_of
 from factsheet.text.speech.topics import stems, telling, weight
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice, is_sure
@@ -70,7 +71,8 @@ class Speech:
         """Whether `person` speaks the quotation, by the cue that is nearest to it."""
         if self._nearest_names is not None:
             return self._nearest_names.speaker(quotation.outer, person)
-        return self._heard(self._voice(quotation), person)
+        voice = self._voice(quotation)
+        return self._heard(voice, person) if voice is not None else self._told_of(quotation.outer, person)
 
     def named_speaker(self, quotation: Quotation, among: Set[str]) -> Voice | None:
         """Who speaks the quotation, where the cue nearest to it names one of these people."""
@@ -124,7 +126,7 @@ class Speech:
         near = of_telling_clauses(near, about, words)
         if not near:
             voice = self._voices.before(stretches[0]) or self._voices.pointing_back(stretches[-1])
-            return self._heard(voice, person)
+            return self._heard(voice, person) if voice is not None else self._told_of(stretches[0], person)
         hearings = [self._heard(voice, person, about) for voice in near]
         handing_on = self._voices.pointing_back(stretches[-1])
         if handing_on is not None and handing_on.hands_on(words):
@@ -200,6 +202,13 @@ class Speech:
 
     def _possible(self, voice: Voice) -> tuple[str, ...]:
         return self._identities.possible(voice.sentence, voice.subject)
+
+    def _told_of(self, span: Span, person: str) -> Hearing:
+        mention = teller_of(span, self._transcript)
+        if mention is None or person not in mention.ids:
+            return Hearing(answer="nobody")
+        words = self._transcript.article.words_of(mention.span)
+        return Hearing(answer="holding", span=mention.span, subject=words)
 
     def _heard(self, voice: Voice | None, person: str, about: str = "") -> Hearing:
         if voice is None:

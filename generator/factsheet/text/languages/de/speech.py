@@ -640,6 +640,10 @@ SPEECH = SpeechWords(
         kann können konnte konnten könne könnten will wollen wollte wollten wolle mag mochte mochten möchte möge muss
         müssen musste mussten müsse müssten darf dürfen durfte dürfe soll sollen sollte solle werde
 """),
+    intentions=words("""
+will wollen wollte wollten möchte möchten plant planen plante planten beabsichtigt beabsichtigen erwägt erwägen sieht
+sehen sah sahen rechnet rechnen rechnete rechneten
+"""),
     learns=words("erfuhr erfährt erfuhren erfahren"),
     settled=words("statt sich heraus wieder ab zurück ein wohl sicher"),
     contrasts=(

@@ -531,6 +531,7 @@ SPEECH = SpeechWords(
         ]
     ),
     modals=frozenset(),
+    intentions=frozenset(),
     learns=frozenset(),
     settled=frozenset(),
     contrasts=(),
