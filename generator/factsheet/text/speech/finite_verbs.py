@@ -183,6 +183,8 @@ class FiniteVerbs(VerbForms):
         if cue.subject.kind == "names" and cue.subject.last == at - 1 and self.leading.is_modifier(at - 1):
             # “The 2010 Smith comment about it”
             return False
+        if cue.subject.kind == "stranger" and self._only_modifies(cue.subject, at):
+            return False
         if cue.subject.kind == "description" and following.lower in self.speech.complementizers:
             # “The report states that”
             articles = either(self.speech.definite, self.speech.indefinite)
@@ -192,6 +194,13 @@ class FiniteVerbs(VerbForms):
         if cue.subject.last < at - 1 and self._ends_noun(at):
             return False
         return cue.subject.kind in ("names", "pronoun", "stranger")
+
+    def _only_modifies(self, subject: Subject, at: int) -> bool:
+        """“The first call came”, “posted a Twitter comment of her own”: an article makes a noun of the word."""
+        articles = either(self.speech.definite, self.speech.indefinite)
+        if self.speech.verb_second or self.lower(subject.last) in articles:
+            return not self.speech.verb_second
+        return subject.last == at - 1 and self.lower(subject.first - 1) in self.speech.indefinite
 
     def _is_somebody(self, subject: Subject) -> bool:
         """“The striker hopes they will win”: a noun for a person, from its article on, and a clause behind the verb."""

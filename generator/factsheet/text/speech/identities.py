@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from factsheet.text.languages.speech import Reference
 from factsheet.text.names import Mention
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.makers import maker_of
@@ -101,13 +102,20 @@ class Identities:
             return ()
         reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
         if reference is not None:
-            return self._antecedents.meant_by(sentence, subject, reference)
+            return self._meant(sentence, subject, reference)
         first = self._first_use(sentence, subject)
         if first is None:
             return ()
         sentence, subject = first
         reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
-        return self._antecedents.meant_by(sentence, subject, reference) if reference is not None else ()
+        return self._meant(sentence, subject, reference) if reference is not None else ()
+
+    def _meant(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        """Whom a description stands for; nobody named behind it: “after the senator left, Smith said”."""
+        behind = sentence.items[subject.last + 1 :]
+        others = {id for item in behind if item.mention is not None for id in item.mention.ids}
+        meant = self._antecedents.meant_by(sentence, subject, reference)
+        return tuple(person for person in meant if person not in others)
 
     def _is_of_somebody(self, sentence: Sentence, subject: Subject) -> bool:
         """“The widow of Smith”, who is not whoever was named before."""

@@ -105,6 +105,27 @@ class Openings(OpenClauses):
             first += 1
         return None
 
+    def opening_description(self, first: int, end: int) -> Subject | None:
+        """“The Ulm senator came in late and”: a definite phrase with somebody's title that a clause opens with."""
+        if self._speech.verb_second:
+            return None
+        first = self._past_fillers(first, end - 1)
+        if first < end and self._items[first].lower in self._speech.coordinators:
+            first += 1
+        if first >= end or self._items[first].lower not in self._speech.definite:
+            return None
+        for at in range(first + 1, min(first + 1 + _LONGEST_NOUN, end - 1)):
+            item, following = self._items[at], self._items[at + 1]
+            if item.kind != "word" or item.possessive:
+                return None
+            goes_on = following.kind != "word" or following.is_capital or self._is_somebody(following)
+            if self._is_somebody(item) and not goes_on:
+                return Subject(kind="description", words=self.text(first, at), first=first, last=at)
+        return None
+
+    def _is_somebody(self, item: Item) -> bool:
+        return self.is_title(item) or item.lower in self._speech.callings
+
     def _is_sure_subject(self, first: int, verb: int) -> bool:
         """German “Der Wirt traf Müller und sagte”: an article and somebody's title are no object of what follows."""
         if verb - first < 1 + 1 or not self._items[verb - 1].is_capital:

@@ -32,7 +32,8 @@ class Participles(Passives):
         if subject is None and at >= 2 and self.lower(at - 1) in self.speech.infinitive:
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
-        subject = subject or self._last_pronoun(at) or self._of_main_clause(at)
+        subject = subject or self._of_led_clause(at) or self._last_pronoun(at) or self._of_main_clause(at)
+        subject = subject or self.leading.opening_description(self.clause_start(at), at)
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
@@ -101,6 +102,17 @@ class Participles(Passives):
             ):
                 return subject
         return None
+
+    def _of_led_clause(self, at: int) -> Subject | None:
+        """“It began when two Berg supporters came in, shouting”: whom the clause right before is about."""
+        if self.speech.verb_second or self.lower(at - 1) != ",":
+            return None
+        first = at - 1
+        while first > 0 and self.items[first - 1].kind in ("word", "name"):
+            first -= 1
+        leading = either(self.speech.whens, self.speech.as_clause)
+        opens = next((other for other in range(at - 2, first - 1, -1) if self.lower(other) in leading), None)
+        return self.leading.opening(opens + 1, at - 1) if opens is not None else None
 
     def _teller(self, at: int) -> Subject | None:
         """The last who said something; not “a man who said it was late” in “Smith thanked a man who …, adding that”."""

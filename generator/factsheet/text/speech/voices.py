@@ -215,17 +215,19 @@ class Voices:
         return replace(voice, beside="carried on")
 
     def _telling(self, sentence: Sentence, quoted_on: Sentence) -> Voice | None:
-        """German “Berg forderte, den Kai zu kürzen. ¶ „Das muss sein.“”: by name, and in the main clause; not where
-        the paragraph behind says whose words they were."""
+        """“Berg said that it was late. ¶ “We must leave.””: by name, and in the main clause; not where the paragraph
+        behind says whose words they were."""
         words = self._transcript.words
-        voice = self._last_voices.of(sentence) if words.moods else None
+        voice = self._last_voices.of(sentence)
         if voice is None or voice.subject.kind != "names" or voice.is_relative(words):
             return None
         last = quoted_on.paragraph >= len(self._transcript.article.paragraphs)
         behind = () if last else self._transcript.sentences(quoted_on.paragraph + 1)[:1]
         if any(item.lower in either(words.pointing, words.says) for other in behind for item in other.items[:1]):
             return None
-        return replace(voice, beside="carried on")
+        # English “…” ¶ “…,” said Jones: both may be Jones's words.
+        quoted = any(item.kind == "quotation" for other in behind for item in other.items[:1])
+        return None if quoted and not words.moods else replace(voice, beside="carried on")
 
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""
