@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -25,9 +26,18 @@ def nearest_name(name: str, candidates: Iterable[str]) -> str | None:
 
 
 def type_problems(
-    error: ValidationError, record: Record, model: type[BaseModel], noun: str, owner: str | None = None
+    error: ValidationError,
+    record: Record,
+    model: type[BaseModel],
+    noun: str,
+    owner: str | None = None,
+    *,
+    ids: Mapping[str, str] | None = None,
 ) -> list[Check]:
-    """A failed check for each field that pydantic refused, located where the field stands."""
+    """A failed check for each field that pydantic refused, located where the field stands.
+
+    `ids` holds the ids of those who may be named, by their names, which editors write in the place of an id.
+    """
     refused = error.errors(include_url=False)
     meant = {
         (*details["loc"][:-1], nearest)
@@ -36,7 +46,7 @@ def type_problems(
     }
     # A slip in a field's name leaves that field missing too: one mistake, one finding.
     return [
-        found(_problem(details, record, model, noun, owner))
+        found(_problem(details, record, model, noun, owner, ids or {}))
         for details in refused
         if not (details["type"] == "missing" and details["loc"] in meant)
     ]
@@ -51,7 +61,14 @@ def _nearest_field(path: Path, record: Record, model: type[BaseModel]) -> str | 
     return nearest_name(str(path[-1]), set(fields) - set(holder)) or nearest_name(str(path[-1]), fields)
 
 
-def _problem(details: ErrorDetails, record: Record, model: type[BaseModel], noun: str, owner: str | None) -> Problem:
+def _problem(
+    details: ErrorDetails,
+    record: Record,
+    model: type[BaseModel],
+    noun: str,
+    owner: str | None,
+    ids: Mapping[str, str],
+) -> Problem:
     path: Path = details["loc"]
     kind = details["type"]
     if kind == "extra_forbidden":
@@ -70,7 +87,7 @@ def _problem(details: ErrorDetails, record: Record, model: type[BaseModel], noun
             fact=owner,
             subject=name,
         )
-    expected, help_lines = _expected(details)
+    expected, help_lines = _expected(details, ids)
     return Problem(
         rule="bad-value",
         level="error",
@@ -155,7 +172,7 @@ def _shown(value: object) -> str:
     return f"“{text if len(text) <= 60 else text[:57] + '…'}”"
 
 
-def _expected(details: ErrorDetails) -> tuple[str, tuple[str, ...]]:
+def _expected(details: ErrorDetails, ids: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
     """What a field takes, in an editor's words, and help lines."""
     kind, context, given = details["type"], details.get("ctx", {}), details["input"]
     if kind == "literal_error":
@@ -170,7 +187,7 @@ def _expected(details: ErrorDetails) -> tuple[str, tuple[str, ...]]:
         if not str(given).strip():
             return "text", ("write a value, or take the line out",)
         if "a-z0-9-" in context["pattern"]:
-            return "an id (small letters, digits and hyphens, a letter first)", ()
+            return "an id (small letters, digits and hyphens, a letter first)", _nearest_id(details, ids)
         if "0-9a-f" in context["pattern"]:
             return "a SHA-256 of 64 hexadecimal digits", ()
         return "a language tag such as en or de-AT", ()
@@ -180,3 +197,13 @@ def _expected(details: ErrorDetails) -> tuple[str, tuple[str, ...]]:
         "dict_type": ("fields, each with a value", ()),
         "model_type": ("fields, each with a value", ()),
     }.get(kind, (details["msg"].removeprefix("Input should be "), ()))
+
+
+def _nearest_id(details: ErrorDetails, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """An id in the place of a name: of a fact's own, what the name makes; else that of the one who bears the name."""
+    given = str(details["input"])
+    if details["loc"][-1] == "id":
+        made = re.sub(r"[^a-z0-9]+", "-", given.lower()).strip("-")
+        return (f"write {made}",) if made[:1].isalpha() else ()
+    nearest = nearest_name(given, ids)
+    return (f"write {ids[nearest]}, which is the id of {nearest}",) if nearest else ()

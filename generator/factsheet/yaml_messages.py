@@ -53,6 +53,24 @@ def _unreadable_character(text: str, error: yaml.reader.ReaderError) -> Mistake:
     )
 
 
+def _merge_conflict(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
+    """The lines in which git writes both sides of a merge that it could not decide (gitattributes(5))."""
+    start, line = line_at(text, offset)
+    match = _CONFLICT.search(text, 0, start + len(line))
+    if match is None:
+        return None
+    return Mistake(
+        message="two sides of a merge, of which none is chosen yet",
+        label="git writes this before the first side",
+        start=match.start(),
+        end=match.end(),
+        help=("keep one side; delete the other, and the lines that begin `<<<<<<<`, `=======` and `>>>>>>>`",),
+    )
+
+
+_CONFLICT = re.compile(r"^<{7}(?!<)[^\r\n]*", re.MULTILINE)
+
+
 def _tab(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     start, line = line_at(text, offset)
     indent = re.match(r"\s*", line)
@@ -211,6 +229,7 @@ def _line_above(text: str, start: int) -> int:
 
 
 _FINDERS = (
+    _merge_conflict,
     _tab,
     swallowing_quote,
     _colon,

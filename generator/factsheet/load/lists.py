@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pydantic import ValidationError
 
-from factsheet.facts import Fact
+from factsheet.facts import Fact, Person
 from factsheet.facts.base import Fault
 from factsheet.facts.telling import says_of, silent_of, telling_faults, told_by
 from factsheet.load.reading import (
@@ -28,14 +28,18 @@ from factsheet.typed import nearest_name, type_problems
 def read_lists(reading: Reading) -> tuple[tuple[Fact, ...], tuple[tuple[RecordedDifference, Record], ...]]:
     facts: list[Fact] = []
     differences: list[tuple[RecordedDifference, Record]] = []
+    untyped: list[tuple[Record, type[Fact]]] = []
     for key in LISTS:
         for name in _files_of(reading, key):
             for item in _items_of(reading, name, key):
                 if key == DIFFERENCES:
                     if difference := _typed_difference(reading, item):
                         differences.append((difference, item))
-                elif fact := _typed_fact(reading, item, KIND_BY_KEY[key]):
+                elif fact := _typed_fact(reading, item, KIND_BY_KEY[key], untyped):
                     facts.append(fact)
+    # Once all people are read: a name in the place of an id can be told then.
+    for item, kind in untyped:
+        reading.checks.extend(typed_fact(item, kind, facts)[1])
     return tuple(facts), tuple(differences)
 
 
@@ -91,21 +95,31 @@ def _claimed_id(reading: Reading, item: Record) -> bool:
     return False
 
 
-def _typed_fact(reading: Reading, item: Record, kind: type[Fact]) -> Fact | None:
+def _typed_fact(
+    reading: Reading, item: Record, kind: type[Fact], untyped: list[tuple[Record, type[Fact]]]
+) -> Fact | None:
+    """The fact; None where its id is taken already, or where its form is wrong, which `untyped` keeps."""
     free = _claimed_id(reading, item)
     fact, checks = typed_fact(item, kind)
-    if fact is None or free:
+    if fact is None:
+        untyped.append((item, kind))
+    elif free:
         reading.checks.extend(checks)
     return fact if free else None
 
 
-def typed_fact(item: Record, kind: type[Fact]) -> tuple[Fact | None, list[Check]]:
-    """The fact that a record holds, and the check of its form; no fact, with failed checks, where the form is wrong."""
+def typed_fact(item: Record, kind: type[Fact], others: Sequence[Fact] = ()) -> tuple[Fact | None, list[Check]]:
+    """The fact that a record holds, and the check of its form; no fact, with failed checks, where the form is wrong.
+
+    Where it gives somebody's name for an id, the id is looked for among `others`.
+    """
     given = item.get("id")
     try:
         fact = kind.from_record(item)
     except ValidationError as error:
-        return None, type_problems(error, item, kind, kind.noun, given if isinstance(given, str) else None)
+        owner = given if isinstance(given, str) else None
+        ids = {name: other.id for other in others if isinstance(other, Person) for name in (other.name, *other.also)}
+        return None, type_problems(error, item, kind, kind.noun, owner, ids=ids)
     faults = [*fact.faults(), *telling_faults(fact)]
     wrong = [found(_fault_problem(fact, fault)) for fault in faults] or list(_says_problems(fact))
     if wrong:

@@ -75,7 +75,7 @@ def read_yaml(reading: Reading, name: str) -> Record | None:
     # A byte order mark shifts nothing: editors do not count it as a column.
     text = text.removeprefix("\ufeff")
     try:
-        record = read_record(shown, text)
+        record = read_record(shown, text, key=_first_field(name))
     except UnreadableYamlError as error:
         mistake = error.mistake
         location = YamlFile(shown, text).location(mistake.start, mistake.end)
@@ -84,6 +84,11 @@ def read_yaml(reading: Reading, name: str) -> Record | None:
         return None
     reading.checks.append(passed("yaml-syntax", f"{name} is YAML"))
     return record
+
+
+def _first_field(name: str) -> str:
+    """`quotes` of `quotes.yml` and of `quotes/spring.yml`."""
+    return "title" if name == SHEET_FILE else name.partition("/")[0].removesuffix(".yml")
 
 
 def plain_problem(rule: str, message: str, location: Location, label: str, help_lines: tuple[str, ...] = ()) -> Problem:

@@ -34,15 +34,15 @@ class UnreadableYamlError(Exception):
         self.mistake = mistake
 
 
-def read_record(path: str, text: str) -> Record:
-    """The one mapping that a YAML text holds; an empty text is an empty record.
+def read_record(path: str, text: str, *, key: str = "name") -> Record:
+    """The one mapping that a YAML text holds; an empty text is an empty record. `key` is the field expected first.
 
     Raises `UnreadableYamlError` for anything else: broken syntax, a list at the top, a second document, a tag, an
     anchor, an alias, a merge key, a field given twice, or a nesting past `MAX_DEPTH`.
     """
     file = YamlFile(path, text)
     try:
-        return _Reader(file).read()
+        return _Reader(file).read(key)
     except yaml.YAMLError as error:
         raise UnreadableYamlError(mistake_in(text, error)) from None
 
@@ -60,7 +60,7 @@ class _Reader:
         self.next_event: Callable[[], Any] = CParser(file.text).get_event
         self.may_have_extras = any(sign in file.text for sign in _EXTRAS)
 
-    def read(self) -> Record:
+    def read(self, key: str) -> Record:
         self.next_event()  # the stream starts
         if isinstance(self.next_event(), yaml.StreamEndEvent):
             return self._empty()
@@ -72,7 +72,8 @@ class _Reader:
             if root == "" and event.style is None:
                 root = self._empty()
         if not isinstance(root, Record):
-            raise self._refusal(event, "the file holds no fields", "expected `name:` and a list below it")
+            help_lines = (f"write `{key}:` on a line of its own above the list",) if isinstance(root, Items) else ()
+            raise self._refusal(event, "the file holds no fields", f"expected `{key}:` first", *help_lines)
         self.next_event()  # the document ends
         event = self.next_event()
         if not isinstance(event, yaml.StreamEndEvent):
