@@ -40,6 +40,8 @@ def _whole_number(text: object) -> object:
     if not re.fullmatch(r"-?(0|[1-9][0-9]*)", text):
         digits = re.sub(r"[\s,._'’]", "", text)
         hint = str(int(digits)) if re.fullmatch(r"[0-9]{1,18}", digits) else ""
+        if re.match(r"\s*[0-9].*[^\W\d_]", text):
+            hint = "all of the number in figures, such as 1500000, and what is counted into `unit`"
         raise PydanticCustomError("whole_number", "a whole number", {"hint": hint})
     if len(text) > MAX_DIGITS:
         raise PydanticCustomError("whole_number", "a number of at most 18 digits", {"hint": ""})
