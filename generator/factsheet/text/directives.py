@@ -87,12 +87,24 @@ def _matches(words: list[Span]) -> Iterator[tuple[Span, Span | None]]:
 
 def _is_first_match(text: str, sought: _Candidate) -> bool:
     """Searches as a browser does: the first place of the start with what is before it, then the end from there on."""
+    before, start = text[sought.prefix : sought.start.start].strip(), text[sought.start.start : sought.start.end]
+    last = sought.end or sought.start
+    after = text[last.end : sought.suffix].strip()
     if sought.end is None:
-        return text.find(text[sought.prefix : sought.suffix]) == sought.prefix
+        return _place(text, 0, before, start, after) == sought.start.start
+    end = text[sought.end.start : sought.end.end]
     return (
-        text.find(text[sought.prefix : sought.start.end]) == sought.prefix
-        and text.find(text[sought.end.start : sought.suffix], sought.start.end) == sought.end.start
+        _place(text, 0, before, start, "") == sought.start.start
+        and _place(text, sought.start.end, "", end, after) == sought.end.start
     )
+
+
+def _place(text: str, position: int, before: str, words: str, after: str) -> int | None:
+    """The first place of some words between others; white space may part them, but need not: “a” + “b” is “ab” too."""
+    lead = rf"{re.escape(before)}\s*" if before else ""
+    tail = rf"\s*{re.escape(after)}" if after else ""
+    found = re.compile(f"{lead}({re.escape(words)}){tail}").search(text, position)
+    return found.start(1) if found else None
 
 
 @lru_cache(maxsize=64)
