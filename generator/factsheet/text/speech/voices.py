@@ -215,19 +215,20 @@ class Voices:
         return replace(voice, beside="carried on")
 
     def _telling(self, sentence: Sentence, quoted_on: Sentence) -> Voice | None:
-        """“Berg said that it was late. ¶ “We must leave.””: by name, and in the main clause; not where the paragraph
-        behind says whose words they were."""
+        """German “Berg forderte, den Kai zu kürzen. ¶ „Das muss sein.“”: by name, and in the main clause; not where
+        the paragraph behind says whose words they were.
+
+        In English a name that only the paragraph before gives is for the editor to answer for, as the format says.
+        """
         words = self._transcript.words
-        voice = self._last_voices.of(sentence)
+        voice = self._last_voices.of(sentence) if words.moods else None
         if voice is None or voice.subject.kind != "names" or voice.is_relative(words):
             return None
         last = quoted_on.paragraph >= len(self._transcript.article.paragraphs)
         behind = () if last else self._transcript.sentences(quoted_on.paragraph + 1)[:1]
         if any(item.lower in either(words.pointing, words.says) for other in behind for item in other.items[:1]):
             return None
-        # English “…” ¶ “…,” said Jones: both may be Jones's words.
-        quoted = any(item.kind == "quotation" for other in behind for item in other.items[:1])
-        return None if quoted and not words.moods else replace(voice, beside="carried on")
+        return replace(voice, beside="carried on")
 
     def _announced(self, sentence: Sentence) -> Voice | None:
         """A paragraph before that ends with a colon: “Smith said:”."""
