@@ -18,6 +18,7 @@ LAYERS = (
     "text",
     "yaml_mistakes",
     "yaml_quotes",
+    "yaml_lines",
     "yaml_messages",
     "records",
     "files",

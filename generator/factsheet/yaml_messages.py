@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from factsheet.yaml_mistakes import Mistake, lead, line_at
+from factsheet.yaml_lines import indentation, merge_conflict, no_colon, no_space, tab, unindented_text
+from factsheet.yaml_mistakes import Mistake, line_at
 from factsheet.yaml_quotes import after_quote, swallowing_quote, unclosed_quote
 
 
@@ -50,42 +51,6 @@ def _unreadable_character(text: str, error: yaml.reader.ReaderError) -> Mistake:
         start=start,
         end=start + 1,
         help=("delete it; it often comes along when text is copied from a page or a PDF",),
-    )
-
-
-def _merge_conflict(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    """The lines in which git writes both sides of a merge that it could not decide (gitattributes(5))."""
-    start, line = line_at(text, offset)
-    match = _CONFLICT.search(text, 0, start + len(line))
-    if match is None:
-        return None
-    return Mistake(
-        message="two sides of a merge, of which none is chosen yet",
-        label="git writes this before the first side",
-        start=match.start(),
-        end=match.end(),
-        help=("keep one side; delete the other, and the lines that begin `<<<<<<<`, `=======` and `>>>>>>>`",),
-    )
-
-
-_CONFLICT = re.compile(r"^<{7}(?!<)[^\r\n]*", re.MULTILINE)
-
-
-def _tab(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    start, line = line_at(text, offset)
-    indent = re.match(r"\s*", line)
-    spaces = indent[0] if indent else ""
-    if "\t" not in spaces or offset - start > len(spaces) + 1:
-        return None
-    if not re.search(r"cannot start any token|tab|expected", problem):
-        return None
-    at = start + spaces.index("\t")
-    return Mistake(
-        message="line starts with a tab",
-        label="YAML allows only spaces here",
-        start=at,
-        end=start + len(spaces),
-        help=("put spaces in place of the tab, so that the line stands below its neighbours",),
     )
 
 
@@ -172,20 +137,6 @@ def _block_header(text: str, offset: int, problem: str, context: str, opened: in
     )
 
 
-def _no_colon(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    if "could not find expected ':'" not in problem:
-        return None
-    start, line = line_at(text, opened)
-    indent = len(line) - len(line.lstrip())
-    return Mistake(
-        message="a line with no field",
-        label="expected `field: value`",
-        start=start + indent,
-        end=start + max(len(line), indent + 1),
-        help=("write `field: value`, or put the line further in if it goes on with the text above",),
-    )
-
-
 def _alias_or_tag(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
     match = re.search(r"scanning (an alias|an anchor|a tag|a directive)|parsing (a directive)", context)
     if not match and "tag handle" not in problem:
@@ -202,35 +153,9 @@ def _alias_or_tag(text: str, offset: int, problem: str, context: str, opened: in
     )
 
 
-def _indentation(text: str, offset: int, problem: str, context: str, opened: int) -> Mistake | None:
-    if not re.search(r"expected (key|<|'-')|not allowed in this context|did not find expected", problem):
-        return None
-    start, line = line_at(text, offset)
-    indent = len(line) - len(line.lstrip(" "))
-    if opened >= offset:
-        opened = _line_above(text, start)
-    above_start, above = line_at(text, opened)
-    above_indent = opened - above_start
-    name = re.match(r"\s*((?:- )?[\w-]+:?)", above[above_indent:])
-    beside = f"`{name[1].rstrip(':')}` in line {text.count(chr(10), 0, opened) + 1}" if name else "the line above it"
-    return Mistake(
-        message="the line does not stand below its neighbours",
-        label=f"starts at column {indent + 1}; {beside} starts at column {above_indent + 1}",
-        start=start + indent,
-        end=start + max(len(line.rstrip()), indent + 1),
-        help=("give the lines that belong together the same number of spaces before them",),
-    )
-
-
-def _line_above(text: str, start: int) -> int:
-    """Where the field of the last line before `start` begins that is not empty."""
-    above, line = line_at(text, len(text[:start].rstrip()))
-    return above + lead(line)
-
-
 _FINDERS = (
-    _merge_conflict,
-    _tab,
+    merge_conflict,
+    tab,
     swallowing_quote,
     _colon,
     _block_header,
@@ -239,6 +164,8 @@ _FINDERS = (
     _bracket,
     _reserved_start,
     _alias_or_tag,
-    _no_colon,
-    _indentation,
+    unindented_text,
+    no_space,
+    no_colon,
+    indentation,
 )

@@ -96,9 +96,8 @@ def plain_problem(rule: str, message: str, location: Location, label: str, help_
 
 
 def not_fields(location: Location, noun: str, given: str) -> Problem:
-    return plain_problem(
-        "bad-value", f"{noun} should be fields, got “{given[:60]}”", location, "expected `id:` and more fields"
-    )
+    got = f"“{given[:60]}”" if given.strip() else "nothing"
+    return plain_problem("bad-value", f"{noun} should be fields, got {got}", location, "expected `id:` and more fields")
 
 
 def duplicate(name: str, noun: str, place: Location, first: Location) -> Problem:

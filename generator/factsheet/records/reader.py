@@ -136,9 +136,10 @@ class _Reader:
 
     def _given_twice(self, record: Record, key: Any) -> UnreadableYamlError:
         first = self.file.location(record.places[key.value][0], 0).line
-        return self._refusal(
-            key, f"`{key.value}` is given twice", f"first given in line {first}", "keep one of the two"
-        )
+        help_lines = ["keep one of the two"]
+        if record.number > 1 and key.value == next(iter(record)):
+            help_lines.append(f"put `- ` before `{key.value}` if the next entry of the list begins here")
+        return self._refusal(key, f"`{key.value}` is given twice", f"first given in line {first}", *help_lines)
 
     def _check_extras(self, event: Any, *, is_key: bool = False) -> None:
         """Raises `UnreadableYamlError` for what YAML has and fact sheets do not."""
