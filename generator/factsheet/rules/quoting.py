@@ -31,7 +31,7 @@ NOT_BY_NAME: Mapping[Answer, str] = {
     "carried on": "in the paragraph before",
     "pointed at": "in the paragraph after",
     "told of": "in the sentence before",
-    "holding": "as whoever holds it",
+    "holding": "as whom its sentence is about",
     "nearest": "beside it",
 }
 """How a source may name a speaker other than by name beside what is said, for messages."""

@@ -6,9 +6,9 @@ role is that person's. So is a paragraph that is all quotation and has no cue of
 words quoted from that person or the one after points to them (“That was Zhao Lei on Monday”), and a quotation behind a
 sentence that tells of nobody else (“Zhao shook his head”), and what stands in a clause with “that” behind a verb which
 is not known here (“Zhao has been aware that it is late”), or in a German sentence that tells what somebody wants (“Das
-Amt plant, …”), where nobody speaks. In a language whose verbs of speech are not known here, all but English, German and
-Arabic, the name nearest to the words is taken for whoever says them. This is a warning: a reader of the passage alone
-cannot see who speaks.
+Amt plant, …”), or is the object of what somebody does (“Zhao is defending his plan to …”), where nobody speaks. In a
+language whose verbs of speech are not known here, all but English, German and Arabic, the name nearest to the words is
+taken for whoever says them. This is a warning: a reader of the passage alone cannot see who speaks.
 
 ```pass
 == articles/a.txt ==

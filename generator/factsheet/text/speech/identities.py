@@ -55,7 +55,10 @@ class Identities:
         return "by role" if self._in_short(sentence, subject) == person else "another"
 
     def _in_short(self, sentence: Sentence, subject: Subject) -> str | None:
-        """Which organization a stranger's name only is the end of: “the Times”."""
+        """Which organization a stranger's name only is the end of, or the initials: “the Times”, “the IMF”."""
+        initials = self._short_names.by_initials(subject.words, _place(sentence, subject))
+        if initials is not None:
+            return initials
         opening = sentence.items[subject.first - 1] if subject.first else None
         if opening is None or opening.lower not in self._transcript.words.definite:
             return None

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import Parties
 
+_SHORTEST_INITIALS = 2
 _LONGEST = 5
 """Words of a name before its short form that are looked at."""
 
 
 class ShortNames:
-    """Organizations that an article goes on to call by the end of their names: “the Times” of “The New York Times”."""
+    """Organizations that an article goes on to call by the end of their names (“the Times” of “The New York Times”), or
+    by their initials."""
 
     def __init__(self, text: str, parties: Parties, speech: SpeechWords) -> None:
         self._text = text
@@ -32,6 +34,18 @@ class ShortNames:
         if found is None or not short[:1].isupper():
             return None
         return found if 0 <= self._text.find(self._parties.by_id[found].name) < place else None
+
+    def by_initials(self, short: str, place: int) -> str | None:
+        """Whose name capital letters are the initials of, where it stands before them in full: “the I.M.F.”."""
+        letters = short.replace(".", "")
+        if not letters.isupper() or not letters.isalpha() or len(letters) < _SHORTEST_INITIALS:
+            return None
+        meant = [
+            id
+            for id, party in self._parties.by_id.items()
+            if party.type != "person" and _initials(party.name) == letters and 0 <= self._text.find(party.name) < place
+        ]
+        return meant[0] if len(meant) == 1 else None
 
     def _only(self, short: str) -> str | None:
         ends = {
@@ -53,3 +67,8 @@ class ShortNames:
         runs = (match[0].split(" ") for match in pattern.finditer(self._text))
         bare = (run[1:] if run[0].lower() in self._speech.sentence_starters else run for run in runs)
         return dict.fromkeys(" ".join(run) for run in bare if len(run) > short.count(" ") + 1)
+
+
+def _initials(name: str) -> str:
+    """The first letters of its words in capitals, less an article."""
+    return "".join(word[0] for word in name.removeprefix("The ").split() if word[0].isupper())

@@ -125,7 +125,8 @@ class Speech:
         near = [voice for part in stretches for voice in self._voices.in_sentences(part) if not voice.is_aside(words)]
         near = of_telling_clauses(near, about, words)
         if not near:
-            voice = self._voices.before(stretches[0]) or self._voices.pointing_back(stretches[-1])
+            voice = self._voices.doing(stretches[0], about) or self._voices.before(stretches[0])
+            voice = voice or self._voices.pointing_back(stretches[-1])
             return self._heard(voice, person) if voice is not None else self._told_of(stretches[0], person)
         hearings = [self._heard(voice, person, about) for voice in near]
         handing_on = self._voices.pointing_back(stretches[-1])

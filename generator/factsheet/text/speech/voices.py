@@ -8,6 +8,7 @@ from dataclasses import replace
 from factsheet.model import Span
 from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
+from factsheet.text.speech.doers import doer, doer_of_quoted
 from factsheet.text.speech.gestures import only_actor
 from factsheet.text.speech.holdings import holder
 from factsheet.text.speech.identities import Identities
@@ -58,6 +59,7 @@ class Voices:
             or self._carried(first)
             or told_on_both_sides(first, self._transcript, self._identities)
             or only_actor(first, self._transcript)
+            or doer_of_quoted(first, places[0][1], self._transcript)
         )
 
     def in_sentences(self, span: Span) -> Iterator[Voice]:
@@ -85,6 +87,11 @@ class Voices:
             yield near
         elif places and (holding := holder(places[0][0], self._transcript, places[0][2])) is not None:
             yield holding
+
+    def doing(self, span: Span, about: str) -> Voice | None:
+        """Who does what a statement is only the object of, where its sentence lets nobody say anything."""
+        places = list(self._transcript.places(span))
+        return doer(places[0][0], self._transcript, about) if len(places) == 1 else None
 
     def before(self, span: Span) -> Voice | None:
         """The last cue before the sentences of a statement, in its paragraph."""
