@@ -23,6 +23,8 @@ class RoleWords(NamingWords):
     """Titles of which there are several, told apart by the words before them: “the health secretary”."""
     followings: frozenset[str]
     """Nouns to which a name right before them belongs: “Smith supporters looked on”."""
+    sources: frozenset[str]
+    """Nouns that make a name in the sheet a source: German “nach einer norwegischen Studie”."""
     callings: frozenset[str]
     """Nouns that take up somebody named before where an article uses them first: “the striker”, “the Dane”."""
     calling_ends: tuple[str, ...]

@@ -8,7 +8,6 @@ from dataclasses import replace
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import is_felt
 from factsheet.text.speech.colons import Colons
-from factsheet.text.speech.compounds import tells_figures
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.narrative import Sentence
@@ -118,7 +117,9 @@ class _CueReader(Colons):
                 continue
             if len(phrase) > 1 or self.speech.verb_second or self._opens_name(at + 1):
                 return self._source(at, at + len(phrase) - 1)
-        return (self._compound_source(at) or self._described_source(at)) if phrases else None
+        if not phrases:
+            return None
+        return self.compound_source(at) or self._described_source(at) or self.named_source(at)
 
     def _opens_name(self, at: int) -> bool:
         """“Per the police”, “per Norbank”, but not “52 per cent”, “10 per head”."""
@@ -131,20 +132,13 @@ class _CueReader(Colons):
             return False
         return self.items[at - 1].is_capital and self.lower(at - 1) not in self.speech.speech_nouns
 
-    def _compound_source(self, at: int) -> Cue | None:
-        """German “nach Polizeiangaben”: the noun itself tells whose they are."""
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is None or following.kind != "word" or not tells_figures(following.lower, self.speech):
-            return None
-        subject = Subject(kind="description", words=self.leading.text(at, at + 1), first=at + 1, last=at + 1)
-        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
-
     def _described_source(self, at: int) -> Cue | None:
         """German “nach ersten Angaben des Amtes”; “nach eigenen Angaben” is what the subject of the clause says."""
-        noun = at + 2
-        if (self.lower(at), self.lower(noun)) not in self.speech.before_source:
+        first = at + 2 if self._is_named_owner(at + 1) else at + 1
+        noun = next((place for place in range(first, len(self.items)) if self._ends_adjectives(place)), at)
+        if noun < at + 2 or (self.lower(at), self.lower(noun)) not in self.speech.before_source:
             return None
-        if self.items[at + 1].possessive and self.items[at + 1].kind == "name":
+        if first > at + 1:
             return replace(self._owned(at + 1, at, noun), is_noun=False, whole_sentence_only=True)
         if self.items[at + 1].is_capital:
             return None
@@ -153,9 +147,13 @@ class _CueReader(Colons):
             return replace(self.cue(at, noun, "says", owner), whole_sentence_only=True) if owner is not None else None
         if self.lower(at + 1) not in self.speech.own:
             return self._source(at, noun)
-        first = self.clause_start(at)
-        subject = self.leading.opening(first, at) if at > first else self.following.after(noun + 1)
+        start = self.clause_start(at)
+        subject = self.leading.opening(start, at) if at > start else self.following.after(noun + 1)
         return replace(self.cue(at, noun, "says", subject), whole_sentence_only=True) if subject else None
+
+    def _is_named_owner(self, at: int) -> bool:
+        """“nach Müllers ersten Angaben”."""
+        return at < len(self.items) and self.items[at].kind == "name" and self.items[at].possessive
 
     def _source(self, first: int, last: int) -> Cue:
         if self.lower(last + 1) in self.speech.owners:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.compounds import tells_figures
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import DASHES, Item
 from factsheet.text.speech.phrases import Subject
@@ -124,6 +125,28 @@ class Papers(Verbs):
             return None
         words = self.leading.text(preposition, noun)
         return Subject(kind="description", words=words, first=noun, last=noun)
+
+    def compound_source(self, at: int) -> Cue | None:
+        """German “nach Polizeiangaben”: the noun itself tells whose they are."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is None or following.kind != "word" or not tells_figures(following.lower, self.speech):
+            return None
+        subject = Subject(kind="description", words=self.leading.text(at, at + 1), first=at + 1, last=at + 1)
+        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
+
+    def named_source(self, preposition: int) -> Cue | None:
+        """German “nach einer norwegischen Studie”, where the sheet has that name; not “nach der Norbank”."""
+        first = preposition + 1
+        if self.lower(first) in either(self.speech.definite, self.speech.indefinite):
+            first += 1
+        named = self.items[first] if first < len(self.items) else None
+        if named is None or named.mention is None or named.mention.is_person:
+            return None
+        nouns = (word.strip(".,").lower() for word in named.text.split(" "))
+        if not any(noun.endswith(tuple(self.speech.sources)) for noun in nouns):
+            return None
+        subject = Subject(kind="names", words=named.text, first=first, last=first, mentions=(named.mention,))
+        return replace(self.cue(preposition, preposition, "says", subject), whole_sentence_only=True)
 
     def _is_owned(self, noun: int) -> bool:
         """Whether what follows a noun tells whose it is: German “laut Informationen des Anzeigers”, “laut Sprecher der

@@ -689,6 +689,14 @@ sehen sah sahen rechnet rechnen rechnete rechneten
         ("nach", "beobachtungen"),
         ("nach", "berichten"),
         ("nach", "zahlen"),
+        ("nach", "meldungen"),
+        ("nach", "annahmen"),
+        ("nach", "einschätzungen"),
+        ("nach", "vorstellung"),
+        ("nach", "vorstellungen"),
+        ("nach", "den", "vorstellungen"),
+        ("nach", "plänen"),
+        ("nach", "den", "plänen"),
         ("mit", "diesen", "worten"),
         ("in", "den", "worten"),
         ("aus", "sicht"),
@@ -713,6 +721,13 @@ klarstellung schlussfolgerung erwartung ansichten
 """),
     signs=frozenset(),
     owners=frozenset({"von", "vom"}),
+    sources=words("""
+angaben angabe aussagen aussage berichten bericht berichte studie studien umfrage umfragen untersuchung untersuchungen
+analyse analysen erhebung erhebungen prognose prognosen schätzung schätzungen statistik statistiken meldung meldungen
+mitteilung mitteilungen zahlen berechnungen berechnung auswertung gutachten papier dokument dokumenten unterlagen
+protokoll informationen erkenntnissen annahmen ergebnis ergebnissen darstellung auskunft lesart einschätzung ansicht
+auffassung meinung willen gesetz grundgesetz verfassung vertrag artikel urteil verordnung richtlinie satzung memorandum
+"""),
     documents=words("""
 studie bericht umfrage untersuchung analyse erhebung prognose schätzung statistik erklärung mitteilung stellungnahme
 pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben brief befragung

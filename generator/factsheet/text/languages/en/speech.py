@@ -628,6 +628,7 @@ SPEECH = SpeechWords(
             "insults",
         ]
     ),
+    sources=frozenset(),
     documents=words("""
 report reports study studies survey poll analysis data figures statistics statement memo letter email research estimate
 estimates forecast review article editorial investigation audit findings paper brief filing
