@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from factsheet.frozen import dataclass
 from factsheet.text.characters import one_word
+from factsheet.text.dates.appositions import told_twice
 from factsheet.text.dates.building import meaning_of
 from factsheet.text.dates.grammar import Forms, Grammar, grammar_for, in_small_letters
 from factsheet.text.dates.leads import DIGIT, DIGITS
@@ -43,7 +44,7 @@ def scan_dates(text: str, language: str) -> tuple[WrittenDate, ...]:
     grammar = grammar_for(language)
     read = _in_digits(folded.text, grammar.words.other_digits)
     cores = _cores(read, grammar, order_of(language))
-    days = _paired(read, _opened(read, cores, grammar), _merge_weekday)
+    days = _paired(read, _opened(read, cores, grammar), _merge_told_twice)
     found = _paired(read, days, partial(_merge_range, grammar=grammar))
     return tuple(WrittenDate(span=folded.stored(date.start, date.end), meaning=date.meaning) for date in found)
 
@@ -156,12 +157,12 @@ def _paired(text: str, dates: Iterable[Found], merge: Callable[[str, Found, Foun
         yield last
 
 
-def _merge_weekday(text: str, one: Found, two: Found) -> Found | None:
+def _merge_told_twice(text: str, one: Found, two: Found) -> Found | None:
     gap = text[one.end : two.start]
     if len(gap) > _LONGEST_JOIN or not _NEXT_TO.fullmatch(gap):
         return None
-    day = _weekday_and_day(one.meaning, two.meaning)
-    return replace(one, end=two.end, meaning=day) if day else None
+    date = told_twice(one.meaning, two.meaning)
+    return replace(one, end=two.end, meaning=date) if date else None
 
 
 def _merge_range(text: str, one: Found, two: Found, grammar: Grammar) -> Found | None:
@@ -188,21 +189,6 @@ def _merge_range(text: str, one: Found, two: Found, grammar: Grammar) -> Found |
 _NEXT_TO = re.compile(r",? ?\(?(?:the |den |der |dem |de )?", re.IGNORECASE)
 _LONGEST_JOIN = 16
 """Code points between the ends of a range: “ and up to the ” has 15."""
-
-
-def _weekday_and_day(one: Meaning, two: Meaning) -> Meaning | None:
-    """“Monday, 5 June” and “5 June, Monday”: the day, with the weekday that repeats it."""
-    for weekday, day in ((one, two), (two, one)):
-        bound = weekday if isinstance(weekday, Bound) else None
-        named = bound.date if bound else weekday
-        if not isinstance(named, Calendar) or not named.is_weekday:
-            continue
-        if isinstance(day, Calendar) and day.day and not day.weekday:
-            day = replace(day, weekday=named.weekday)
-        elif not isinstance(day, Range):
-            continue
-        return replace(bound, date=day) if bound else day
-    return None
 
 
 def completed(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:

@@ -29,6 +29,8 @@ class MeasureWords:
     """Near a verb or a noun of change, the change itself follows."""
     change_to: frozenset[str]
     """The total that was reached follows."""
+    reaching: frozenset[str] = frozenset()
+    """Verbs of which the same is true: “rose by 120 and reached 880”."""
     rising: re.Pattern[str]
     falling: re.Pattern[str]
     gaining: re.Pattern[str]

@@ -51,6 +51,11 @@ def measures_by_verb(
     )
     if to_follows and previous in language.numbers.settings.from_:
         return TOTAL
+    if to_follows and tables.rising.fullmatch(previous):
+        # “Employment rose 120 to 880.”
+        return INCREASE
+    if to_follows and tables.falling.fullmatch(previous):
+        return DECREASE
     if previous in tables.change_by:
         if any(tables.separable.fullmatch(word) for word in back):
             # “ging um etwa 40 auf 200 zurück”

@@ -13,7 +13,7 @@ from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.changes import is_whole
 from factsheet.text.numbers.clauses import Cell, cells_of
 from factsheet.text.numbers.counting import HOURS, Words, can_count
-from factsheet.text.numbers.implying import ROW, implied_unit, is_parallel
+from factsheet.text.numbers.implying import ROW, implied_unit, is_parallel, is_reached
 from factsheet.text.numbers.scan import Scanned, scan
 from factsheet.text.numbers.themes import theme_of
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
@@ -53,6 +53,8 @@ class Frame:
         number = self.scanned.numbers[position]
         has_own = number.unit is not None or number.measures != TOTAL
         if has_own or not is_parallel(self.scanned, position, self.language):
+            return number.measures
+        if is_reached(self.scanned, position, self.language):
             return number.measures
         return number.measures | self._measures_before(position)
 

@@ -38,6 +38,19 @@ def is_parallel(scanned: Scanned, position: int, language: Language) -> bool:
     return bool(words & (language.numbers.clauses.joins | {",", ";"}))
 
 
+def is_reached(scanned: Scanned, position: int, language: Language) -> bool:
+    """Whether a number of a row is what a change led to: “by 120, to 880”, “by 120 and reached 880”."""
+    lexed, start, tables = scanned.lexed, scanned.places[position][0], language.numbers.measures
+    opens = language.numbers.clauses.joins | {",", ";"}
+    joins = [index for index in range(max(0, start - PARALLEL), start) if lexed.lower(index) in opens]
+    between = [lexed.lower(index) for index in range(joins[-1] + 1, start)] if joins else []
+    if not tables.reaching.isdisjoint(between):
+        return True
+    # “200 in Kiev and at least 150 in Minsk”
+    qualifies = " ".join(between[:2]) in tables.qualifiers
+    return bool(between) and between[0] in tables.change_to and not qualifies
+
+
 def _shares_measure(scanned: Scanned, position: int, unit: Unit, language: Language) -> bool:
     lexed, start = scanned.lexed, scanned.places[position][0]
     if not unit.noun and lexed.lower(start - 1) not in language.numbers.clauses.joins | {","}:

@@ -55,6 +55,10 @@ MEASURES = MeasureWords(
     fewer_after=phrases("weniger"),
     change_by=words("um von"),
     change_to=words("auf"),
+    reaching=words(
+        "erreicht erreichte erreichten erreichen beträgt betrug betragen liegt lag liegen lagen zählt zählte zählten "
+        "zählen steht stand stehen ist sind war waren umfasst umfasste nun jetzt"
+    ),
     rising=re.compile(
         r"(?:an|ge)?stieg\w*|(?:an)?steig\w*|anstieg\w*|anzusteigen|erhöh\w*|w[uä]chs\w*|gewachsen|anwachsen|zunahme|zunehmen|"
         r"zugenommen|nahm|nimmt|angehoben|anheben|anzuheben|aufgestockt|aufstock\w*|aufzustocken|ausgebaut|ausbau\w*|"

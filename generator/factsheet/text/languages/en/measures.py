@@ -59,6 +59,10 @@ MEASURES = MeasureWords(
     fewer_after=phrases("fewer; less; lower; down"),
     change_by=words("by of"),
     change_to=words("to at"),
+    reaching=words(
+        "reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood standing "
+        "hit hits hitting number numbers numbered numbering is are was were now"
+    ),
     rising=re.compile(
         r"ris(?:e|es|en|ing)|rose|gr(?:ow|ows|owing|own|ew)|growth|increas(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|"
         r"climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|rais(?:e|es|ed|ing)|"

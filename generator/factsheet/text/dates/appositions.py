@@ -1,0 +1,47 @@
+"""What two dates side by side mean goes in; the one date that both of them tell comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factsheet.text.dates.meanings import Bound, Calendar, Directed, Meaning, Range, Relative
+
+
+def told_twice(one: Meaning, two: Meaning) -> Meaning | None:
+    """None where the two do not tell one date: “Monday, 5 June”, “last year, 2017” do."""
+    return _weekday_and_day(one, two) or _counted_and_named(one, two)
+
+
+def _weekday_and_day(one: Meaning, two: Meaning) -> Meaning | None:
+    """“Monday, 5 June” and “5 June, Monday”: the day, with the weekday that repeats it."""
+    for weekday, day in ((one, two), (two, one)):
+        bound = weekday if isinstance(weekday, Bound) else None
+        named = bound.date if bound else weekday
+        if not isinstance(named, Calendar) or not named.is_weekday:
+            continue
+        if isinstance(day, Calendar) and day.day and not day.weekday:
+            day = replace(day, weekday=named.weekday)
+        elif not isinstance(day, Range):
+            continue
+        return replace(bound, date=day) if bound else day
+    return None
+
+
+def _counted_and_named(one: Meaning, two: Meaning) -> Meaning | None:
+    """“last Monday, 5 June”, “yesterday (5 June)”, “last year, 2017”: what is counted from the day of writing, and
+    named behind that."""
+    if isinstance(one, Bound):
+        inner = _counted_and_named(one.date, two)
+        return replace(one, date=inner) if inner else None
+    if not isinstance(two, Calendar) or two.weekday or two.season:
+        return None
+    match one:
+        case Directed(what=what) if what.is_weekday and two.day:
+            return replace(two, weekday=what.weekday)
+        case Relative(unit="day", within=None) if two.day and two.month:
+            return two
+        case Relative(unit="year", within=None, is_distance=False) if two.year and not two.month:
+            return two
+        case Relative(unit="month", within=None, is_distance=False) if two.month and two.year and not two.day:
+            return two
+    return None
