@@ -28,6 +28,11 @@ _PERSON = re.compile(r"\b([^\W\d_]+) [^\W\d_][\w-]+$")
 _NAME_REACH = 40
 """Code points before a bracket in which a first name and a surname are looked for."""
 _LONGEST_NICKNAME = 14
+_LONGEST_TITLE = 4
+"""Words of a film or a book."""
+_SMALL_WORD = 3
+"""Letters of a word that may be small in a title: “and”."""
+_ENDS_WITH_WORD = re.compile(r"[^\W_][’']?s? $")
 DASHES = ("–", "—", "-", "―", "--")
 _COMMAS = frozenset(",、，")
 _STOPS = frozenset(".;:!?…。！？")
@@ -90,7 +95,17 @@ class ItemReader:
             yield from self._words(at, item.span.start, sentence.end)
             yield item
             at = self._after_name(item)
+            if item.kind == "quotation" and self._is_title_with_comma(item, sentence.start):
+                yield Item(kind="comma", span=Span(at - 1, at), text=",", lower=",")
         yield from self._words(at, sentence.end, sentence.end)
+
+    def _is_title_with_comma(self, item: Item, start: int) -> bool:
+        """Whether marks hold the name of a thing and the comma behind it: “Berg, star of the “Long Night,” said”."""
+        words = item.text[1:-2].split()
+        if self._speech.verb_second or item.text[-2:-1] != "," or not 0 < len(words) <= _LONGEST_TITLE:
+            return False
+        is_named = all(word[:1].isupper() for word in words if len(word) > _SMALL_WORD)
+        return is_named and _ENDS_WITH_WORD.search(self._text, start, item.span.start) is not None
 
     def _after_name(self, item: Item) -> int:
         """Past the ending of a possessive, or what belongs to a name and says nothing: “Emanuel Cleaver II”."""

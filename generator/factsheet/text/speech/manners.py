@@ -134,11 +134,17 @@ class Manners:
         """Whether the question is the quotation: “What for?” asked Smith."""
         if subject is None or subject.kind not in ("names", "pronoun"):
             return False
-        if at > 0 and self._items[at - 1].lower in self._speech.auxiliaries:
+        if at > 0 and self._items[at - 1].lower in self._passive:
             return False
         if self.leads_on(min(at, subject.first)) or self._asks_to(at) or self._asks_somebody_to(at):
             return True
         return self.quotes_question()
+
+    @property
+    def _passive(self) -> frozenset[str]:
+        """Auxiliaries that make of the subject whoever is asked; not “has asked”."""
+        speech = self._speech
+        return speech.auxiliaries if speech.verb_second else either(speech.passive, speech.modals, speech.doubts)
 
     def quotes_question(self) -> bool:
         """Whether the sentence has a question in marks."""
@@ -157,7 +163,10 @@ class Manners:
     def _asks_somebody_to(self, at: int) -> bool:
         """“asked Jones to come”: what is asked for is what is said, and no question."""
         barred = either(self._speech.interrogatives, self._speech.prepositions, self._speech.conjunctions)
-        for item in self._items[at + 2 : at + 2 + _REQUEST_REACH]:
+        asked = self._items[at + 2 : at + 2 + _REQUEST_REACH]
+        for place, item in enumerate(asked, at + 2):
+            if item.kind == "comma":
+                return self._is_infinitive_behind_aside(place)
             if item.kind not in ("word", "name"):
                 return False
             if item.lower in self._speech.infinitive:
@@ -165,6 +174,13 @@ class Manners:
             if item.lower in barred:
                 return False
         return False
+
+    def _is_infinitive_behind_aside(self, comma: int) -> bool:
+        """“asked Ann Berg, the mayor of Ulm, to come”."""
+        closing = next((at for at in range(comma + 1, len(self._items)) if self._items[at].kind != "word"), comma)
+        opens = self._lower(comma + 1) in either(self._speech.definite, self._speech.indefinite)
+        closes = opens and self._items[closing].text == self._items[comma].text
+        return closes and self._lower(closing + 1) in self._speech.infinitive
 
     def _lower(self, at: int) -> str:
         return self._items[at].lower if at < len(self._items) else ""

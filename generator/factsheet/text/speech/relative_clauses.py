@@ -115,10 +115,18 @@ class RelativeClauses(Openings):
                 return Subject(kind="description", words=self.text(first, at), first=first, last=at)
         return None
 
+    def _is_title_in_marks(self, at: int) -> bool:
+        """“Berg, star of the “Long Night”, said”: marks behind a word, which belong to what stands between commas."""
+        if self._speech.verb_second or self._items[at].kind != "quotation" or not self._items[at].text[1:2].isupper():
+            return False
+        return self._items[at - 1].kind == "word" and self._items[at - 1].lower not in self._speech.says
+
     def chunks_left_of(self, comma: int) -> Iterator[tuple[int, int]]:
         """Stretches between commas, the nearest first, to the beginning of the clause."""
         end = comma
         for _ in range(_MOST_CHUNKS):
+            if end > 1 and self._is_title_in_marks(end - 1):
+                end -= 1
             first = end
             while first > 0 and self._items[first - 1].kind in ("word", "name"):
                 first -= 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from factsheet.text.languages.naming_words import words
 
 MEN = words("""
-mr sir lord king prince pope father brother adam alan albert alexander alexei alex ali allen andrew andy anthony
+mr sir lord king prince pope father brother son husband widower uncle nephew grandfather boyfriend congressman
+councilman businessman spokesman duke baron adam alan albert alexander alexei alex ali allen andrew andy anthony
 antonio arthur barack ben benjamin bernard bernie bill bob bobby boris brad brandon brian bruce carl carlos charles
 charlie chris christian christopher chuck colin craig dan daniel dave david dean dennis derek dick dmitry don donald
 doug douglas dustin ed eddie edward emmanuel eric ernest evan evgeny francis francois frank fred frederick gary gavin
@@ -22,7 +23,9 @@ warren wayne wilbur will william willie wolfgang xavier yuri zachary
 """)
 
 WOMEN = words("""
-mrs ms miss madam lady queen princess sister abigail adriana agnes alexandra alice alicia alison amanda amber amy
+mrs ms miss madam lady queen princess sister mother daughter wife widow aunt niece grandmother girlfriend
+congresswoman councilwoman chairwoman businesswoman spokeswoman actress duchess baroness dame
+abigail adriana agnes alexandra alice alicia alison amanda amber amy
 andrea angela angelique angelina anita ann anna anne annie april audrey barbara beatrice becky bella bernadette beth
 betty beverly bonnie brenda brittany camilla carla carly carmen carol caroline carolyn catherine cathy charlotte
 chelsea cheryl chloe christina christine cindy claire clara claudia condoleezza connie crystal cynthia dana daniela
