@@ -14,6 +14,7 @@ _ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[\w.&/-]{2,12}|[a-z]{2,4}")
 _NAME_BEHIND = re.compile(r" [^\W\d_a-zäöüß][\w-]")
 """“der Minister Berg” is the name that follows."""
 _WORD = re.compile(r"[\w-]+|[.,;:!?\"]")
+_JOINED_ARTICLE = re.compile(r"(?:[ae][a-z]{1,2}-|d['’])[^\W\d_a-zäöüß]")
 _REACH = 60
 """Code points before a noun in which its article stands, adjectives between."""
 _LONGEST_NAME = 5
@@ -198,7 +199,8 @@ def _is_particle(words: Sequence[str], at: int, speech: SpeechWords) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    return word[:1].isupper()
+    """“Berg”, and with an article of its own “el-Berg”, “d'Arc”."""
+    return word[:1].isupper() or _JOINED_ARTICLE.match(word) is not None
 
 
 def has_its_article(text: str, start: int, end: int, form: Form, speech: SpeechWords) -> bool:

@@ -35,9 +35,15 @@ class LastVoices:
             if place and voice.is_reported(self._transcript.words) and self._is_retold(cues[:place], sentence):
                 # German “Wie die Zeitung schreibt, habe Müller erklärt, …”: the newspaper goes on.
                 continue
+            if cue.whole_sentence_only and any(self._tells(other) for other in cues[:place]):
+                # German “Wie Müller mitteilte, ist das nach Ansicht des Amtes zu spät”: Müller goes on.
+                continue
             if not any(self._is_told_by(cue, other, sentence) for other in cues[:place]):
                 return voice
         return None
+
+    def _tells(self, cue: Cue) -> bool:
+        return cue.subject is not None and cue.manner == "says" and self._carries_over(cue)
 
     def _is_retold(self, earlier: Sequence[Cue], sentence: Sentence) -> bool:
         """Whether one of the cues before is nobody's words but the article's."""

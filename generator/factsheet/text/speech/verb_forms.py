@@ -44,7 +44,16 @@ class VerbForms:
         if not particles or self._ends_subordinate(at):
             return False
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
-        return any(item.lower in particles for item in self.items[at + 1 : at + 1 + reach])
+        last = min(at + 1 + reach, len(self.items))
+        return any(
+            self.items[place].lower in particles and not self._tells_source(place) for place in range(at + 1, last)
+        )
+
+    def _tells_source(self, noun: int) -> bool:
+        """German “ist nach Ansicht Müllers zu spät”, “ist meiner Ansicht nach zu spät”: not “ist der Ansicht”."""
+        if (self.lower(noun - 1), self.lower(noun)) in self.speech.before_source:
+            return True
+        return self.lower(noun) in self.speech.views and self.lower(noun + 1) in self.speech.after_views
 
     def _ends_subordinate(self, at: int) -> bool:
         """German “Ob das so ist, kann niemand sicher sagen”: a verb that ends its clause has no word behind it."""
