@@ -112,6 +112,9 @@ class Antecedents:
                 ids := self._bearing(sentence, subject, reference) or self._taking_up(sentence, subject, reference)
             ):
                 return ids
+            if subject.kind == "description" and self._is_somebody(sentence, subject, reference):
+                # “The senator spoke of Smith. He said”: whoever the senator is, it is nobody of that sentence.
+                return None
             if reference == "thing" and is_again(subject, self._transcript.words):
                 # “The firm said”: whichever it is, the next “the firm” is the same.
                 made = maker_of(self._transcript, sentence, subject)
@@ -149,6 +152,13 @@ class Antecedents:
         if bearer is not None and self._transcript.people[bearer].type == "organization":
             return ()
         return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
+
+    def _is_somebody(self, sentence: Sentence, subject: Subject, reference: Reference) -> bool:
+        """Whether a description that nobody is known by is somebody named before its sentence."""
+        if reference not in ("man", "woman") or self._transcript.words.verb_second:
+            return False
+        place = sentence.items[subject.first].span.start
+        return self._transcript.roles.epithet(subject.words, place, is_again=True) not in (None, "thing")
 
     def _taking_up(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whom a description stands for that takes up somebody: “Berg left. The Ulm senator was late. He said”."""

@@ -109,16 +109,24 @@ class Identities:
         first = self._first_use(sentence, subject)
         if first is None:
             return ()
-        sentence, subject = first
-        reference = self._transcript.roles.epithet(subject.words, _place(sentence, subject))
-        return self._meant(sentence, subject, reference) if reference is not None else ()
+        reference = self._transcript.roles.epithet(first[1].words, _place(*first))
+        meant = self._meant(*first, reference) if reference is not None else ()
+        if meant:
+            return meant
+        again = self._transcript.roles.epithet(subject.words, _place(sentence, subject), is_again=True)
+        meant = self._meant(sentence, subject, again) if again is not None else ()
+        return tuple(person for person in meant if person not in self._speaks_behind(*first))
 
     def _meant(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
-        """Whom a description stands for; nobody named behind it: “after the senator left, Smith said”."""
-        behind = sentence.items[subject.last + 1 :]
-        others = {id for item in behind if item.mention is not None for id in item.mention.ids}
+        """Whom a description stands for; nobody who speaks behind it: “after the senator left, Smith said”."""
         meant = self._antecedents.meant_by(sentence, subject, reference)
-        return tuple(person for person in meant if person not in others)
+        return tuple(person for person in meant if person not in self._speaks_behind(sentence, subject))
+
+    def _speaks_behind(self, sentence: Sentence, subject: Subject) -> set[str]:
+        """Those who by name say something in the rest of a subject's sentence."""
+        subjects = (cue.subject for cue in self._transcript.cues(sentence))
+        behind = (other for other in subjects if other is not None and other.first > subject.last)
+        return {id for other in behind for mention in other.mentions for id in mention.ids}
 
     def _is_of_somebody(self, sentence: Sentence, subject: Subject) -> bool:
         """“The widow of Smith”, who is not whoever was named before."""

@@ -97,9 +97,10 @@ class Roles:
         named = bearers & self._named if len(bearers) > 1 else bearers
         return next(iter(named)) if len(named) == 1 else None
 
-    def epithet(self, description: str, place: int) -> Reference | None:
+    def epithet(self, description: str, place: int, *, is_again: bool = False) -> Reference | None:
         """Whom a description that is nobody's known role can stand for; None where it may bring in somebody new.
 
+        `is_again`: it has been used in the same words before, for whomever.
         “The 56-year-old”, or a title that the article has not used before: it takes up a person named before.
         """
         if not self._speech.collectives.isdisjoint(self._institutions.owners(description)):
@@ -110,10 +111,10 @@ class Roles:
         if head in self._speech.collectives:
             return "thing"
         words = _WORD.findall(fold(description).text.lower())
-        is_aged = any(word.endswith(self._speech.epithets) for word in words)
-        is_first = not is_aged and self.first_use(description, place) is None
-        if not is_aged and not self._is_new_title(head, words, place, is_first=is_first):
-            return None
+        if not any(word.endswith(self._speech.epithets) for word in words):
+            is_first = is_again or self.first_use(description, place) is None
+            if not self._is_new_title(head, words, place, is_first=is_first):
+                return None
         return self._sexes.told_by(words[0], head)
 
     def first_use(self, description: str, place: int) -> Span | None:
