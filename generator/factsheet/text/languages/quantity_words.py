@@ -126,10 +126,14 @@ class ClauseWords:
     """Open a new statement: `while`."""
     part_openers: frozenset[str]
     """Open a part of what was counted before: `including`."""
+    part_pronouns: frozenset[str] = frozenset()
+    """Those that right behind a number belong to it: German “400 davon in Kiel”."""
     joins: frozenset[str]
     """Join things of one kind: `and`."""
     comparisons: frozenset[str]
     """Part what is compared: `than`."""
+    formerly: frozenset[str] = frozenset()
+    """Phrases before what there was at another time: “70, up from 45 in 2019”."""
     locatives: frozenset[str]
     """Prepositions of place."""
     postpositions: frozenset[str] = frozenset()

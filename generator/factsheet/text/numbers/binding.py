@@ -42,23 +42,13 @@ def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place
     """Whether a phrase that stands at any of these places belongs to a number."""
     ordered = _in_order(binding, number, places) if is_place else None
     if ordered is None:
-        ordered = _in_turn(binding, number, places, is_place=is_place)
+        ordered = by_turns(binding, number, places, is_place=is_place)
     if ordered is not None:
         return ordered
     return any(_owns(binding, number, place, is_place=is_place) for place in places)
 
 
-def is_dated(binding: Binding, number: int, places: Sequence[Place]) -> bool:
-    """Whether a date that stands at any of these places may be a number's: not where its own clause has another, as
-    in “24 in 2019 and 200 today”, nor where it ends the clause of another number that a comma or “while” parts from
-    this one, as in “880 in 2023, while 61 are left”; any other clause without a date leaves it open."""
-    mine = binding.cell_of(binding.numbers[number])
-    if any(binding.cell_of(place) == mine for place in places):
-        return _in_turn(binding, number, places, is_place=False) is not False
-    return not _tells_time(binding, binding.cells[mine]) and not all(_ends_clause(binding, mine, at) for at in places)
-
-
-def _in_turn(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool | None:
+def by_turns(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool | None:
     """The answer for “from 12 in Leeds to 30 in York”; None in all other clauses."""
     lexed, language = binding.lexed, binding.language
     cell = binding.cells[binding.cell_of(binding.numbers[number])]
@@ -71,14 +61,6 @@ def _in_turn(binding: Binding, number: int, places: Sequence[Place], *, is_place
     if turns is None or not any(_overlap(place, turn) for place in places for turn in turns):
         return None
     return any(_overlap(place, turns[cell.numbers.index(number)]) for place in places)
-
-
-def _ends_clause(binding: Binding, mine: int, place: Place) -> bool:
-    """Whether a phrase stands behind the number of an earlier clause, and more than an “and” parts the two."""
-    theirs = binding.cell_of(place)
-    other = binding.cells[theirs]
-    parted = any(cell.opened_by > JOIN for cell in binding.cells[theirs + 1 : mine + 1])
-    return theirs < mine and bool(other.numbers) and place[0] >= binding.numbers[other.numbers[-1]][1] and parted
 
 
 def owner_of(binding: Binding, places: Sequence[Place], number: int) -> int | None:
@@ -147,7 +129,7 @@ def _is_bare(binding: Binding, index: int) -> bool:
 def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) -> bool:
     """Whether a cell names a place or a time of its own."""
     if not is_place:
-        return _tells_time(binding, cell)
+        return tells_time(binding, cell)
     lexed, language = binding.lexed, binding.language
     is_marked = language.numbers.nouns.nouns_have_capitals or language.numbers.numerals.characters
     find = locatives if is_marked else names
@@ -164,7 +146,7 @@ def _stretch(binding: Binding, cell: Cell) -> Place:
     return max(cell.first, middle - CLAUSE_LEXEMES // 2), min(cell.last, middle + CLAUSE_LEXEMES // 2)
 
 
-def _tells_time(binding: Binding, cell: Cell) -> bool:
+def tells_time(binding: Binding, cell: Cell) -> bool:
     """Whether a cell has a date, a year, a weekday, or a word for a stretch of time: “by the end of this year”."""
     lexed, settings, nouns = binding.lexed, binding.language.numbers.settings, binding.language.numbers.nouns
     following = bisect_left(binding.times, (cell.first, 0))

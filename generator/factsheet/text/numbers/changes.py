@@ -165,6 +165,9 @@ def is_whole(lexed: Lexed, first: int, language: Language, ends: set[int]) -> bo
     before = first
     while before > 0 and (lexed.lower(before - 1) in determiners or lexed.lower(before - 1).endswith("'s")):
         before -= 1
+    if nouns.nouns_have_capitals and before < first and before in ends:
+        # German “3.000 ihrer 21.000 Stellen”
+        return True
     if lexed.lower(before - 1) not in nouns.partitive:
         return False
     return before < first or before - 1 in ends

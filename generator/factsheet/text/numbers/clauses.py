@@ -13,6 +13,7 @@ from itertools import pairwise
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.quantity_words import ClauseWords
+from factsheet.text.numbers.clause_words import is_year
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.sentences import sentence_spans
 
@@ -110,6 +111,8 @@ def _boundary(lexed: Lexed, first: int, last: int, language: Language, *, fronte
         strength = _strength(lexed, index, language)
         if (closed and lexed.lower(index) == "(") or _names_its_number(lexed, index, last):
             strength = 0
+        if index == first and lexed.lower(index) in language.numbers.clauses.part_pronouns:
+            strength = 0
         closed = closed or lexed.lower(index) == ")"
         if strength and (best is None or strength > best[1] or (strength == best[1] and not fronted)):
             best = index, strength
@@ -117,8 +120,10 @@ def _boundary(lexed: Lexed, first: int, last: int, language: Language, *, fronte
 
 
 def _names_its_number(lexed: Lexed, index: int, number: int) -> bool:
-    """The colon of “Moscow: 400, Kazan: about 150”."""
-    return lexed.lower(index) == ":" and lexed.is_capital(index - 1) and number - index <= LIST_GAP
+    """The colon of “Moscow: 400, Kazan: about 150”, “(2019: 45)”."""
+    if lexed.lower(index) != ":" or number - index > LIST_GAP:
+        return False
+    return lexed.is_capital(index - 1) or is_year(lexed, index - 1)
 
 
 def _strength(lexed: Lexed, index: int, language: Language) -> int:

@@ -105,6 +105,9 @@ class Frame:
                 break
             if number.measures != TOTAL:
                 return number.measures
+            if self._is_whole(before):
+                # “cut 3,000 of its 21,000 jobs, including 800 in Dublin”
+                continue
             if number.unit is not None and number.unit.noun and not number.is_time_span and number.kind == "cardinal":
                 break
         return TOTAL

@@ -9,9 +9,10 @@ from typing import Literal
 from factsheet.frozen import dataclass
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers.binding import is_bound, is_dated, owner_of
+from factsheet.text.numbers.binding import is_bound, owner_of
 from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.counting import COUNTING, counts, is_vague
+from factsheet.text.numbers.dating import is_dated
 from factsheet.text.numbers.frames import Frame, frame_of
 from factsheet.text.numbers.owners import teller_of
 from factsheet.text.numbers.phrase_places import lexemes_at, nearest_places, phrase_places

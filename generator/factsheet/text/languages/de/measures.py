@@ -107,8 +107,10 @@ CLAUSES = ClauseWords(
         "während wohingegen aber jedoch doch sondern obwohl wobei weil als nachdem bevor wenn gegenüber hingegen"
     ),
     part_openers=words("davon darunter wovon worunter einschließlich inklusive hiervon ausgenommen"),
+    part_pronouns=words("davon hiervon"),
     joins=words("und sowie oder &"),
     comparisons=words("als wie"),
+    formerly=phrases("nach; gegenüber; verglichen mit; im Vergleich zu; statt"),
     at_place=words("wo"),
     locatives=words("in im bei beim aus nahe um nach an am auf von vom für zu zum zur außerhalb innerhalb"),
     locative_fillers=words(

@@ -104,6 +104,7 @@ CLAUSES = ClauseWords(
     part_openers=words("including included among excluding plus"),
     joins=words("and or &"),
     comparisons=words("than"),
+    formerly=phrases("up from; down from; compared with; compared to; against; versus; vs"),
     at_place=words("where"),
     locatives=words(
         "in at near from around across outside inside throughout within into to of for on off beyond to toward "
