@@ -40,12 +40,20 @@ class Binding:
 
 def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool:
     """Whether a phrase that stands at any of these places belongs to a number."""
+    places = [place for place in places if not (is_place and _owns_another(binding, number, place))]
     ordered = _in_order(binding, number, places) if is_place else None
     if ordered is None:
         ordered = by_turns(binding, number, places, is_place=is_place)
     if ordered is not None:
         return ordered
     return any(_owns(binding, number, place, is_place=is_place) for place in places)
+
+
+def _owns_another(binding: Binding, number: int, place: Place) -> bool:
+    """“Hull's 300 nurses and Leeds's 120”: Leeds, for the 300."""
+    following = bisect_left(binding.numbers, (place[1], 0))
+    is_beside = following < len(binding.numbers) and binding.numbers[following][0] == place[1]
+    return is_beside and number < following and binding.lexed.lower(place[1] - 1).endswith(("'s", "s'"))
 
 
 def by_turns(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool | None:

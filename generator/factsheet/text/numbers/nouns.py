@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from factsheet.text.languages.base import Language
+from factsheet.text.numbers.ages import GREATEST_AGE, LEAST_AGE, is_age_in_apposition
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.noun_phrases import words_of_phrase
@@ -120,14 +121,8 @@ def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
     is_bound = language.numbers.measures.qualifiers.get(before) in ("over", "under")
     if is_bound and lexed.lower(atom.first - 2) in language.numbers.nouns.copulas:
         # “Half of the inhabitants are over 65.”
-        return lexed.form(atom.last) != "word" and 15 <= (atom.value or 0) <= 110
-    return (
-        before == ","
-        and lexed.lower(atom.last) == ","
-        and atom.in_figures
-        and lexed.is_capital(atom.first - 2)
-        and 15 <= (atom.value or 0) <= 110
-    )
+        return lexed.form(atom.last) != "word" and LEAST_AGE <= (atom.value or 0) <= GREATEST_AGE
+    return is_age_in_apposition(lexed, atom, language)
 
 
 def _hyphened(lexed: Lexed, index: int, language: Language, starts: set[int]) -> Unit | None:

@@ -9,6 +9,7 @@ from typing import cast
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_more, measures_of_percent
+from factsheet.text.numbers.clause_words import is_year
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.qualifying_phrases import beginning_with, ending_in, phrase_after, phrase_before
 from factsheet.text.numbers.tokens import TOTAL, Measure, Qualifier, Unit
@@ -183,7 +184,8 @@ def _after(
         if phrase_after(lexed, position, beginning_with(tag, "qualifiers_after")):
             # “12 metres more or less”
             return None
-        if lexed.lower(position + 1) in language.numbers.clauses.comparisons and position + 2 in starts:
+        is_compared = lexed.lower(position + 1) in language.numbers.clauses.comparisons and position + 2 in starts
+        if is_compared and not _ends_with_year(lexed, position + 2, language):
             # “neun mehr als 20 Jahre”
             return None
         if phrase_after(lexed, position, beginning_with(tag, "more_after")):
@@ -196,6 +198,12 @@ def _after(
         if lexed.lower(position) in language.numbers.nouns.function_words:
             return None
     return None
+
+
+def _ends_with_year(lexed: Lexed, index: int, language: Language) -> bool:
+    """“400 fewer than 2015”, with nothing behind it that there could be 2015 of."""
+    is_alone = lexed.form(index + 1) != "word" or lexed.lower(index + 1) in language.numbers.nouns.function_words
+    return is_year(lexed, index) and is_alone
 
 
 def _shared_with_next(
