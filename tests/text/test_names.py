@@ -45,6 +45,20 @@ def test_mentions_stand_in_order_and_apart(text: str, language: str) -> None:
         assert end <= len(text)
 
 
+_PARTS = ["Ana", "Berg", "Berg,", "R-Ky.", "R-Ky.,", "Jr.", "II", "of", "the", "a", "B.", ",", "Dr."]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(_PARTS), min_size=1, max_size=6).map(" ".join), min_size=1, max_size=3),
+    st.lists(st.sampled_from(_PARTS), max_size=20).map(" ".join),
+)
+def test_names_of_any_parts_are_read(names: list[str], text: str) -> None:
+    article = read_article("a", text, "en", {})
+    known = [party({"name": name, "type": "person"}) for name in dict.fromkeys(names)]
+    found = mentions(article, known)
+    assert {id for mention in found for id in mention.ids} <= {each.id for each in known}
+
+
 @pytest.mark.parametrize(
     ("text", "words", "free", "found"),
     [

@@ -136,7 +136,7 @@ class Parties(tuple[Party, ...]):
                 continue
             bare = [bare_name(fold(name).text, speech) for name in (party.name, *party.also)]
             known = first.setdefault(bare[0], party.id)
-            for word in {word for name in bare for word in name.split(" ")}:
+            for word in {word.rstrip(",") for name in bare for word in name.split(" ")}:
                 found.setdefault(word, set()).add(known)
         kept = self._bearers[id(speech)] = {word: frozenset(ids) for word, ids in found.items()}
         return kept

@@ -37,8 +37,10 @@ class Form:
 
 
 def parts_of_name(text: str, id: str, speech: SpeechWords) -> Iterator[Form]:
-    """A person's name without titles and initials, the surname, the first name, or two."""
-    words = text.split(" ")
+    """A person's name without titles, initials and what tells who it is (“Ann Berg, a friend of the Norbank”), the
+    surname, the first name, or two."""
+    name, _, apposition = text.partition(", ")
+    words = (name if apposition and " " in name else text).split(" ")
     while len(words) > 1 and is_title(words[0], speech):
         words = words[1:]
     while len(words) > 2 and words[-1].strip(".,").lower() in speech.name_endings:

@@ -204,7 +204,7 @@ def _naming(
     if named and (not others or " " in text or text in held or not parties.words_of_persons.keys() >= set(named)):
         return "name", named
     possible = others if present.issuperset(others) else tuple(id for id in others if id in present) or others
-    bearers = parties.bearers(speech)[text.split(" ")[-1]].difference(named)
+    bearers = parties.bearers(speech).get(text.split(" ")[-1].rstrip(","), frozenset()).difference(named)
     met = bearers & present if present.issuperset(possible) else bearers & present.union(possible)
     is_shared = text in shared or len(met) > 1
     if is_shared and not forms.has_surname:

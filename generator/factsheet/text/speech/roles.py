@@ -100,8 +100,7 @@ class Roles:
     def epithet(self, description: str, place: int, *, is_again: bool = False) -> Reference | None:
         """Whom a description that is nobody's known role can stand for; None where it may bring in somebody new.
 
-        `is_again`: it has been used in the same words before, for whomever.
-        “The 56-year-old”, or a title that the article has not used before: it takes up a person named before.
+        “The 56-year-old”, or a title that the article has not used before (or has, where it `is_again` the same).
         """
         if not self._speech.collectives.isdisjoint(self._institutions.owners(description)):
             return "thing"
