@@ -19,8 +19,8 @@ DATE_REACH = 4
 def is_dated(binding: Binding, number: int, places: Sequence[Place]) -> bool:
     """Whether a date that stands at any of these places may be a number's: not where its own clause has another,
     as in “24 in 2019 and 200 today”, nor where it ends the clause of another number that a comma or “while” parts from
-    this one, as in “880 in 2023, while 61 are left”, nor where it dates what this one is held against, as in “70, up
-    from 45 in 2019”; any other clause without a date leaves it open."""
+    this one, as in “880 in 2023, while 61 are left”, nor where it dates what this one is held against, as in
+    “70, up from 45 in 2019”; any other clause without a date leaves it open."""
     mine = binding.cell_of(binding.numbers[number])
     if places and all(_dates_another(binding, number, place) for place in places):
         return False
