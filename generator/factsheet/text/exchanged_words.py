@@ -12,8 +12,10 @@ from factsheet.model import Span
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.dates import WrittenDate, scan_dates
 from factsheet.text.exchanged_names import have_common, names_in_both
+from factsheet.text.exchanged_nots import is_not, turns_round
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
+from factsheet.text.languages.speech import either
 from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, near_copy
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.spelled import word_value
@@ -23,8 +25,6 @@ ExchangeKind = Literal["number", "date", "contrary", "dropped-not", "added-not",
 _GROUPS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _YEAR = 4
 """Digits of a year."""
-_LETTERS = 4
-"""By which two forms of a verb are the same: “meet” and “meets”."""
 
 
 class Exchange(NamedTuple):
@@ -60,14 +60,23 @@ class _Comparer:
     def exchange(self, instead: Instead) -> Exchange | None:
         if max(len(instead.said), len(instead.told)) > MOST_INSTEAD:
             return None
+        instead = self._behind_speech(instead)
         kind = self._kind(instead)
         return Exchange(kind, _span(instead.said), _span(instead.told)) if kind is not None else None
 
+    def _behind_speech(self, instead: Instead) -> Instead:
+        """Of “Ames said Brack” only what follows the verb of speech, or a “that”: whom it tells of."""
+        opening = either(self._language.speech.says, self._language.speech.complementizers)
+        at = next((at for at, word in reversed(list(enumerate(instead.said))) if word.key in opening), None)
+        if not instead.is_inside or at is None or at == len(instead.said) - 1:
+            return instead
+        return instead._replace(said=instead.said[at + 1 :], is_inside=False)
+
     def _kind(self, instead: Instead) -> ExchangeKind | None:
-        if not instead.is_edge and _turns_round(instead, self._language):
+        if not instead.is_edge and turns_round(instead, self._language):
             if self._turns_besides(instead):
                 return None
-            is_added = any(_is_not(word.key, self._language) for word in instead.told)
+            is_added = any(is_not(word.key, self._language) for word in instead.told)
             return "added-not" if is_added else "dropped-not"
         if not instead.said or not instead.told:
             return None
@@ -87,7 +96,7 @@ class _Comparer:
         """“Tehran denies that it is seeking a bomb” says that it is not."""
         others = (other for other in self._copy.instead if other is not instead)
         words = (*self._copy.before, *(word for other in others for word in (*other.said, *other.told)))
-        if any(_is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words):
+        if any(is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words):
             return True
         return any(word.key in self._language.speech.denials for word in self._copy.after)
 
@@ -97,7 +106,17 @@ class _Comparer:
         left_out = {word.key for words in (self._copy.before, self._copy.after, *others) for word in words}
         left_out -= {word.key for word in instead.said}
         telling = [word for word in instead.told if not self._is_small(word)]
-        return bool(telling) and all(word.key in left_out and not _is_count(word) for word in telling)
+        is_elsewhere = bool(telling) and all(word.key in left_out and not _is_count(word) for word in telling)
+        return is_elsewhere and not self._is_behind_another(instead)
+
+    def _is_behind_another(self, instead: Instead) -> bool:
+        """Whether both have the word right before, which the passage has not before what is told: of “said on Monday
+        that it closed on Friday” there is no “closed on Monday”, but an “on Monday”, and of “since Friday” neither."""
+        before = self._told[: instead.told[0].start].split()
+        if not before or self._is_small(instead.told[0]):
+            return False
+        pair = f"{before[-1]} {self._told[instead.told[0].start : instead.told[0].end]}"
+        return pair.lower() not in " ".join(self._passage.split()).lower()
 
     def _figure(self, instead: Instead) -> ExchangeKind | None:
         """A number or a date in the place of another, where the editor leaves out no other one.
@@ -201,34 +220,6 @@ def _are_one(one: Number, other: Number) -> bool:
     return one.value == other.value
 
 
-def _turns_round(instead: Instead, language: Language) -> bool:
-    """Whether the two differ in nothing but a “not” and the auxiliary verbs around it."""
-    said, told = ([word.key for word in words] for words in (instead.said, instead.told))
-    if _denies(said, told, language) == _denies(told, said, language):
-        return False
-    if _bare(said, language) == _bare(told, language):
-        return True
-    # “were not taken to hospital” for “were with light injuries taken to hospital”
-    is_phrase = bool(said) and said[0] in language.comparison.stop and language.edges.turning.isdisjoint(said)
-    return is_phrase and not _bare(told, language)
-
-
-def _denies(keys: Sequence[str], others: Sequence[str], language: Language) -> bool:
-    """Whether there is a “not” that the others do not have in another form: “failed” and “failing”."""
-    forms = {key[:_LETTERS] for key in others if key not in language.speech.auxiliaries}
-    return any(_is_not(key, language) and key[:_LETTERS] not in forms for key in keys)
-
-
-def _is_not(key: str, language: Language) -> bool:
-    return key in language.speech.negations or key.endswith(language.edges.turning_endings or ("n't",))
-
-
-def _bare(keys: Sequence[str], language: Language) -> list[str]:
-    """The beginnings of the words that are neither a “not” nor one of its companions."""
-    small = language.speech.auxiliaries | language.speech.indefinite
-    return [key[:_LETTERS] for key in keys if not _is_not(key, language) and key not in small]
-
-
 def _are_contrary(instead: Instead, language: Language) -> bool:
     """“rejected” for “accepted”; with a “not” on one side they may say the same."""
     opposites = language.comparison.opposites
@@ -236,5 +227,5 @@ def _are_contrary(instead: Instead, language: Language) -> bool:
         one, other = opposites.get(said.key), opposites.get(told.key)
         if one is not None and other is not None and one.pair == other.pair and one.side != other.side:
             beside = [word for word in (*instead.said, *instead.told) if word not in (said, told)]
-            return not any(_is_not(word.key, language) for word in beside)
+            return not any(is_not(word.key, language) for word in beside)
     return False

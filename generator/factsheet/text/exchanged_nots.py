@@ -1,0 +1,39 @@
+"""What stands instead of other words goes in; whether the two differ in nothing but a “not” comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.languages.base import Language
+from factsheet.text.near_copies import Instead
+
+_LETTERS = 4
+"""By which two forms of a verb are the same: “meet” and “meets”."""
+
+
+def turns_round(instead: Instead, language: Language) -> bool:
+    """Whether the two differ in nothing but a “not” and the auxiliary verbs around it."""
+    said, told = ([word.key for word in words] for words in (instead.said, instead.told))
+    if _denies(said, told, language) == _denies(told, said, language):
+        return False
+    if _bare(said, language) == _bare(told, language):
+        return True
+    # “were not taken to hospital” for “were with light injuries taken to hospital”
+    is_phrase = bool(said) and said[0] in language.comparison.stop and language.edges.turning.isdisjoint(said)
+    return is_phrase and not _bare(told, language)
+
+
+def _denies(keys: Sequence[str], others: Sequence[str], language: Language) -> bool:
+    """Whether there is a “not” that the others do not have in another form: “failed” and “failing”."""
+    forms = {key[:_LETTERS] for key in others if key not in language.speech.auxiliaries}
+    return any(is_not(key, language) and key[:_LETTERS] not in forms for key in keys)
+
+
+def is_not(key: str, language: Language) -> bool:
+    return key in language.speech.negations or key.endswith(language.edges.turning_endings or ("n't",))
+
+
+def _bare(keys: Sequence[str], language: Language) -> list[str]:
+    """The beginnings of the words that are neither a “not” nor one of its companions."""
+    small = language.speech.auxiliaries | language.speech.indefinite
+    return [key[:_LETTERS] for key in keys if not is_not(key, language) and key not in small]
