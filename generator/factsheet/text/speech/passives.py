@@ -19,7 +19,11 @@ class Passives(FiniteVerbs):
 
     def agent(self, at: int) -> Cue | None:
         """Who does what a participle tells that has its auxiliary right behind it."""
-        return self._agent_behind(at) if self._opens_clause(at) else self._agent_before(at)
+        behind = self._agent_behind(at) if self._opens_clause(at) else None
+        if behind is not None or (self._opens_clause(at) and self.items[at - 1].kind != "quotation"):
+            return behind
+        # “war von Müller als „klug“ bezeichnet worden”
+        return self._agent_before(at)
 
     def is_reduced(self, cue: Cue, at: int) -> bool:
         """“the words uttered by Smith”: a passive without its auxiliary, behind a noun."""

@@ -217,6 +217,8 @@ class Speech:
         answer = self._answer(voice, person)
         if answer == "denied" and voice.cue.verb in self._transcript.words.denials and self._is_denial(about):
             answer = self._identities.naming(voice.sentence, voice.subject, person)
+        if answer == "asked" and self._is_question(about):
+            answer = self._identities.naming(voice.sentence, voice.subject, person)
         return Hearing(answer=answer, span=voice.span, subject=voice.subject.words)
 
     def _is_denial(self, about: str) -> bool:
@@ -224,6 +226,11 @@ class Speech:
         words = self._transcript.words
         denying = either(words.negations, words.denials)
         return any(word in denying or word.endswith("n't") for word in fold(about).text.lower().split(" "))
+
+    def _is_question(self, about: str) -> bool:
+        """Whether the editor's words ask too: “whether it was late” is what Smith asked."""
+        words = self._transcript.words
+        return fold(about).text.lower().split(" ")[0] in either(words.interrogatives, words.doubts)
 
     def _answer(self, voice: Voice, person: str) -> Answer:
         naming = self._identities.naming(voice.sentence, voice.subject, person)

@@ -192,7 +192,8 @@ class VerbForms:
         if not self.speech.verb_second or at + 1 >= len(self.items) or at == 0:
             return False
         following = self.items[at + 1]
-        if following.kind not in ("word", "name") or following.possessive:
+        if following.kind not in ("word", "name") or following.possessive or following.lower in self.speech.passive:
+            # “als dieser von Müller kritisiert wurde”
             return False
         articles = either(self.speech.definite, self.speech.possessives)
         before = self.items[at - 1]

@@ -71,7 +71,7 @@ class Verbs(ModalVerbs):
         if word in speech.denies or self.has_particle(at, word, speech.denies_with):
             return self._verb_of(at, "denies")
         if word in speech.asks:
-            return self._verb_of(at, "asks")
+            return self._asked_by(at) or self._verb_of(at, "asks")
         compound = self._with_auxiliary(at) if word in speech.said or self.has_word_before(at, word) else None
         if compound is not None:
             return compound
@@ -93,6 +93,13 @@ class Verbs(ModalVerbs):
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
+
+    def _asked_by(self, at: int) -> Cue | None:
+        """German “nachdem er von Müller gefragt wurde, ob”."""
+        if not self.speech.verb_second or self.lower(at + 1) not in self.speech.passive:
+            return None
+        cue = self.agent(at)
+        return replace(cue, manner="asks") if cue is not None else None
 
     def _is_opinion(self, at: int, word: str) -> bool:
         """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""

@@ -897,7 +897,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     auxiliaries=words(
         "hat haben habe hatte hatten hätte ist sind war waren sei wird werden wurde wurden soll sollen will kann"
     ),
-    passive=frozenset({"wird", "werden", "wurde", "wurden", "worden"}),
+    passive=frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"}),
     aims=words("um ohne anstatt statt"),
     infinitive=frozenset({"zu"}),
     times=words("""
