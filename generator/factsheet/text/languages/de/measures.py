@@ -63,13 +63,13 @@ MEASURES = MeasureWords(
         r"(?:an|ge)?stieg\w*|(?:an)?steig\w*|anstieg\w*|anzusteigen|erhöh\w*|w[uä]chs\w*|gewachsen|anwachsen|zunahme|zunehmen|"
         r"zugenommen|nahm|nimmt|angehoben|anheben|anzuheben|aufgestockt|aufstock\w*|aufzustocken|ausgebaut|ausbau\w*|"
         r"auszubauen|zulegen|zugelegt|zuzulegen|zuwachs|zuwächse|plus|vergrößer\w*|vermehr\w*|kletter\w*|geklettert|"
-        r"angewachsen|gestiegen\w*|zugewinn|stock\w*|schnell\w*|höher|größer|\w+(?:anstieg|zuwachs|steigerung|erhöhung)"
+        r"verdoppel\w*|verdreifach\w*|vervierfach\w*|angewachsen|gestiegen\w*|zugewinn|stock\w*|schnell\w*|höher|größer|\w+(?:anstieg|zuwachs|steigerung|erhöhung)"
     ),
     falling=re.compile(
         r"s[aiu]nk\w*|gesunken\w*|gefallen|f[iä]elen|fällt|fiel|fallen|senk\w*|gesenkt|reduzier\w*|verringer\w*|"
         r"schrumpf\w*|geschrumpft|k[uü]rz\w*|gekürzt|rückgang\w*|abnahme|abnehmen|abgenommen|verminder\w*|minus|"
         r"zurückgegangen|zurückgehen|abgebaut|abbau\w*|abzubauen|herabgesetzt|gedrückt|verklein\w*|geringer|niedriger|verlust\w*|"
-        r"einbr[uü]ch\w*|\w+(?:einbruch|rückgang|senkung|kürzung)"
+        r"halbier\w*|einbr[uü]ch\w*|\w+(?:einbruch|rückgang|senkung|kürzung)"
     ),
     gaining=re.compile(
         r"eingestellt\w*|einstell\w*|einzustellen|stellt|stellte|stellten|schaff\w*|geschaffen\w*|schuf\w*|entsteh\w*|entstanden|anwerb\w*|"
