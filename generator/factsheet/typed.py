@@ -183,9 +183,11 @@ def _expected(details: ErrorDetails, ids: Mapping[str, str]) -> tuple[str, tuple
     if kind in ("whole_number", "web_address"):
         hint = context.get("hint")
         return details["msg"], (f"write {hint}",) if hint else ()
-    if kind == "string_pattern_mismatch":
+    if kind in ("string_pattern_mismatch", "text"):
         if not str(given).strip():
             return "text", ("write a value, or take the line out",)
+        if kind == "text":
+            return "text", ()
         if "a-z0-9-" in context["pattern"]:
             return "an id (small letters, digits and hyphens, a letter first)", _nearest_id(details, ids)
         if "0-9a-f" in context["pattern"]:

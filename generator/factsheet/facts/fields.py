@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError, core_schema
 
 from factsheet.text.edtf import EdtfError, parse_edtf
 from factsheet.text.visible import visible_text
@@ -32,6 +41,26 @@ def _edtf(text: str) -> str:
 
 def _seen(text: str) -> str:
     return visible_text(text)[0]
+
+
+_PLAIN = r"^ ?(?:[!-~¡-¬®-ɏ‘-‟–—…€] ?)+$"
+"""Letters, signs and single spaces of which nothing is to be taken out; other texts are looked at one by one."""
+
+
+class _Seen:
+    """Nearly every text is plain, which the pattern tells without a call of Python: a third of the time of typing."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        plain = core_schema.str_schema(pattern=_PLAIN)
+        other = core_schema.no_info_after_validator_function(_seen, core_schema.str_schema(pattern=r"\S"))
+        return core_schema.union_schema(
+            [plain, other], mode="left_to_right", custom_error_type="text", custom_error_message="text"
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
+        return {"type": "string", "pattern": r"\S"}
 
 
 def _whole_number(text: object) -> object:
@@ -62,7 +91,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 Verbatim = Annotated[str, StringConstraints(pattern=r"\S")]
 """Words of an article, to the letter."""
 
-Text = Annotated[Verbatim, AfterValidator(_seen)]
+Text = Annotated[str, _Seen()]
 """Any text that is not blank, less what came along unseen where it was pasted: soft hyphens, no-break spaces."""
 
 Edtf = Annotated[
