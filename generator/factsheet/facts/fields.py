@@ -48,7 +48,7 @@ _PLAIN = r"^ ?(?:[!-~¡-¬®-ɏ‘-‟–—…€] ?)+$"
 
 
 class _Seen:
-    """Nearly every text is plain, which the pattern tells without a call of Python: a third of the time of typing."""
+    """Nearly every text is plain, which the pattern tells without a call of Python; calls took two fifths of typing."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         plain = core_schema.str_schema(pattern=_PLAIN)

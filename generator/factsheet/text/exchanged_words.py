@@ -110,8 +110,8 @@ class _Comparer:
         return is_elsewhere and not self._is_behind_another(instead)
 
     def _is_behind_another(self, instead: Instead) -> bool:
-        """Whether both have the word right before, which the passage has not before what is told: of “said on Monday
-        that it closed on Friday” there is no “closed on Monday”, but an “on Monday”, and of “since Friday” neither."""
+        """Whether the passage never has it behind the word that the editor puts before it: “since Monday” where it
+        has “since Friday” and “on Monday”."""
         before = self._told[: instead.told[0].start].split()
         if not before or self._is_small(instead.told[0]):
             return False

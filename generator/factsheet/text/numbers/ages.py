@@ -8,6 +8,7 @@ from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 
 GREATEST_AGE = 110
+"""Hardly anybody has lived longer; what is more counts something."""
 LEAST_AGE = 15
 """Of those who may be a place, and the figure how many there are."""
 
