@@ -52,6 +52,10 @@ class SpeechWords(RoleWords):
     """Verbs that mean speech only right before a quotation, or with one as their object: German “fand das „…““."""
     moods: frozenset[str]
     """Finite verbs of a mood that only reported speech has, so that the one before goes on: German “er habe”."""
+    mood_particles: tuple[str, ...]
+    """What may stand joined to the front of one of `moods`: German “teilnehme”."""
+    mood_alike: frozenset[str]
+    """Words that only look so: German “zufolge”."""
     saying: frozenset[str]
     """Forms without a subject of their own: the sentence's subject speaks."""
     asks: frozenset[str]
@@ -71,6 +75,12 @@ class SpeechWords(RoleWords):
     """Verbs that tell what somebody has in mind, and name it: German “Berg plant, den Kai zu verlegen”."""
     learns: frozenset[str]
     """Verbs by which a newspaper tells what it has heard: German “…, erfuhr der Anzeiger aus dem Rathaus”."""
+    emerges: frozenset[str]
+    """Verbs with an origin in place of a subject: German “wie aus dem Amt verlautete”."""
+    emerges_with: Mapping[str, frozenset[str]]
+    """Those that are so only with one of these words soon after: German “das geht aus dem Bericht hervor”."""
+    origins: frozenset[str]
+    """Prepositions before such an origin."""
     settled: frozenset[str]
     """Words at the end of a clause that make a verb of `said_of` another: German “findet das Fest statt”."""
     contrasts: tuple[str, ...]
@@ -245,5 +255,8 @@ class SpeechWords(RoleWords):
         verbs = either(self.says, self.said, self.saying, self.said_of, self.asks, self.denies, self.cites)
         nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
         before = frozenset(self.before_source_by_word)
-        around = either(before, self.after_source, self.after_views, self.viewpoints, self.learns, self.shows)
-        return either(verbs, nouns, around).union(self.says_with, self.said_with, self.denies_with, self.feels)
+        around = either(
+            before, self.after_source, self.after_views, self.viewpoints, self.learns, self.shows, self.emerges
+        )
+        verbs = verbs.union(self.says_with, self.said_with, self.denies_with, self.feels, self.emerges_with)
+        return either(verbs, nouns, around)

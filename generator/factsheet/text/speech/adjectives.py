@@ -40,5 +40,13 @@ def is_counted(items: Sequence[Item], at: int, speech: SpeechWords) -> bool:
     return behind.isalpha() and behind not in small | speech.pronouns.keys()
 
 
+def opens_object(items: Sequence[Item], at: int, speech: SpeechWords) -> bool:
+    """German “warf ein Auge darauf”: an article, where “warf er ein, dass” has a part of the verb."""
+    if _lower(items, at) not in speech.indefinite or at + 1 >= len(items):
+        return False
+    ends = either(speech.conjunctions, speech.prepositions)
+    return items[at + 1].kind in ("word", "name") and items[at + 1].lower not in ends
+
+
 def _lower(items: Sequence[Item], at: int) -> str:
     return items[at].lower if at < len(items) else ""

@@ -50,10 +50,16 @@ class Antecedents:
         number = sentence.paragraph
         earlier = self._transcript.sentences_before(sentence, _FARTHEST)
         for passed in range(_LONGEST_CHAIN):
+            told: tuple[str, ...] | None = None
             for other in reversed(earlier):
                 found = self._named_in(other, reference, before=len(other.items))
-                if found is not None:
-                    return found
+                if found and self._carrying.is_told_on(other):
+                    # German “…, sagte Berg. Die Werft unter Lang wachse. „…“, sagte er”: Berg goes on, if it is he.
+                    told = told or found
+                elif found is not None:
+                    return self._carrying.teller_among(other, found, told)
+            if told is not None:
+                return told
             passes = passed <= _MOST_PASSED and self._carrying.takes_up_only(sentence, subject)
             if number != sentence.paragraph and not passes and not self._carrying.on(earlier, subject.pronoun):
                 return ()

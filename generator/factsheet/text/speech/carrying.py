@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factsheet.model import Span
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -62,3 +63,13 @@ class Carrying:
             return False
         reference = self._transcript.roles.epithet(subject.words, sentence.items[subject.first].span.start)
         return reference is not None and reference != "thing"
+
+    def is_told_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence only goes on with what somebody says before it."""
+        return is_reported(sentence.items, self._transcript.words) and not self._transcript.cues(sentence)
+
+    def teller_among(self, sentence: Sentence, found: tuple[str, ...], told: tuple[str, ...] | None) -> tuple[str, ...]:
+        """Whom a sentence names, if it says that they speak, or nobody is told of behind it."""
+        subjects = (cue.subject for cue in self._transcript.cues(sentence) if not cue.is_noun)
+        tellers = {id for subject in subjects if subject for mention in subject.mentions for id in mention.ids}
+        return found if told is None or not tellers.isdisjoint(found) else told

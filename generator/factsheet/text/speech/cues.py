@@ -72,7 +72,7 @@ class _CueReader(Colons):
             return self.impersonal(at)
         if item.lower in self.speech.impersonal_verbs and (placed := self.reported_at(at)) is not None:
             return placed
-        return self._phrase(at) or self.seen_by(at, item) or self.verb(at, item)
+        return self._phrase(at) or self.seen_by(at, item) or self.emerging(at) or self.verb(at, item)
 
     def _is_proper(self, at: int) -> bool:
         """Whether a capital letter makes a word part of a name: “the Cook Political Report”, German “die Meinung”."""
@@ -104,7 +104,7 @@ class _CueReader(Colons):
                 return replace(self.cue(at, at, "says", own), whole_sentence_only=True) if own is not None else None
             if self.is_told_before(at):
                 return None
-            subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None)
+            subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None) or self.maker_before(at)
             return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
         if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
             subject = self.owner(at - 2)
@@ -135,7 +135,7 @@ class _CueReader(Colons):
     def _described_source(self, at: int) -> Cue | None:
         """German “nach ersten Angaben des Amtes”; “nach eigenen Angaben” is what the subject of the clause says."""
         first = at + 2 if self._is_named_owner(at + 1) else at + 1
-        noun = next((place for place in range(first, len(self.items)) if self._ends_adjectives(place)), at)
+        noun = next((place for place in range(first, len(self.items)) if self.ends_adjectives(place)), at)
         if noun < at + 2 or (self.lower(at), self.lower(noun)) not in self.speech.before_source:
             return None
         if first > at + 1:
@@ -164,7 +164,7 @@ class _CueReader(Colons):
             return replace(self.cue(first, last, "says", paper), whole_sentence_only=True)
         subject = self._oblique(last + 1) or self.bare(last) or self.following.after(last)
         if subject is None or subject.kind in ("description", "stranger"):
-            subject = self._owner_after(last) or self._made_by(subject) or subject
+            subject = self.owner_after(last) or self._made_by(subject) or subject
         return replace(self.cue(first, last, "says", subject), whole_sentence_only=True)
 
     def _made_by(self, made: Subject | None) -> Subject | None:
@@ -177,27 +177,6 @@ class _CueReader(Colons):
 
     def _oblique(self, at: int) -> Subject | None:
         return self.pronoun(at, self.speech.oblique)
-
-    def _owner_after(self, at: int) -> Subject | None:
-        """German “nach Angaben Merkels”, “nach Angaben des örtlichen Bauamts”: a genitive that is the source."""
-        first = place = at + 1
-        if self.lower(first) in self.speech.genitives:
-            place = next((o for o in range(first + 1, len(self.items)) if self._ends_adjectives(o)), first)
-        item = self.items[place] if place < len(self.items) else None
-        if item is None or item.kind != "name" or not item.possessive or item.mention is None:
-            return None
-        following = self.items[place + 1] if place + 1 < len(self.items) else None
-        if following is not None and following.kind in ("word", "name") and following.is_capital:
-            return None
-        if not self.speech.verb_second and not self.is_paper(following):
-            # “According to Smith's lawyer”
-            return None
-        return Subject(kind="names", words=item.text, first=first, last=place, mentions=(item.mention,))
-
-    def _ends_adjectives(self, at: int) -> bool:
-        """Whether a place is past the adjectives before a noun."""
-        item = self.items[at]
-        return item.kind != "word" or item.is_capital or item.lower in self.speech.prepositions
 
     def _noun(self, at: int) -> Cue | None:
         """“Smith's words”, German “die Worte Merkels”: what is said belongs to the name."""

@@ -13,9 +13,20 @@ def is_reported(items: Sequence[Item], speech: SpeechWords) -> bool:
     return any(
         item.kind == "word"
         and not item.is_capital
-        and (item.lower in speech.moods or _has_ending(items[at - 1] if at else None, item, speech))
+        and (
+            item.lower in speech.moods
+            or _is_joined(item.lower, speech)
+            or _has_ending(items[at - 1] if at else None, item, speech)
+        )
         for at, item in enumerate(items)
     )
+
+
+def _is_joined(word: str, speech: SpeechWords) -> bool:
+    """Whether such a verb stands behind its particle, at the end of a clause: German “dass er teilnehme”."""
+    if not word.endswith(speech.mood_ends) or word in speech.mood_alike:
+        return False
+    return any(word.startswith(part) and word[len(part) :] in speech.moods for part in speech.mood_particles)
 
 
 def _has_ending(before: Item | None, item: Item, speech: SpeechWords) -> bool:

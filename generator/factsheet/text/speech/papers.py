@@ -41,8 +41,37 @@ class Papers(Verbs):
             return None
         maker = self.following.after(at + 1)
         if maker is None or maker.kind != "names":
+            # German “eine Studie des Bauamts”
+            maker = self.owner_after(at)
+        return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True) if maker is not None else None
+
+    def maker_before(self, at: int) -> Subject | None:
+        """German “einer Studie des Bauamts zufolge”."""
+        papers = (self.made(other, self.items[other]) for other in range(self.clause_start(at), at))
+        return next((made.subject for made in papers if made is not None), None)
+
+    def emerging(self, at: int) -> Cue | None:
+        """German “wie aus Kreisen der Nordbank verlautete”, “das geht aus einem Bericht des Amtes hervor”."""
+        word = self.lower(at)
+        if word not in self.speech.emerges and not self.has_particle(at, word, self.speech.emerges_with):
             return None
-        return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True)
+        start = self.clause_start(at)
+        ends = (other for other in range(at, len(self.items)) if self.items[other].kind in ("comma", "stop"))
+        places = [*range(at - 1, start - 1, -1), *range(at + 1, next(ends, len(self.items)))]
+        place = next((other for other in places if self.lower(other) in self.speech.origins), None)
+        subject = self._origin(place) if place is not None else None
+        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True) if subject is not None else None
+
+    def _origin(self, preposition: int) -> Subject | None:
+        """Whom what comes “aus dem Umfeld der Partei”, “aus Regierungskreisen”, “aus dem Amt” comes from."""
+        noun = next((at for at in range(preposition + 1, len(self.items)) if self.ends_adjectives(at)), None)
+        if noun is None or self.items[noun].kind != "word":
+            return self.following.after(preposition)
+        if self.lower(noun + 1) in self.speech.genitives:
+            return self.owner_after(noun) or self.following.after(noun)
+        if tells_figures(self.lower(noun), self.speech):
+            return Subject(kind="description", words=self.items[noun].text, first=noun, last=noun)
+        return self.following.after(preposition)
 
     def _published(self, at: int) -> Cue | None:
         """German “nach einer vom DGB veröffentlichten Erklärung”: who made it stands before it."""
@@ -156,6 +185,27 @@ class Papers(Verbs):
         if self.lower(noun) in self.speech.speech_nouns or self.is_document(self.items[noun]):
             return True
         return behind is not None and (behind.kind in ("name", "quotation") or behind.lower in tying)
+
+    def owner_after(self, at: int) -> Subject | None:
+        """German “nach Angaben Merkels”, “nach Angaben des örtlichen Bauamts”: a genitive that is the source."""
+        first = place = at + 1
+        if self.lower(first) in self.speech.genitives:
+            place = next((o for o in range(first + 1, len(self.items)) if self.ends_adjectives(o)), first)
+        item = self.items[place] if place < len(self.items) else None
+        if item is None or item.kind != "name" or not item.possessive or item.mention is None:
+            return None
+        following = self.items[place + 1] if place + 1 < len(self.items) else None
+        if following is not None and following.kind in ("word", "name") and following.is_capital:
+            return None
+        if not self.speech.verb_second and not self.is_paper(following):
+            # “According to Smith's lawyer”
+            return None
+        return Subject(kind="names", words=item.text, first=first, last=place, mentions=(item.mention,))
+
+    def ends_adjectives(self, at: int) -> bool:
+        """Whether a place is past the adjectives before a noun."""
+        item = self.items[at]
+        return item.kind != "word" or item.is_capital or item.lower in self.speech.prepositions
 
     def _whose_paper(self, paper: Subject) -> Subject | None:
         """German “in der Begründung des Gerichts”."""

@@ -126,6 +126,16 @@ class Titles:
         opening = _WORD.match(match.group(1))
         if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):
             yield from nouns_of(match.group(1), self._speech)
+        elif opening and self._speech.verb_second:
+            yield from self._bare_office(match.group(1))
+
+    def _bare_office(self, apposition: str) -> Iterator[str]:
+        """German “Anna Berg, Leiterin der Werft,”: what she is, without an article; not “Anna Berg, Leiter Lang,”."""
+        small = either(self._speech.prepositions, self._speech.definite)
+        phrase = list(takewhile(lambda word: word.lower() not in small, _WORD.findall(apposition)))
+        nouns = [word for word in phrase if word != word.lower()]
+        if len(nouns) == 1 and phrase[-1] == nouns[0] and self.takes_up(nouns[0].lower()):
+            yield nouns[0].lower()
 
     def ahead(self, name: Span) -> Iterator[str]:
         """German “der Leiter der Werft, Hans Müller, …”: the title at the head of the phrase before the commas."""

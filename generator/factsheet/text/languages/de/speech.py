@@ -17,65 +17,84 @@ mitteilte mitteilten hinzufügte hinzufügten bekanntgab bekanntgaben ankündigt
 einräumte einräumten vorwarf feststellte hervorhob zusammenfasste sagte sagt sagten sagen erklärte erklärt erklärten
 erklären betonte betont betonten betonen meinte meint meinten meinen fragt antwortete antwortet antworteten erwiderte
 erwidert berichtete berichtet berichteten berichten schrieb schreibt schrieben schreiben behauptete behauptet
-behaupteten behaupten versicherte versichert versicherten warnte warnt warnten warnen forderte fordert forderten
-fordern kritisierte kritisiert kritisierten kritisieren lobte lobt lobten loben nannte nennt nannten nennen
-bezeichnete bezeichnet bezeichneten bezeichnen äußerte äußert äußerten äußern bestätigte bestätigt bestätigten
-bestätigen ergänzte ergänzt ergänzten unterstrich unterstreicht versprach verspricht versprachen glaubt glaubte
-glaubten glauben hofft hoffte hofften hoffen fürchtet fürchtete befürchtet befürchtete befürchteten befürchten
-vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen findet fand finden erzählte erzählt
-erzählten erinnerte erinnert verkündete verkündet verkündeten vermeldete meldete meldet meldeten melden informierte
-informiert begründete begründet begründeten rechtfertigte rechtfertigt verteidigte verteidigt verwies verweist
-verwiesen beklagte beklagt beklagten klagte klagt klagten mahnte mahnt mahnten appellierte appelliert appellierten
-bekräftigte bekräftigt bekräftigten konstatierte konstatiert urteilte urteilt urteilten prophezeite prophezeit
-prognostizierte prognostiziert spekulierte spekuliert kommentierte kommentiert kommentierten formulierte formuliert
-resümierte resümiert bilanzierte bilanziert scherzte scherzt rief riefen ruft schimpfte schimpft twitterte twittert
-postete beteuerte beteuert beteuerten bedauerte bedauert bedauerten begrüßte begrüßt begrüßten verurteilte verurteilt
-verurteilten plädierte plädiert argumentierte argumentiert argumentierten entgegnete entgegnet konterte kontert
-verlangte verlangt verlangten drohte droht drohten unterstellte unterstellt bemängelte bemängelt bemängelten monierte
-moniert rügte rügt würdigte würdigt würdigten erläuterte erläutert erläuterten schilderte schildert schilderten
-beschrieb beschreibt beschrieben signalisierte signalisiert prangerte offenbarte gestand gesteht beschwerte freute
-freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte stellt empfahl empfiehlt empfahlen beteuern
-zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert bescheinigte bescheinigt beschuldigte beschuldigt
-beschuldigten bekannte rät riet räsonierte sprach spricht sprachen beantwortete verriet verrät vermerkte bemerkte
-bemerkt bemerkten bezweifelte bezweifelt bezweifelten bekundete bekundet bekundeten charakterisierte charakterisiert
-charakterisierten protestierte protestiert protestierten mutmaßte mutmaßt mutmaßten wetterte wettert spottete spottet
-höhnte höhnt schwärmte schwärmt lästerte lästert polterte poltert befand befanden erwartet erwartete erwarteten
-erwarten erhofft erhoffte pries preist priesen diagnostizierte diagnostiziert befürwortet befürwortete befürworteten
-unterstrichen widersprechen ergab ergaben ergibt vermutete rechtfertigten gratulierte gratuliert warb wirbt warben
-bewertete bewertet bewerteten wertete wertet werteten beurteilte beurteilt beurteilten betitelte betitelt titulierte
-tituliert beschimpfte beschimpft beschimpften geißelte geißelt geißelten brandmarkte brandmarkt brandmarkten
-verspottete verspottet verhöhnte verhöhnt missbilligte missbilligt tadelte tadelt tadelten ermahnte ermahnt ermahnten
-beschwor beschwört beschworen beschwichtigte beschwichtigt bejahte bejaht beanstandete beanstandet beanstandeten
-dozierte doziert entschuldigte entschuldigt ersuchte ersuchten erwähnte erwähnt erwähnten
-flüsterte flüstert folgerte folgert folgerten gelobte gelobt insistierte insistiert jammerte jammert lamentierte
-lamentiert meckerte meckert murrte mokierte mokiert nörgelte nörgelt orakelte orakelt plauderte plaudert postulierte
-postuliert predigte predigt proklamierte proklamiert propagierte propagiert raunte raunt referierte reklamierte
-reklamiert relativierte relativiert relativierten schlussfolgerte schlussfolgert schlussfolgerten schrie
+behaupteten behaupten versicherte versichert versicherten warnte warnt warnten warnen forderte fordert forderten fordern
+kritisierte kritisiert kritisierten kritisieren lobte lobt lobten loben nannte nennt nannten nennen bezeichnete
+bezeichnet bezeichneten bezeichnen äußerte äußert äußerten äußern bestätigte bestätigt bestätigten bestätigen ergänzte
+ergänzt ergänzten unterstrich unterstreicht versprach verspricht versprachen glaubt glaubte glaubten glauben hofft
+hoffte hofften hoffen fürchtet fürchtete befürchtet befürchtete befürchteten befürchten vermutet vermutete vermuteten
+vermuten schätzt schätzte schätzten schätzen findet fand finden erzählte erzählt erzählten erinnerte erinnert verkündete
+verkündet verkündeten vermeldete meldete meldet meldeten melden informierte informiert begründete begründet begründeten
+rechtfertigte rechtfertigt verteidigte verteidigt verwies verweist verwiesen beklagte beklagt beklagten klagte klagt
+klagten mahnte mahnt mahnten appellierte appelliert appellierten bekräftigte bekräftigt bekräftigten konstatierte
+konstatiert urteilte urteilt urteilten prophezeite prophezeit prognostizierte prognostiziert spekulierte spekuliert
+kommentierte kommentiert kommentierten formulierte formuliert resümierte resümiert bilanzierte bilanziert scherzte
+scherzt rief riefen ruft schimpfte schimpft twitterte twittert postete beteuerte beteuert beteuerten bedauerte bedauert
+bedauerten begrüßte begrüßt begrüßten verurteilte verurteilt verurteilten plädierte plädiert argumentierte argumentiert
+argumentierten entgegnete entgegnet konterte kontert verlangte verlangt verlangten drohte droht drohten unterstellte
+unterstellt bemängelte bemängelt bemängelten monierte moniert rügte rügt würdigte würdigt würdigten erläuterte erläutert
+erläuterten schilderte schildert schilderten beschrieb beschreibt beschrieben signalisierte signalisiert prangerte
+offenbarte gestand gesteht beschwerte freute freut äussert äusserte dankte dankt titelte titelt jubelte jubelt witzelte
+stellt empfahl empfiehlt empfahlen beteuern zeigte ließ lässt bat bittet wünschte wünscht attestierte attestiert
+bescheinigte bescheinigt beschuldigte beschuldigt beschuldigten bekannte rät riet räsonierte sprach spricht sprachen
+beantwortete verriet verrät vermerkte bemerkte bemerkt bemerkten bezweifelte bezweifelt bezweifelten bekundete bekundet
+bekundeten charakterisierte charakterisiert charakterisierten protestierte protestiert protestierten mutmaßte mutmaßt
+mutmaßten wetterte wettert spottete spottet höhnte höhnt schwärmte schwärmt lästerte lästert polterte poltert befand
+befanden erwartet erwartete erwarteten erwarten erhofft erhoffte pries preist priesen diagnostizierte diagnostiziert
+befürwortet befürwortete befürworteten unterstrichen widersprechen ergab ergaben ergibt vermutete rechtfertigten
+gratulierte gratuliert warb wirbt warben bewertete bewertet bewerteten wertete wertet werteten beurteilte beurteilt
+beurteilten betitelte betitelt titulierte tituliert beschimpfte beschimpft beschimpften geißelte geißelt geißelten
+brandmarkte brandmarkt brandmarkten verspottete verspottet verhöhnte verhöhnt missbilligte missbilligt tadelte tadelt
+tadelten ermahnte ermahnt ermahnten beschwor beschwört beschworen beschwichtigte beschwichtigt bejahte bejaht
+beanstandete beanstandet beanstandeten dozierte doziert entschuldigte entschuldigt ersuchte ersuchten erwähnte erwähnt
+erwähnten flüsterte flüstert folgerte folgert folgerten gelobte gelobt insistierte insistiert jammerte jammert
+lamentierte lamentiert meckerte meckert murrte mokierte mokiert nörgelte nörgelt orakelte orakelt plauderte plaudert
+postulierte postuliert predigte predigt proklamierte proklamiert propagierte propagiert raunte raunt referierte
+reklamierte reklamiert relativierte relativiert relativierten schlussfolgerte schlussfolgert schlussfolgerten schrie
 schreit schrien schwor schwört schworen seufzte seufzt skizzierte skizziert sinnierte sinniert stichelte stichelt
 stöhnte stöhnt suggerierte suggeriert tönte tönt unkte unkt verlautbarte verlautbart verwahrte verwahrt quittierte
-qualifizierte definierte deklarierte deklariert interpretierte interpretiert
-interpretierten lobpries bezichtigte bezichtigt bezichtigten verdächtigte verdächtigt verdächtigten verneinten
-dementieren mahnen klagen drohen hinwies hinwiesen hinweist aufforderte aufforderten auffordert anmahnte anregte
-anregten anprangerte aussprach aussprachen beipflichtete darlegte darlegten darstellte einforderte einforderten
-einwandte einwendet entgegenhielt herausstellte klarstellte klarstellten klarmachte nahelegte vorschlug vorschlugen
-vorschlägt vorhielt vorbrachte vortrug voraussagte vorhersagte zugab zugaben zugibt zurückwies zurückwiesen
-zurückweist zusicherte zusagte zusagten zustimmte andeutete andeuteten anführte anmerkte nachlegte verlautete
-verkünden fürchteten schildern erläutern ergänzen unterstreichen entgegneten kontern konterten versichern vermelden
-jubeln plädieren plädierten appellieren äussern verlangen bedauern begrüßen verurteilen verteidigen verteidigten
-begründen rechtfertigen resümierten prophezeiten prognostizieren prognostizierten spekulieren spekulierten
-argumentieren kommentieren bemängeln beanstanden rügten rügen würdigen signalisieren signalisierten rieten raten
-empfehlen wünschen wünschten erinnerten erinnern
-bezifferte beziffert bezifferten beziffern präzisierte präzisiert
-präzisierten verdeutlichte verdeutlicht verdeutlichten distanzierte distanziert distanzierten distanzieren
-solidarisierte solidarisiert solidarisierten hinterfragte hinterfragt hinterfragten rühmte rühmt rühmten verdammte
-verdammt verdammten verharmloste verharmlost verharmlosten konkretisierte konkretisiert konkretisierten diffamierte
-diffamiert diffamierten verunglimpfte verunglimpft verunglimpften garantierte garantiert garantierten garantieren
-beantragte beantragt beantragten beantragen argwöhnte argwöhnt zürnte zürnt giftete giftet ätzte ätzt frohlockte
-frohlockt brüstete brüstet bedankte bedankt bedankten staunte staunt staunten zweifelte zweifelt zweifelten zweifeln
-vermeldet ortete ortet orteten orten witterte wittert witterten wittern notierte notiert notierten skandierte
-skandiert skandierten skandieren betete betet beteten verglich vergleicht verglichen vergleichen entschied entscheidet
-entschieden beschloss beschließt beschlossen erwog erwägt erwogen erwägen bekennt bekannten denkt dachte dachten
-denken
+qualifizierte definierte deklarierte deklariert interpretierte interpretiert interpretierten lobpries bezichtigte
+bezichtigt bezichtigten verdächtigte verdächtigt verdächtigten verneinten dementieren mahnen klagen drohen hinwies
+hinwiesen hinweist aufforderte aufforderten auffordert anmahnte anregte anregten anprangerte aussprach aussprachen
+beipflichtete darlegte darlegten darstellte einforderte einforderten einwandte einwendet entgegenhielt herausstellte
+klarstellte klarstellten klarmachte nahelegte vorschlug vorschlugen vorschlägt vorhielt vorbrachte vortrug voraussagte
+vorhersagte zugab zugaben zugibt zurückwies zurückwiesen zurückweist zusicherte zusagte zusagten zustimmte andeutete
+andeuteten anführte anmerkte nachlegte verlautete verkünden fürchteten schildern erläutern ergänzen unterstreichen
+entgegneten kontern konterten versichern vermelden jubeln plädieren plädierten appellieren äussern verlangen bedauern
+begrüßen verurteilen verteidigen verteidigten begründen rechtfertigen resümierten prophezeiten prognostizieren
+prognostizierten spekulieren spekulierten argumentieren kommentieren bemängeln beanstanden rügten rügen würdigen
+signalisieren signalisierten rieten raten empfehlen wünschen wünschten erinnerten erinnern bezifferte beziffert
+bezifferten beziffern präzisierte präzisiert präzisierten verdeutlichte verdeutlicht verdeutlichten distanzierte
+distanziert distanzierten distanzieren solidarisierte solidarisiert solidarisierten hinterfragte hinterfragt
+hinterfragten rühmte rühmt rühmten verdammte verdammt verdammten verharmloste verharmlost verharmlosten konkretisierte
+konkretisiert konkretisierten diffamierte diffamiert diffamierten verunglimpfte verunglimpft verunglimpften garantierte
+garantiert garantierten garantieren beantragte beantragt beantragten beantragen argwöhnte argwöhnt zürnte zürnt giftete
+giftet ätzte ätzt frohlockte frohlockt brüstete brüstet bedankte bedankt bedankten staunte staunt staunten zweifelte
+zweifelt zweifelten zweifeln vermeldet ortete ortet orteten orten witterte wittert witterten wittern notierte notiert
+notierten skandierte skandiert skandierten skandieren betete betet beteten verglich vergleicht verglichen vergleichen
+entschied entscheidet entschieden beschloss beschließt beschlossen erwog erwägt erwogen erwägen bekennt bekannten denkt
+dachte dachten denken annonciert annoncierte annoncierten antworten artikuliert artikulierte artikulierten avisiert
+avisierte avisierten beglückwünscht beglückwünschte beglückwünschten beichtet beichtete beichteten bekrittelt
+bekrittelte bekrittelten bekräftigen bekunden bemäkelt bemäkelte bemäkelten berichtigt berichtigte berichtigten bettelt
+bettelte bettelten bezeugt bezeugte bezeugten bilanzieren bilanzierten billigt billigte billigten blafft blaffte
+blafften bloggt bloggte bloggten brüllt brüllte brüllten brüsten brüsteten denunziert denunzierte denunzierten dozierten
+entgegnen enthüllt enthüllte enthüllten entschuldigten ersucht erwidern erwiderten fabuliert fabulierte fabulierten
+faselt faselte faselten flachst flachste flachsten fleht flehte flehten flüsterten folgern formulierten freuten
+frohlockten frotzelt frotzelte frotzelten fürchten gelobten grantelt grantelte grantelten gratulierten grummelt
+grummelte höhnen höhnten insinuiert insinuierte insinuierten insistieren insistierten jammern jammerten jubelten
+kalauert kalauerte kalauerten keift keifte keiften knurrt knurrte knurrten kolportiert kolportierte kolportierten
+kommuniziert kommunizierte kommunizierten konstatieren konstatierten konzediert konzedierte konzedierten korrigiert
+korrigierte korrigierten lamentierten lästern lästerten mault maulte maulten missbilligten mokierten monieren monierten
+motzt motzte motzten murmelt murmelte murmelten mutmaßen nuschelt nuschelte nuschelten nörgeln nörgelten orakelten
+philosophiert philosophierte philosophierten plauderten polemisiert polemisierte polemisierten poltern polterten postet
+posteten prahlt prahlten predigten proklamierten raunten referiert referierten rekapituliert rekapitulierte
+rekapitulierten repliziert replizierte replizierten resümieren rätselt rätselte rätselten scherzen scherzten schilt
+schimpften schlussfolgern schmäht schmähte schmähten schwadroniert schwadronierte schwadronierten schwärmen schwärmten
+schwören seufzten skizzierten spotten spotteten spöttelt spöttelte spöttelten stammelt stammelte stammelten stichelten
+stottert stotterte stotterten stöhnten suggerierten thematisiert thematisierte thematisierten titulierten tweeten
+tweetet tweetete tweeteten twittern twitterten unkten unterstellten urteilen verhöhnten verkündigt verkündigte
+verkündigten verlautbarten vermeldeten verraten verrieten verspotten verspotteten vertrösten vertröstet vertröstete
+vertrösteten verwarf verwarfen verwirft wetterten wispert wisperte wisperten witzeln witzelt witzelten zetert zeterte
+zeterten
 """
 
 _SAID = """
@@ -98,6 +117,16 @@ prophezeit postuliert propagiert beigepflichtet hinterfragt angezweifelt kundget
 betrachtet charakterisiert konstatiert herausgestellt nachgelegt beharrt gepocht gefleht angepriesen
 beziffert präzisiert verdeutlicht distanziert solidarisiert verdammt beantragt angeboten
 entschieden beschlossen verglichen erwogen angeordnet geweigert gedacht herausgefunden bedankt notiert ausgerufen
+annonciert artikuliert aufgezählt avisiert beglückwünscht bekrittelt bemäkelt berichtigt bezeugt dagegengehalten doziert
+eingeschränkt eingeschätzt eingeworfen enthüllt ergänzt ersucht fabuliert gebilligt geblafft gebloggt gebrüllt gebrüstet
+gefaselt geflachst geflüstert gefreut gefrotzelt gegrantelt gehöhnt gejammert gekalauert gekeift geknurrt gekontert
+gelästert gemault gemotzt gemurmelt genuschelt genörgelt geplaudert gepoltert gepostet geprahlt gepredigt geraunt
+gerühmt geschimpft geschlussfolgert geschmäht geschrien geschwärmt geseufzt gesprochen gespöttelt gestammelt gestichelt
+gestottert gestöhnt getweetet geunkt gewispert gewitzelt gewundert gezetert gezweifelt geärgert gratuliert
+herausgestrichen hinzugesetzt insinuiert insistiert kolportiert konzediert korrigiert lamentiert missbilligt mokiert
+nachgehakt nachgeschoben philosophiert polemisiert proklamiert referiert rekapituliert repliziert richtiggestellt
+schwadroniert skizziert suggeriert thematisiert verhöhnt verkündigt verlautbart vertröstet verunglimpft
+verworfen vorausgeschickt vorgerechnet zugestanden zusammengefasst
 """
 
 _SAID_WITH = {
@@ -154,7 +183,7 @@ _SAYS_WITH = {
     "führt": "aus an zurück",
     "gab": _GIVES,
     "gibt": _GIVES,
-    "gaben": "bekannt an zu entwarnung bedenken stellungnahme erklärung",
+    "gaben": "bekannt an zu entwarnung bedenken stellungnahme erklärung preis überzeugt zuversichtlich",
     "geben": "bekannt an zu entwarnung bedenken stellungnahme erklärung",
     "räumte": "ein",
     "räumt": "ein",
@@ -164,9 +193,9 @@ _SAYS_WITH = {
     "stellte": "zeugnis fest klar frage infrage forderung forderungen aussicht heraus dar hinter gegen richtig",
     "stellt": "zeugnis fest klar frage infrage forderung forderungen aussicht heraus dar hinter gegen richtig",
     "stellten": "zeugnis fest klar infrage frage forderung forderungen aussicht heraus dar hinter gegen richtig",
-    "warf": "vor",
-    "wirft": "vor",
-    "warfen": "vor",
+    "warf": "vor ein",
+    "wirft": "vor ein",
+    "warfen": "vor ein",
     "schlug": "vor",
     "schlägt": "vor",
     "hob": "hervor",
@@ -201,7 +230,7 @@ _SAYS_WITH = {
     "freut": "sich",
     "hält": "für fest entgegen dagegen vor",
     "hielt": "für fest entgegen dagegen vor",
-    "halten": "für fest entgegen",
+    "halten": "für fest entgegen dagegen",
     "sieht": "darin in als grund gefahr chance handlungsbedarf",
     "sah": "darin in als grund gefahr chance handlungsbedarf",
     "sehen": "darin in als grund gefahr chance handlungsbedarf",
@@ -219,7 +248,7 @@ _SAYS_WITH = {
     "mahnte": "an",
     "merkte": "an",
     "merkt": "an",
-    "gestand": "ein",
+    "gestand": "ein zu",
     "pflichtete": "bei",
     "stimmte": "zu",
     "zog": "bilanz fazit zweifel",
@@ -240,7 +269,7 @@ _SAYS_WITH = {
     "wagt": "prognose",
     "rechnet": "mit damit vor",
     "rechnete": "mit damit vor",
-    "rechnen": "mit damit",
+    "rechnen": "mit damit vor",
     "pochte": "auf darauf",
     "pocht": "auf darauf",
     "schließt": "aus daraus appell kritik forderung forderungen meinung ansicht auffassung einschätzung",
@@ -289,7 +318,7 @@ _SAYS_WITH = {
     "tritt": "ein entgegen",
     "traten": "ein entgegen",
     "setzt": "hinzu ein",
-    "setzten": "ein",
+    "setzten": "ein hinzu",
     "hegte": "zweifel hoffnung",
     "hegt": "zweifel hoffnung",
     "hegten": "zweifel hoffnung",
@@ -297,7 +326,7 @@ _SAYS_WITH = {
     "wendet": "ein gegen",
     "wandten": "ein gegen",
     "legt": "nahe nach dar",
-    "legten": "nahe dar",
+    "legten": "nahe dar nach",
     "schob": "nach",
     "trug": "vor",
     "trägt": "vor",
@@ -342,7 +371,7 @@ _SAYS_WITH = {
     "merkten": "an",
     "prangert": "an",
     "prangerten": "an",
-    "hielten": "für fest",
+    "hielten": "für fest entgegen dagegen vor",
     "wirbt": "für",
     "pochten": "auf darauf",
     "pochen": "auf darauf",
@@ -362,7 +391,7 @@ _SAYS_WITH = {
     "schließen": "aus daraus",
     "taten": "ab kund",
     "brach": "lanze",
-    "gestehen": "ein",
+    "gestehen": "ein zu",
     "zeigen": "sich",
     "attackierte": "als scharf",
     "attackiert": "als scharf",
@@ -398,8 +427,8 @@ _SAYS_WITH = {
     "mahnt": "an",
     "mahnen": "an",
     "mahnten": "an",
-    "gesteht": "ein",
-    "gestanden": "ein",
+    "gesteht": "ein zu",
+    "gestanden": "ein zu",
     "pflichtet": "bei",
     "pflichteten": "bei",
     "stimmt": "zu",
@@ -436,7 +465,7 @@ _SAYS_WITH = {
     "drängen": "auf darauf",
     "beharren": "auf darauf",
     "kündigen": "an",
-    "werfen": "vor",
+    "werfen": "vor ein",
     "fügen": "hinzu an",
     "führen": "aus an zurück",
     "baten": "um",
@@ -444,6 +473,43 @@ _SAYS_WITH = {
     "bitten": "um",
     "gingen": "aus davon",
     "tun": "ab kund",
+    "schränkte": "ein",
+    "schränkt": "ein",
+    "schränkten": "ein",
+    "schränken": "ein",
+    "hakte": "nach",
+    "hakt": "nach",
+    "hakten": "nach",
+    "ruderte": "zurück",
+    "rudert": "zurück",
+    "ruderten": "zurück",
+    "wunderte": "sich",
+    "wundert": "sich",
+    "wunderten": "sich",
+    "wundern": "sich",
+    "ärgerte": "sich",
+    "ärgert": "sich",
+    "ärgerten": "sich",
+    "ärgern": "sich",
+    "entrüstete": "sich",
+    "entrüstet": "sich",
+    "entrüsteten": "sich",
+    "ereiferte": "sich",
+    "ereifert": "sich",
+    "echauffierte": "sich",
+    "echauffiert": "sich",
+    "sorgte": "sich",
+    "sorgt": "sich",
+    "sorgten": "sich",
+    "beschwert": "sich",
+    "beschwerten": "sich",
+    "unterrichtete": "darüber",
+    "unterrichtet": "darüber",
+    "unterrichteten": "darüber",
+    "plauderte": "aus",
+    "plaudert": "aus",
+    "tippte": "auf",
+    "tippt": "auf",
     "stellen": "zeugnis fest klar infrage frage forderung forderungen aussicht heraus dar hinter gegen richtig",
 }
 
@@ -600,22 +666,76 @@ SPEECH = SpeechWords(
     mood_ends_not=("te", "heute", "alle", "beide", "gerne", "alleine", "lange", "eine", "diese", "seine", "ihre"),
     said_of=words("fühlt fühlte fühlen fühlten findet finden fand fanden"),
     moods=words("""
-        sei seien habe hätte hätten wäre wären werde würde würden könne könnten solle wolle müsse müssten dürfe
-        dürften möge geschehe bestehe entstehe verstehe ergehe begehe vergehe trete vertrete betrete werfe helfe
-        sterbe verliere gewinne steige sinke falle gefalle wachse biete bringe verbringe denke nenne lese esse
-        breche ergebe leide reiche leiste zahle erhalte enthalte behalte erkenne entscheide verbleibe
-        unterstütze versuche besitze besuche zwinge verhandle verhandele ermittle ermittele prüfe plane warte
-        kämpfe lebe sage meine hänge fließe schließe beschließe erscheine scheine koste erreiche verzichte
-        verfüge benötige fürchte befürchte hole spiele setze steuere diskutiere gäbe gebe gehe komme stehe
-        bleibe liege brauche wisse halte sehe finde fehle handle handele funktioniere bedeute diene drohe führe
-        gehöre gelte glaube heiße hoffe lasse laufe mache nehme rechne schade spreche stelle trage treffe
-        verdiene zeige ziehe wirke verstoße erwarte fordere kenne arbeite beginne reagiere passiere existiere
-        regiere riskiere investiere ignoriere basiere profitiere akzeptiere produziere demonstriere studiere
-        trainiere operiere organisiere kontrolliere finanziere blockiere gefährde verletze schütze erhöhe senke
-        kürze ändere verändere beruhe beziehe betreffe betrage erfolge folge dauere bereite entspreche
-        widerspreche unterliege übernehme erfülle verhindere vermeide bekomme lerne nutze
+        fahre behaupte hindere behandele
+        abweise akzeptiere antrete antworte arbeite atme basiere baue beanspruche beantrage beauftrage bedaue bedauere
+        bedaure bedeute bedinge bedrohe bedränge beeile beeindrucke beeinflusse beeinträchtige beende befasse befehle
+        befinde befolge befreie befördere befürchte befürworte begegne begehe begeistere beginne begleite begrenze
+        begründe begrüße behalte behandle behebe beherrsche behindere bekenne beklage bekomme bekämpfe belaste belaufe
+        belaufee belege belohne bemerke bemühe benachteilige benutze benötige benütze beobachte beraube berechne
+        berechtige bereichere bereite bereue beruhe berücksichtige berühre beschaffe beschere beschleunige beschließe
+        beschreibe beschränke beschäftige beseitige besitze bestehe bestelle besteuere bestimme bestreite bestätige
+        besuche beteilige betrage betreffe betreffee betreibe betrete betreue betrüge beurteile bevorstehe bevorzuge
+        bewahre bewege beweise bewerbe bewirke bewältige bezahle bezeichne beziehe bezweifele bezweifle biete binde
+        bitte bleibe bliebe blockiere brauche breche bremse brenne bringe bräuchte bräuchten böte böten danke dauere
+        demonstriere denke diene diskutiere dominiere drohe dränge drücke dulde duldee dürfe dürften empfehle empfinde
+        entfalle entferne entgegne enthalte entlasse entlaste entscheide entschuldige entschädige entsende entspreche
+        entstamme entstehe entstünde entstünden entwickele entwickle ereigne erfahre erfasse erfolge erfordere
+        erfordre erfreue erfülle ergebe ergehe erginge ergreife ergänze erhalte erhebe erhöhe erinnere erkenne erkläre
+        erlaube erlebe erledige erleichtere erleide ermittele ermittle ermorde ermutige ermögliche ernenne erobere
+        erreche errechne erreiche errichte erscheine erschwere erschöpfe ersetze erstatte erstrecke erteile ertrage
+        erträge erwarte erweise erweitere erwirtschafte erwäge erwähne erzeuge erziele erzähle eröffne esse existiere
+        exportiere falle fange fehle feiere festige finanziere finde fliege fliehe fließe folge fordere forsche frage
+        freue frisse funktioniere fände fänden fühle führe fülle fürchte fürchtee garantiere gebe gebühre gedenke
+        gefalle gefährde gefähre gehe gehöre gelange gelinge gelte gerate geschehe gestalte gestatte gestehe gewinne
+        gewähre gewährleiste gewänne gewännen gewöhne gieße ginge glaube glänze grabe greife grenze gründe gutheiße
+        gäbe gäben habe hafte halte handele handle hasse heirate heiße helfe herrsche hielte hindere hinterlasse hoffe
+        hoffte hole hänge hätte hätten höre identifiziere ignoriere importiere informiere integriere investiere
+        isoliere jage kandidiere kassiere kaufe keime kenne klage klappe klette klinge kläre koche kollidiere komme
+        kontrolle kontrolliere koordiniere koste krieche kriege kritisiere käme kämen kämpfe könne könnten kümmere
+        kündige kürze lade lande lasse laufe lebe lehne lehre leide leihe leiste lerne lese leugne liebe liefere liege
+        ließe locke lohne läge lägen löse lüge mache mahne mangle manipuliere meine meiste merke miete mische
+        missachte misstraue mobilisiere modernisiere motiviere musse möge müsse müssten nehme neige nenne nerve
+        nominiere normalisiere nutze nähme nähmen nähre nütze operiere ordne organisiere orientiere packe passe
+        passiere pflanze pflege plage plane planiere platziere privatisiere produziere profitiere protestiere
+        provoziere präge präsentiere prüfe quale rage rate ratifiziere reagiere realisiere rechne rechnee rechtfertige
+        rede reduziere reforme regele regiere regle reiche reihe reise reiße rentiere repariere repräsentiere
+        respektiere rette revidiere richte riechee riskiere rufe ruhe rutsche räume rücke sage sammele sammle saniere
+        sanierte schade schaffe scheide scheine scheitere schenke schicke schiebe schieße schimpfe schlafe schlage
+        schließe schmecke schmelze schneide schockiere schrecke schreibe schreie schweige schwimme schwinde schwäche
+        schätze schöpfe schütte schütze sehe sei seien sende senke setze signalisiere singe sinke sitze solle sorge
+        spare sperre spiegele spiele spreche sprenge springe spräche sprächen spüre stabilisiere stagniere stamme
+        starte steche stecke stehe steige stelle sterbe steuere stoße strafe strebe streiche streike streite strenge
+        studiere stärke störe stünde stünden stütze subventioniere suche sähe sähen tausche teile tobe tolere
+        toleriere trage trainiere transportiere traue treffe trenne trete trinke tritte trotze träfe träfen träume tue
+        täusche töte umfasse umgehe unterbinde unterbreche unterhalte unterlasse unterlaufe unterliege unterminiere
+        unternehme unterscheide unterschreibe unterschreite unterstelle unterstütze untersuche unterzeichne urteile
+        variiere verabschiede veranlasse veranstalte verantworte verarbeite verarme verbessere verbiete verbinde
+        verbleibe verbrauche verbreite verbrenne verbringe verbüße verdeutliche verdiene verdopple verdopplee
+        verdränge vereinbare vereinfache vereinige verfahre verfehle verfolge verfüge vergehe vergesse vergrößere
+        verhandele verhandle verharre verhelfe verhindere verhungre verhänge verkaufe verkehre verkenne verklage
+        verkürze verlagere verlange verlasse verlaufe verleihe verlerne verletze verliere verlöre verlören vermeide
+        vermiete vermisse vermittele vermittle vermute vernachlässige verpasse verrate verrechne verringe verringere
+        versage versammele verschaffe verschiebe verschlechtere verschleppe verschlinge verschone verschwinde
+        verschärfe versehe versende versiche versichere versinke versorge versperre verspreche verstecke verstehe
+        verstelle verstoße verständige verstärke verstöße versuche verteidige verteile vertraue vertreibe vertrete
+        verurteile verwalte verwandele verwandle verweigere verweise verwende verwickle verzeiche verzeichne verzichte
+        verzweifele verzweifle verzögere verändere vorliege wachse wage wandele wandere wandle warne warte wechsele
+        wechsle wehre weigere wende werbe werde werfe wette widere widerspreche widme wiederhole wiege wirke wisse
+        wohne wolle wunde wähle wäre wären wünsche würde würden wüsste wüssten zahle zeichne zeige zerbreche zerfalle
+        zerstöre zertifiziere zeuge ziehe ziele zirkuliere zitiere zweifele zweifle zwinge zähle zögere züchtee ändere
+        öffne übe überfordere überlasse überlebe übernehme überprüfe überrasche überschreite übersetze überstehe
+        übersteige überstimme übertrage übertreffe übertreibe überwache überweise überwiege überwinde überzeuge
 """)
     | frozenset(f"{verb[:-2]}e" for verb in words(_SAYS) if verb.endswith("ierte")),
+    mood_particles=tuple(
+        sorted(
+            words("""
+        ab an auf aus bei bereit bevor dar durch ein entgegen fest fort frei heim her heraus hervor hin hinaus hinzu los
+        mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen zustande
+""")
+        )
+    ),
+    mood_alike=words("zufolge anstelle zuliebe zunutze beinahe"),
     saying=frozenset({"sagend"}),
     asks=words("fragte fragt fragten fragen gefragt"),
     cites=words("zitierte zitiert zitierten zitieren"),
@@ -645,6 +765,9 @@ will wollen wollte wollten möchte möchten plant planen plante planten beabsich
 sehen sah sahen rechnet rechnen rechnete rechneten
 """),
     learns=words("erfuhr erfährt erfuhren erfahren"),
+    emerges=words("verlautet verlautete hervorgeht hervorging hervorgehe"),
+    emerges_with=dict.fromkeys(("geht", "ging", "gehe"), frozenset({"hervor"})),
+    origins=frozenset({"aus"}),
     settled=words("statt sich heraus wieder ab zurück ein wohl sicher"),
     contrasts=(
         "neu",
@@ -718,6 +841,15 @@ zuversicht hoffnung sorge befürchtung devise rat appell these argument vorschla
 forderungen vorwürfe bedenken wunsch hinweis bemerkung lob widerspruch zustimmung zuspruch unterstützung rückendeckung
 eingeständnis geständnis ankündigung drohung zusage vermutung einwand anregung empfehlung mahnung aufruf feststellung
 klarstellung schlussfolgerung erwartung ansichten
+beschwerde bitte bekenntnis beteuerung dementi entschuldigung erläuterung erläuterungen ermahnung frage
+meldung mutmaßung notiz parole plädoyer post posting predigt prognose prophezeiung protest ratschlag resümee
+schilderung slogan spruch statement tadel ultimatum verdacht verdikt verlangen versicherung votum vorhaltung
+vorhersage warnungen weigerung zuruf zwischenruf bekanntmachung anschuldigung anschuldigungen beschuldigung
+beschuldigungen petition verlautbarung verlautbarungen grußwort hypothese credo diagnose einspruch befund erkenntnis
+beobachtung ausführung ausführungen einlassung anmerkung anmerkungen formulierung bemerkungen vorschläge aufrufe
+ankündigungen zusicherung beteuerungen klage klagen mahnungen empfehlungen hinweise bitten wünsche schlussworte
+schlusswort entgegnung erwiderung replik begründungen versprechungen drohungen ansage absage kampfansage
+zwischenbilanz selbstkritik urteile tipp tipps eindruck glaube annahme standpunkt
 """),
     signs=frozenset(),
     owners=frozenset({"von", "vom"}),
@@ -756,6 +888,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "zahlen",
         "recherchen",
         "aussagen",
+        "kreisen",
     ),
     no_owners=words("presse laut klassen gruppen medien zeitungs agentur agenturen"),
     pronouns={"er": "man", "sie": "no man"},
