@@ -2,24 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from importlib import import_module
 
-from factsheet.text.languages.ar import ARABIC
 from factsheet.text.languages.base import Language
-from factsheet.text.languages.de import GERMAN
 from factsheet.text.languages.en import ENGLISH
-from factsheet.text.languages.ja import JAPANESE
-from factsheet.text.languages.ko import KOREAN
-from factsheet.text.languages.zh import CHINESE
 
-LANGUAGES: dict[str, Language] = {
-    "ar": ARABIC,
-    "de": GERMAN,
-    "en": ENGLISH,
-    "ja": JAPANESE,
-    "ko": KOREAN,
-    "zh": CHINESE,
-}
+
+class _Languages(Mapping[str, Language]):
+    """Tables by primary subtag, each read when it is first asked for: a sheet needs one or two of them."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """`names` has the name of each table in the folder of its language."""
+        self._names = names
+        self._read: dict[str, Language] = {}
+
+    def __getitem__(self, tag: str) -> Language:
+        table = self._read.get(tag)
+        if table is None:
+            name = self._names[tag]
+            found = getattr(import_module(f"{__name__}.{tag}"), name)
+            assert isinstance(found, Language)
+            table = self._read[tag] = found
+        return table
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+LANGUAGES: Mapping[str, Language] = _Languages(
+    {
+        "ar": "ARABIC",
+        "de": "GERMAN",
+        "en": "ENGLISH",
+        "ja": "JAPANESE",
+        "ko": "KOREAN",
+        "zh": "CHINESE",
+    }
+)
 
 
 @lru_cache(maxsize=64)

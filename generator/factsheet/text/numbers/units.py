@@ -89,7 +89,8 @@ def unit_named(words: str) -> Unit:
     if has_characters(words):
         # Of 従業員 each character is a word, as it is in the text.
         lowered = tuple(char for char in words if char.isalpha())
-    for language in sorted(LANGUAGES.values(), key=lambda language: language.tag != "en"):
+    for tag in sorted(LANGUAGES, key=lambda tag: tag != "en"):
+        language = LANGUAGES[tag]
         unit = _measure_named(words.strip(), lowered, language) or _counted(lowered, language)
         if unit is not None:
             return unit
