@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -28,7 +28,7 @@ _LONGEST_BEFORE = 48
 """Code points searched for what stands before a date: “at the latest by the end of the month of” has 40."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     source: str
     """The pattern, not compiled before a text has a word that it can begin with: few texts need half of them."""
@@ -39,7 +39,7 @@ class Form:
     it as any words, which are compiled in a seventh of the time.
     """
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         return _pattern(self.source)
 
@@ -50,10 +50,22 @@ class Forms:
 
     forms: tuple[Form, ...]
 
+    def that_may_fit(self, small: str, start: int) -> tuple[Form, ...]:
+        """Those that may stand at a place of a text in small letters: none before the first whose gate is open."""
+        opened = self._gate.match(small, start)
+        # The group of an alternative is closed after all that it holds, and so is the last one.
+        return self.forms[self._numbers[opened.lastindex or 0] :] if opened else ()
+
     @cached_property
-    def gate(self) -> re.Pattern[str]:
-        """One pattern for all of them, asked of small letters, so that what hardly fits any is passed over at once."""
+    def _gate(self) -> re.Pattern[str]:
+        """One pattern for all of them, so that what hardly fits any is passed over at once."""
         return _any_of(form.gate for form in self.forms)
+
+    @cached_property
+    def _numbers(self) -> Mapping[int, int]:
+        """The number of each form by that of its group."""
+        groups = (self._gate.groupindex[f"{_FORM}{number}"] for number in range(len(self.forms)))
+        return {group: number for number, group in enumerate(groups)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,14 +147,19 @@ _ENDS_ITSELF = frozenset("年月日년월일")
 
 
 def _any_of(gates: Iterable[str]) -> re.Pattern[str]:
-    """The patterns as one, with no names but those that a pattern itself goes back to."""
+    """The patterns as one, with no names but those that a pattern itself goes back to, each in a group of its own."""
     parts = []
     for number, gate in enumerate(gates):
         again = "|".join(_AGAIN.findall(gate)) or NEVER
         gate = re.sub(rf"\(\?P<(?!(?:{again})>)\w+>", "(?:", gate)
         gate = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\g<1>\g<2>_{number}", gate)
-        parts.append(f"(?{'i' if _CAPITAL.search(gate) else ''}:{gate}){_end_of(gate)}")
+        flag = "(?i:" if _CAPITAL.search(gate) else "(?:"
+        parts.append(f"(?P<{_FORM}{number}>{flag}{gate}){_end_of(gate)})")
     return re.compile("|".join(parts))
+
+
+_FORM = "form_"
+"""Before the number of a form, the name of its group in the pattern of many."""
 
 
 _AGAIN = re.compile(r"\(\?P=(\w+)\)")

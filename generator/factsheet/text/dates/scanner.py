@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
@@ -11,7 +11,7 @@ from factsheet.frozen import dataclass
 from factsheet.text.characters import one_word
 from factsheet.text.dates.appositions import told_twice
 from factsheet.text.dates.building import meaning_of
-from factsheet.text.dates.grammar import Forms, Grammar, grammar_for, in_small_letters
+from factsheet.text.dates.grammar import Form, Grammar, grammar_for, in_small_letters
 from factsheet.text.dates.leads import DIGIT, DIGITS
 from factsheet.text.dates.meanings import Bound, Calendar, Meaning, PartOf, Range, WrittenDate
 from factsheet.text.dates.plausible import is_date
@@ -73,9 +73,7 @@ def _cores(text: str, grammar: Grammar, order: Order) -> Iterator[Found]:
         start = word.start()
         if start < done or (start and _is_inside(text, start)):
             continue
-        if not forms.gate.match(small, start):
-            continue
-        if found := _longest(text, start, forms, grammar, order):
+        if found := _longest(text, start, forms.that_may_fit(small, start), grammar, order):
             yield found
             done = found.end
 
@@ -93,9 +91,9 @@ def _lead(word: str) -> str:
     return DIGIT if len(word) <= 2 else DIGITS if len(word) <= 4 else ""
 
 
-def _longest(text: str, start: int, forms: Forms, grammar: Grammar, order: Order) -> Found | None:
+def _longest(text: str, start: int, forms: Sequence[Form], grammar: Grammar, order: Order) -> Found | None:
     best: Found | None = None
-    for form in forms.forms:
+    for form in forms:
         match = form.pattern.match(text, start)
         if not match or (best and match.end() <= best.end) or _FOREIGN_DIGIT.search(match[0]):
             continue
