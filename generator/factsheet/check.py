@@ -13,7 +13,7 @@ from factsheet.derivations import computed_values, derivation_checks
 from factsheet.exemptions import with_exemptions
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Evidence
-from factsheet.facts.telling import says_of, silent_of, told_by
+from factsheet.facts.telling import says_of, silent_of, tells_otherwise, told_by
 from factsheet.load import Loaded
 from factsheet.merging import merged
 from factsheet.problems import Check, Problem, found
@@ -126,7 +126,8 @@ class _FactReading:
         )
         if complete:
             asked.extend(ask_account(account))
-            asked.extend(_silence_checks(account))
+            if tells_otherwise(self.fact):
+                asked.extend(_silence_checks(account))
         answers = tuple(asked)
         if any(evidence.accept for evidence in self.fact.evidence):
             # An id that leads nowhere is asked about no further, so what exempts from such a question is not unused.

@@ -46,8 +46,8 @@ def fact_reference_checks(sheet: Sheet, fact: Fact, *, left_out: frozenset[str],
         place = partial(fact.at, "evidence", number, "source")
         yield from _source_check(sheet, unread, evidence.source, place, fact.id)
     seen: set[tuple[Path, str]] = set()
-    tellings = [fact, *(told_by(fact, source) for source in {e.source: None for e in fact.evidence})]
-    for telling in tellings:
+    told = (told_by(fact, source) for source in {evidence.source: None for evidence in fact.evidence})
+    for telling in (fact, *(telling for telling in told if telling is not fact)):
         for path, given in telling.references():
             if (path, given) not in seen:
                 seen.add((path, given))
@@ -107,8 +107,8 @@ def _alias_checks(sheet: Sheet, person: Person) -> Iterator[Check]:
 def _place_checks(sheet: Sheet, fact: Fact) -> Iterator[Check]:
     """That a person of the sheet is named as a place."""
     for name in fact.names():
-        other = sheet.full_names.get((name.words or "").strip())
-        if other is not None and name.path[-1] == "place":
+        other = sheet.full_names.get((name.words or "").strip()) if name.path[-1] == "place" else None
+        if other is not None:
             yield found(
                 Problem(
                     rule="bad-value",

@@ -12,6 +12,11 @@ NOT_TOLD = frozenset({"id", "evidence", "withdrawn", "derived"})
 """Fields that belong to the sheet and not to a source."""
 
 
+def tells_otherwise(fact: Fact) -> bool:
+    """Whether any of its sources does; few facts have such a source, and this is asked of all."""
+    return any(evidence.says or evidence.silent for evidence in fact.evidence)
+
+
 def says_of(fact: Fact, source: str) -> Record | None:
     """The fields that a source gives differently, over all of its passages; None where it agrees."""
     merged: Record | None = None
@@ -33,6 +38,8 @@ def told_by(fact: Fact, source: str) -> Fact:
 
     Raises pydantic's `ValidationError` when a field of `says` has a value that the fact could not have.
     """
+    if not tells_otherwise(fact):
+        return fact
     says, silent = says_of(fact, source), silent_of(fact, source)
     if says is None and not silent:
         return fact

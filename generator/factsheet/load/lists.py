@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from factsheet.facts import Fact, Person
 from factsheet.facts.base import Fault
-from factsheet.facts.telling import says_of, silent_of, telling_faults, told_by
+from factsheet.facts.telling import says_of, silent_of, telling_faults, tells_otherwise, told_by
 from factsheet.load.reading import (
     DIFFERENCES,
     KIND_BY_KEY,
@@ -143,6 +143,8 @@ def _fault_problem(fact: Fact, fault: Fault) -> Problem:
 
 def _says_problems(fact: Fact) -> Iterator[Check]:
     """Values in `says` that the fact could not have."""
+    if not tells_otherwise(fact):
+        return
     for source in dict.fromkeys(evidence.source for evidence in fact.evidence):
         says = says_of(fact, source)
         try:

@@ -53,6 +53,7 @@ from factsheet.rules.quoting import SPOKEN, beside, quoted_readings, what_is_tol
 from factsheet.text.speech.voice import Voice
 
 NAME = "attribution-dropped"
+ABOUT = ("attributions", "quoted")
 
 _WORDS_OF_SPEECH = 4
 """Fewer words in marks are a term, whoever uses it."""

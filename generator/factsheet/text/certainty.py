@@ -78,16 +78,16 @@ def _parted(text: str, start: int, end: int) -> bool:
 
 
 def _listed(text: str, table: CertaintyWords) -> Iterator[Sign]:
-    found = [(fold_words(match.group()).lower(), Span(*match.span())) for match in _WORD.finditer(text)]
-    words = [word for word, _ in found]
+    found = list(_WORD.finditer(text))
+    words = [fold_words(match.group()).lower() for match in found]
     at = 0
     while at < len(found):
-        span = found[at][1]
+        start = found[at].start()
         length, kind = _at(words, at, table)
         if kind is None and words[at].endswith(table.past_endings) and words[at] not in table.no_past:
             kind = "so"
-        if kind is not None and not _is_noun(text, span.start, table, kind):
-            yield Sign(kind, Span(span.start, found[at + length - 1][1].end))
+        if kind is not None and not _is_noun(text, start, table, kind):
+            yield Sign(kind, Span(start, found[at + length - 1].end()))
         at += length
 
 

@@ -118,6 +118,10 @@ def _cut(text: str, side: Side, offset: int) -> Cut:
 
 def _joins(text: str, offset: int) -> bool:
     """Whether what stands on both sides of an offset is one word or one number."""
+    around = text[max(0, offset - 1) : offset + 1]
+    if around.isascii() and around.strip() != around and not any(map(str.isdigit, around)):
+        # Nearly every end: white space, which joins nothing but the groups of a number.
+        return False
     left = text[max(0, offset - _LOOKED_AT) : offset].translate(_SEEN)
     right = text[offset : offset + _LOOKED_AT].translate(_SEEN)
     if not left or not right:

@@ -22,32 +22,37 @@ def name_places(
 ) -> list[Span]:
     """Where words stand whole inside a stored stretch, a possessive ending aside."""
     wanted = fold_words(words.strip())
-    text = article.folded.text
-    if wanted[1:] not in text:
+    folded = article.folded
+    text = folded.text
+    if not wanted or wanted[1:] not in text:
         return []
-    start, end = article.folded.folded(stretch.start), article.folded.folded(stretch.end)
+    start, end = folded.folded(stretch.start), folded.folded(stretch.end)
+    speech = language_for(article.language).speech
     places: list[Span] = []
-    firsts = dict.fromkeys((wanted[:1], wanted[:1].swapcase() if first_letter_free else wanted[:1]))
-    for first in firsts if wanted else ():
-        at = text.find(first + wanted[1:], start, end)
+    for form in dict.fromkeys((wanted, wanted[0].swapcase() + wanted[1:])) if first_letter_free else (wanted,):
+        at = text.find(form, start, end)
         while at >= 0:
-            possessive = possessive_end(text, at + len(wanted), language_for(article.language).speech)
-            if whole(text, at, possessive or at + len(wanted), of_person=of_person):
-                places.append(article.folded.stored(at, at + len(wanted)))
-            at = text.find(first + wanted[1:], at + 1, end)
-    return sorted(places)
+            past = at + len(form)
+            if whole(text, at, possessive_end(text, past, speech) or past, of_person=of_person):
+                places.append(folded.stored(at, past))
+            at = text.find(form, at + 1, end)
+    return sorted(places) if len(places) > 1 else places
 
 
 def possessive_end(text: str, end: int, speech: SpeechWords) -> int | None:
     """Where a possessive ending after a name ends: “Huawei's”, “James'”, German “Merkels”."""
-    if text.startswith("'s", end) and _word_ends(text, end + 2):
-        return end + 2
-    if text.startswith("'", end) and text[end - 1 : end].lower() in ("s", "x", "z", "ß"):
-        return end + 1 if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha() else None
-    if speech.genitive_s and text.startswith("s", end) and _word_ends(text, end + 1):
-        return end + 1
-    if speech.name_suffixes and (run := _HANGUL.match(text, end)) and run.group() in speech.name_suffixes:
-        return run.end()
+    follows = text[end : end + 1]
+    if follows == "'":
+        if text.startswith("s", end + 1) and _word_ends(text, end + 2):
+            return end + 2
+        is_plural = text[end - 1 : end].lower() in ("s", "x", "z", "ß")
+        is_ending = is_plural and text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isalpha()
+        return end + 1 if is_ending else None
+    if follows == "s":
+        return end + 1 if speech.genitive_s and _word_ends(text, end + 1) else None
+    if follows.isalpha() and speech.name_suffixes:
+        run = _HANGUL.match(text, end)
+        return run.end() if run is not None and run.group() in speech.name_suffixes else None
     return None
 
 
@@ -62,8 +67,8 @@ def whole(text: str, start: int, end: int, *, of_person: bool = False) -> bool:
     A person's name in a script without spaces has titles and verbs right beside it, which nothing parts from it:
     “王小明表示”. Two letters of it are enough.
     """
-    last = text[end - 1]
-    if of_person and last >= FIRST_UNSPACED and end - start >= _SHORTEST_GLUED and _UNSPACED.match(last):
+    is_long = of_person and end - start >= _SHORTEST_GLUED
+    if is_long and text[end - 1] >= FIRST_UNSPACED and _UNSPACED.match(text[end - 1]):
         return True
     return not (start > 0 and _join(text[start - 1], text[start])) and _word_ends(text, end)
 

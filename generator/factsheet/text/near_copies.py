@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from factsheet.text.languages import language_for
 from factsheet.text.sentences import sentences_of
-from factsheet.text.word_diff import Block, Unit, diff
+from factsheet.text.word_diff import Block, diff_keys
 
 LEAST_WORDS = 4
 """Shorter words are said too often to be a copy of anything."""
@@ -134,7 +134,7 @@ def _compared(said: Sequence[str], told: Sequence[str]) -> tuple[Block, ...] | N
     """What the words of a sentence have in common with those of the editor, who nearly repeats it; else None."""
     if sum(map(frozenset(said).__contains__, told)) < LEAST_SHARE * len(told):
         return None
-    blocks = _drawn_together(diff([Unit(key, 2) for key in said], [Unit(key, 2) for key in told]), said)
+    blocks = _drawn_together(diff_keys(said, told), said)
     same = [block for block in blocks if block.same]
     if sum(len(block.b) for block in same) < max(LEAST_SHARE * len(told), LEAST_WORDS - 1):
         return None
@@ -194,7 +194,7 @@ def _moved(said: tuple[Word, ...], told: tuple[Word, ...], joins: frozenset[str]
     """The words with capitals and figures that have changed places, where the other words stand as they do in the
     sentence. Not those of a list: “Ames and Brack”.
     """
-    blocks = diff(_masked(said, told), _masked(told, said))
+    blocks = diff_keys(_masked(said, told), _masked(told, said))
     pairs = [(said[a], told[b]) for block in blocks if block.same for a, b in zip(block.a, block.b, strict=True)]
     if any(_may_move(told[at]) for block in blocks[1:] if not block.same for at in block.b):
         return
@@ -207,13 +207,11 @@ def _moved(said: tuple[Word, ...], told: tuple[Word, ...], joins: frozenset[str]
         yield Instead(pairs[place][:1], pairs[place][1:], is_edge=False, is_inside=False, is_moved=True)
 
 
-def _masked(words: tuple[Word, ...], others: tuple[Word, ...]) -> list[Unit]:
-    """With names and figures all alike; the capital of the first word is a name's only where the others have it too."""
+def _masked(words: tuple[Word, ...], others: tuple[Word, ...]) -> list[str | bool]:
+    """With True for a figure and False for a name; the first word's capital is one's only where the others have it."""
     names = {word.key for word in others[1:] if _may_move(word)}
     return [
-        Unit(("name", "figure")[word.key[0].isdigit()], 2)
-        if _may_move(word) and (place or word.key in names)
-        else Unit(word.key, 2)
+        word.key[0].isdigit() if _may_move(word) and (place or word.key in names) else word.key
         for place, word in enumerate(words)
     ]
 

@@ -53,9 +53,15 @@ class _Piece(NamedTuple):
     """`word`, `comma` or `stop`."""
     text: str
     """Lower case, with a straight apostrophe."""
-    span: Span
+    start: int
+    end: int
+    """Not included."""
     opens: bool
     """Whether it is the first word after a stop, where a capital says nothing."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
@@ -117,8 +123,8 @@ def clauses_of(text: str, stretch: Span, table: EdgeWords) -> Iterator[Span]:
         if piece.kind != "word" or piece.text in table.openers:
             if start < end:
                 yield Span(start, end)
-            start = piece.span.start if piece.kind == "word" else piece.span.end
-        end = piece.span.end
+            start = piece.start if piece.kind == "word" else piece.end
+        end = piece.end
     if start < end:
         yield Span(start, end)
 
@@ -127,14 +133,16 @@ def clauses_of(text: str, stretch: Span, table: EdgeWords) -> Iterator[Span]:
 def may_turn(text: str, language: str) -> bool:
     """Whether any word of a stretch could turn something: hardly one in ten can, and only those are read closely."""
     text = text.lower().replace("’", "'")
-    triggers, endings = _triggers(language_for(language).tag)
-    return not triggers.isdisjoint(_WORD.findall(text)) or any(ending in text for ending in endings)
-
-
-@cache
-def _triggers(tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    table = language_for(tag).edges
-    return table.turning | {phrase[0] for phrase in table.turning_phrases} | table.set_off, table.turning_endings
+    table = language_for(language).edges
+    words = _WORD.findall(text)
+    if not (table.turning.isdisjoint(words) and table.set_off.isdisjoint(words)):
+        return True
+    beginnings = _beginnings(table.turning_phrases)
+    if not beginnings.isdisjoint(words):
+        starts = (place for place, word in enumerate(words) if word in beginnings)
+        if any(_phrase_at(words, place, table.turning_phrases) for place in starts):
+            return True
+    return any(ending in text for ending in table.turning_endings)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
@@ -143,7 +151,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
         kind, piece = match.lastgroup or "", match.group()
         # Hardly a piece has anything to fold, and each of every clause is asked.
         folded = piece if piece.isascii() else fold_words(piece)
-        yield _Piece(kind, folded.lower(), Span(*match.span()), opens)
+        yield _Piece(kind, folded.lower(), *match.span(), opens)
         opens = kind != "word"
 
 
@@ -197,13 +205,13 @@ def _turning_spans(text: str, clause: list[_Piece], table: EdgeWords) -> Iterato
             continue
         length = _phrase_at(texts, place, table.turning_phrases) or int(_turns(text, clause[place], table))
         if length:
-            yield Span(clause[place].span.start, clause[place + length - 1].span.end)
+            yield Span(clause[place].start, clause[place + length - 1].end)
         place += max(length, 1)
 
 
 def _turns(text: str, piece: _Piece, table: EdgeWords) -> bool:
     # A capital inside a sentence makes a name of it: “May”, “Will”, “No. 5”.
-    return _is_turning(piece.text, table) and (piece.opens or not text[piece.span.start].isupper())
+    return _is_turning(piece.text, table) and (piece.opens or not text[piece.start].isupper())
 
 
 def _is_turning(word: str, table: EdgeWords) -> bool:

@@ -40,7 +40,11 @@ def is_too_short(article: Article, span: Span, names: Iterable[str]) -> bool:
     `names` are those the sheet knows. Others are told by their capitals, which say nothing at the start of a sentence
     nor, in German, of a single noun.
     """
-    text = fold(article.words_of(span)).text
+    words = article.words_of(span)
+    if words.isascii() and _has_words_enough(words):
+        # Nothing in them is folded but white space.
+        return False
+    text = fold(words).text
     if _has_words_enough(text) or any(map(str.isdigit, text)) or _is_whole_paragraph(article, span):
         return False
     if scan_numbers(text, language_for(article.language)):

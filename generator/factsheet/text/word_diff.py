@@ -39,14 +39,19 @@ class Unit:
 
 def diff(a: Sequence[Unit], b: Sequence[Unit]) -> tuple[Block, ...]:
     """Blocks that cover both; no two of the same sort follow one another."""
-    return tuple(_without_strays(list(_joined(_matched(a, b), len(a), len(b))), a))
+    return tuple(_without_strays(list(diff_keys([unit.key for unit in a], [unit.key for unit in b])), a))
 
 
-def _matched(a: Sequence[Unit], b: Sequence[Unit]) -> Iterator[tuple[int, int, int]]:
+def diff_keys(a: Sequence[Hashable], b: Sequence[Hashable]) -> tuple[Block, ...]:
+    """The same of tokens that all say something, so that no match is a stray one."""
+    return tuple(_joined(_matched(a, b), len(a), len(b)))
+
+
+def _matched(a: Sequence[Hashable], b: Sequence[Hashable]) -> Iterator[tuple[int, int, int]]:
     """Starts in both and length of runs that match, in order."""
     numbers: dict[Hashable, int] = {}
-    one = [numbers.setdefault(unit.key, len(numbers)) for unit in a]
-    other = [numbers.setdefault(unit.key, len(numbers)) for unit in b]
+    one = [numbers.setdefault(key, len(numbers)) for key in a]
+    other = [numbers.setdefault(key, len(numbers)) for key in b]
     for a_start, a_end, b_start, b_end in _cut(one, other):
         if (a_end - a_start) * (b_end - b_start) > MOST_CELLS:
             yield from _ends(one[a_start:a_end], other[b_start:b_end], a_start, b_start)

@@ -28,12 +28,15 @@ def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
 class _CueReader(Colons):
     def cues(self) -> Iterator[Cue]:
         quoted = -_BEHIND_QUOTATION - 1
-        reports = bool(self.speech.moods)
+        cue_words, reports = self.speech.cue_words, bool(self.speech.moods)
         for at, item in enumerate(self.items):
             if item.kind == "quotation":
                 quoted = at
             elif (
-                at - quoted > _BEHIND_QUOTATION and self._is_plain(at, item) and not (reports and self.ends_report(at))
+                item.lower not in cue_words
+                and at - quoted > _BEHIND_QUOTATION
+                and self._is_plain(at, item)
+                and not (reports and self.ends_report(at))
             ):
                 continue
             cue = self._cue_at(at, item)
@@ -46,8 +49,9 @@ class _CueReader(Colons):
             yield cue
 
     def _is_plain(self, at: int, item: Item) -> bool:
-        """Whether a word far from a quotation cannot be a cue, as nine in ten cannot: those are not asked further."""
-        if item.kind != "word" or item.possessive or item.lower in self.speech.cue_words:
+        """Whether what is none of the `cue_words` and far from a quotation cannot be a cue, as nine words in ten
+        cannot: those are not asked further."""
+        if item.kind != "word" or item.possessive:
             return False
         if item.lower in self.speech.feels and is_felt(self.items, at, self.speech):
             return False

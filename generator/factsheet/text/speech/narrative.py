@@ -54,7 +54,7 @@ def read_sentences(
     named = marked + [mention for mention in here if not _overlaps(quoted, mention.span) and mention not in marked]
     reader = ItemReader(text, paragraph.span, pieces, named, speech)
     return tuple(
-        Sentence(span=span, items=tuple(reader.items(span)), paragraph=paragraph.number)
+        Sentence(span=span, items=reader.items(span), paragraph=paragraph.number)
         for span in sentence_spans(text, paragraph.span, speech, held)
     )
 
