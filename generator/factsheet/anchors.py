@@ -96,19 +96,20 @@ def implied_passages(sheet: Sheet, person: Person) -> Iterator[tuple[Source, Pas
         variants = dict.fromkeys(name for speech in tables.values() for name in other_cases(person.headline, speech))
         given = next((found for name in variants if (found := list(_places_of(sheet, name, of_person=False)))), [])
     for article, span in given:
-        source = sheet.source_by_id[article.id]
-        yield (
-            source,
-            Passage(
-                evidence=Evidence(source=source.id, exact=article.words_of(span)),
-                article=article,
-                span=span,
-                paragraph=article.paragraph_at(span.start),
-                record=person.record,
-                field="name",
-                implied=True,
-            ),
-        )
+        yield sheet.source_by_id[article.id], implied_passage(person, article, span)
+
+
+def implied_passage(person: Fact, article: Article, span: Span) -> Passage:
+    """The place of a name as a passage, which nobody cites."""
+    return Passage(
+        evidence=Evidence(source=article.id, exact=article.words_of(span)),
+        article=article,
+        span=span,
+        paragraph=article.paragraph_at(span.start),
+        record=person.record,
+        field="name",
+        implied=True,
+    )
 
 
 def _places_of(sheet: Sheet, name: str, *, of_person: bool) -> Iterator[tuple[Article, Span]]:

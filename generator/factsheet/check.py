@@ -74,8 +74,7 @@ class _FactReading:
 
     def checked(self) -> CheckedFact:
         accounts = () if self.fact.withdrawn is not None else tuple(self._accounts())
-        # The status is settled once all facts are read: a derived figure needs those of its inputs.
-        return CheckedFact(fact=self.fact, status="reported", reports=0, accounts=accounts)
+        return unsettled(self.fact, accounts)
 
     def _accounts(self) -> Iterator[CheckedAccount]:
         if isinstance(self.fact, Person) and not self.fact.evidence:
@@ -134,14 +133,26 @@ class _FactReading:
             answerable = complete and all(given in self.sheet.fact_by_id for _, given in account.fact.references())
             answers = tuple(with_exemptions(self.fact, source, asked, complete=answerable))
         self.checks.extend(answers)
-        return CheckedAccount(
-            source=source,
-            fact=account.fact,
-            passages=passages,
-            says=tuple(says_of(self.fact, source.id) or ()),
-            silent=silent_of(self.fact, source.id),
-            checks=answers,
-        )
+        return checked_account(self.fact, source, passages, answers)
+
+
+def unsettled(fact: Fact, accounts: tuple[CheckedAccount, ...]) -> CheckedFact:
+    """A fact before its status is settled, once all are read: a derived figure needs those of its inputs."""
+    return CheckedFact(fact=fact, status="reported", reports=0, accounts=accounts)
+
+
+def checked_account(
+    fact: Fact, source: Source, passages: tuple[Passage, ...], checks: tuple[Check, ...]
+) -> CheckedAccount:
+    """A fact as one of its sources tells it, with what was found and answered."""
+    return CheckedAccount(
+        source=source,
+        fact=told_by(fact, source.id),
+        passages=passages,
+        says=tuple(says_of(fact, source.id) or ()),
+        silent=silent_of(fact, source.id),
+        checks=checks,
+    )
 
 
 def ask_account(account: Account) -> Iterator[Check]:

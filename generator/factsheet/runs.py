@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from factsheet.check import check_loaded
-from factsheet.checked import CheckedSheet
+from factsheet.check import check_loaded, check_whole
 from factsheet.files import sheet_folders, shown_path
-from factsheet.load import load_sheet
-from factsheet.problems import Check
+from factsheet.load import Loaded, load_sheet
+from factsheet.problems import Answer
 from factsheet.processes import available_cores, process_context
 from factsheet.report.findings import Findings, Report, joined
+from factsheet.sharing import check_shared
 
 SMALLEST_SHARE = 100_000
 """Bytes of YAML, about 200 facts, that keep a process busy for ten times as long as it takes to start."""
@@ -32,7 +34,12 @@ def check_folder(path: Path) -> Findings:
 
     Raises `NoSheetError` where there is none.
     """
-    return _check(_folders(path))
+    found = [_found(load_sheet(folder, shown_path(folder))) for folder in _folders(path)]
+    return Findings(
+        folders=len(found),
+        sheets=tuple(sheet for each in found for sheet in each.sheets),
+        checks=tuple(check for each in found for check in each.checks),
+    )
 
 
 def report_folder(path: Path, *, fact: str | None = None, rule: str | None = None, jobs: int | None = None) -> Report:
@@ -41,14 +48,31 @@ def report_folder(path: Path, *, fact: str | None = None, rule: str | None = Non
     Raises `NoSheetError` where there is no sheet.
     """
     folders = _folders(path)
-    processes = min(jobs or available_cores(), len(folders))
-    processes = min(processes, _shares_of_yaml(folders, processes))
+    most = jobs or available_cores()
+    if len(folders) < most and process_context().get_start_method() == "fork":
+        # Fewer sheets than processes: a large one is shared among them.
+        return joined([_shared_report(folder, most, fact=fact, rule=rule) for folder in folders])
+    processes = min(most, len(folders), _shares_of_yaml(folders, most))
     if processes < 2:
         return _report(folders, fact=fact, rule=rule)
     size = -(-len(folders) // (processes * SHARES))
     shares = [folders[first : first + size] for first in range(0, len(folders), size)]
     with ProcessPoolExecutor(processes, mp_context=process_context()) as pool:
         return joined(list(pool.map(partial(_report, fact=fact, rule=rule), shares)))
+
+
+def _shared_report(folder: Path, most: int, *, fact: str | None, rule: str | None) -> Report:
+    """What is printed of one sheet, which at most so many processes check together."""
+    processes = min(most, _shares_of_yaml([folder], most))
+    loaded = load_sheet(folder, shown_path(folder))
+    if processes < 2 or loaded.sheet is None:
+        return _found(loaded).report(fact=fact, rule=rule)
+    together = check_shared(loaded.sheet, process_context(), processes, fact=fact, rule=rule)
+    checked = check_whole(loaded.sheet, together.facts, together.checks)
+    found = Findings(folders=1, sheets=(checked,), checks=(*loaded.checks, *checked.checks))
+    report = found.report(fact=fact, rule=rule)
+    passed: Counter[Answer] = Counter({"passed": together.passed})
+    return replace(report, answers=Counter(report.answers) + passed)
 
 
 def _shares_of_yaml(folders: Sequence[Path], enough: int) -> int:
@@ -70,20 +94,15 @@ def _folders(path: Path) -> Sequence[Path]:
     return folders
 
 
-def _check(folders: Sequence[Path]) -> Findings:
-    sheets: list[CheckedSheet] = []
-    checks: list[Check] = []
-    for folder in folders:
-        loaded = load_sheet(folder, shown_path(folder))
-        checked = check_loaded(loaded)
-        if checked is not None:
-            sheets.append(checked)
-        checks.extend(checked.checks if checked is not None else loaded.checks)
-    return Findings(folders=len(folders), sheets=tuple(sheets), checks=tuple(checks))
-
-
 def _report(folders: Sequence[Path], *, fact: str | None, rule: str | None) -> Report:
-    return joined([_check([folder]).report(fact=fact, rule=rule) for folder in folders])
+    return joined([_found(load_sheet(folder, shown_path(folder))).report(fact=fact, rule=rule) for folder in folders])
+
+
+def _found(loaded: Loaded) -> Findings:
+    checked = check_loaded(loaded)
+    if checked is None:
+        return Findings(folders=1, sheets=(), checks=loaded.checks)
+    return Findings(folders=1, sheets=(checked,), checks=checked.checks)
 
 
 def check_example(files: Mapping[str, str], shown: str) -> Findings:
@@ -93,8 +112,4 @@ def check_example(files: Mapping[str, str], shown: str) -> Findings:
             file = Path(folder, name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(text.encode())
-        loaded = load_sheet(Path(folder), shown)
-    checked = check_loaded(loaded)
-    if checked is None:
-        return Findings(folders=1, sheets=(), checks=loaded.checks)
-    return Findings(folders=1, sheets=(checked,), checks=checked.checks)
+        return _found(load_sheet(Path(folder), shown))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 from factsheet.model import Article, Selector
 from factsheet.text.folding import fold_words
@@ -30,15 +31,22 @@ class Library:
         return None
 
     def naming(self, name: str) -> Iterable[Article]:
-        """The articles that may hold a name, with a possessive ending or without, in order; of few articles all."""
-        first = _WORD.search(fold_words(name))
-        if first is None or len(self._articles) <= _FEW or is_glued(first.group()):
+        """The articles that may hold a name, with a possessive ending or without, in order; of few articles all.
+
+        They have the rarest of its words.
+        """
+        words = _WORD.findall(fold_words(name))
+        if not words or len(self._articles) <= _FEW or any(map(is_glued, words)):
             return self._articles
-        word = first.group()
+        rarest = min(map(self._places_of, words), key=lambda lists: sum(map(len, lists)))
+        places = rarest[0] if len(rarest) == 1 else sorted(set(chain.from_iterable(rarest)))
+        return (self._articles[place] for place in places)
+
+    def _places_of(self, word: str) -> list[Sequence[int]]:
+        """The articles that have a word, in a list for each of its forms: with a capital, with an ending."""
         forms = {word, word[0].swapcase() + word[1:]}
         forms |= {f"{form}{ending}" for form in forms for ending in ("s", "es")}
-        places = sorted({place for form in forms for place in self._bare_places.get(form, ())})
-        return [self._articles[place] for place in places]
+        return [places for form in forms if (places := self._bare_places.get(form))]
 
     @cached_property
     def _bare_places(self) -> dict[str, list[int]]:

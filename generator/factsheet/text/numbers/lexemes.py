@@ -129,7 +129,8 @@ def lex(text: str) -> Lexed:
     for match in pattern.finditer(folded.text):
         found = match.group()
         form: Form = match.lastgroup  # type: ignore[assignment]  # the groups are named for the forms
-        lexemes.append(Lexeme(found, without_points(found.lower()), match.start(), match.end(), form))
+        lower = found.lower() if found.isascii() else without_points(found.lower())
+        lexemes.append(Lexeme(found, lower, *match.span(), form))
     lowers = [lexeme.lower for lexeme in lexemes]
     forms: list[Form | None] = [lexeme.form for lexeme in lexemes]
     return Lexed(text, folded, lexemes, lowers + [""] * MARGIN, forms + [None] * MARGIN)
