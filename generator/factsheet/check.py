@@ -42,7 +42,7 @@ def check_sheet(sheet: Sheet) -> CheckedSheet:
         checked, asked = check_fact(sheet, fact)
         facts.append(checked)
         checks.extend(asked)
-    return check_whole(sheet, facts, checks)
+    return check_whole(sheet, facts, [*checks, *check_read(sheet)])
 
 
 def check_fact(sheet: Sheet, fact: Fact) -> tuple[CheckedFact, list[Check]]:
@@ -52,9 +52,17 @@ def check_fact(sheet: Sheet, fact: Fact) -> tuple[CheckedFact, list[Check]]:
     return checked, merged(reading.checks)
 
 
+def check_read(sheet: Sheet) -> list[Check]:
+    """What is asked of a sheet apart from its facts: of the articles together, of every text in its files."""
+    asking = (rule.check_read for rule in RULES if rule.check_read is not None)
+    return [*derivation_checks(sheet), *(check for ask in asking for check in ask(sheet))]
+
+
 def check_whole(sheet: Sheet, facts: Sequence[CheckedFact], asked: Iterable[Check]) -> CheckedSheet:
-    """What is asked of a sheet once each of its facts is checked; `asked` are the checks of the facts."""
-    checks = [*asked, *derivation_checks(sheet)]
+    """What is asked of a sheet once each of its facts is checked; `asked` are the checks of the facts and of
+    `check_read`.
+    """
+    checks = list(asked)
     differences = tuple(_checked_differences(sheet, checks))
     settled = settle_statuses(sheet, facts, differences, computed_values(sheet))
     checked = CheckedSheet(sheet=sheet, facts=settled, differences=differences, checks=tuple(checks))

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from factsheet.accounts import Passage
 from factsheet.anchors import implied_passage
-from factsheet.check import check_fact, checked_account, unsettled
+from factsheet.check import check_fact, check_read, checked_account, unsettled
 from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.facts import Fact
 from factsheet.model import Span
@@ -61,6 +61,7 @@ class CheckedFacts(NamedTuple):
 
     facts: tuple[CheckedFact, ...]
     checks: tuple[Check, ...]
+    """Those that found something about a fact, and all of `check_read`."""
     passed: int
 
 
@@ -74,10 +75,12 @@ def check_shared(
     shares = list(shares_of(sheet, processes * SHARES))
     with ProcessPoolExecutor(processes, mp_context=context, initializer=_take_over, initargs=(sheet,)) as pool:
         found = pool.map(partial(_check_share, fact=fact, rule=rule), shares)
+        # While the others are at work.
+        read = check_read(sheet)
         answered = sorted(each for share in found for each in share)
     return CheckedFacts(
         facts=tuple(_fact_of(sheet, each) for each in answered),
-        checks=tuple(check for each in answered for check in each.checks),
+        checks=(*(check for each in answered for check in each.checks), *read),
         passed=sum(each.passed for each in answered),
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from factsheet.check import check_fact, check_whole
+from factsheet.check import check_fact, check_read, check_whole
 from factsheet.checked import CheckedFact, CheckedSheet
 from factsheet.facts import Fact
 from factsheet.load.lists import typed_fact
@@ -75,7 +75,7 @@ class Bench:
             facts.append(one)
             answers += asked
             yield from self._new(asked)
-        yield from self._new(check_whole(sheet, self._with(facts), answers).checks)
+        yield from self._new(check_whole(sheet, self._with(facts), [*answers, *check_read(sheet)]).checks)
 
     def _touched(self, sheet: Sheet, changed: Fact) -> Iterator[Fact]:
         """The other facts that cite an article which reads otherwise when somebody is named otherwise."""

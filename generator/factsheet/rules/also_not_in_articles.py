@@ -32,7 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from factsheet.checked import CheckedSheet
 from factsheet.facts import Person
 from factsheet.model import Article
 from factsheet.problems import Check, Problem, found
@@ -46,9 +45,8 @@ from factsheet.text.passages import occurrences
 NAME = "also-not-in-articles"
 
 
-def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
+def check_read(sheet: Sheet) -> Iterator[Check]:
     """Asked only where every article could be read: the words may stand in the one that is missing."""
-    sheet = checked.sheet
     people = [person for person in sheet.people if person.also and person.withdrawn is None]
     if not people or not sheet.has_every_article:
         return

@@ -10,15 +10,17 @@ from factsheet.accounts import Account, Anchoring
 from factsheet.checked import CheckedSheet
 from factsheet.facts import Fact
 from factsheet.problems import Check
+from factsheet.sheet import Sheet
 
 CheckPassage = Callable[[Anchoring], Iterator[Check]]
 CheckAccount = Callable[[Account], Iterator[Check]]
+CheckRead = Callable[[Sheet], Iterator[Check]]
 CheckSheet = Callable[[CheckedSheet], Iterator[Check]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule's module, read: which of the three questions it asks.
+    """A rule's module, read: which of the four questions it asks.
 
     The module's docstring is the rule's public page in Markdown. It ends with two fenced blocks, ` ```pass ` and
     ` ```fail `, each a small sheet: lines `== name ==` start a file, and sheet.yml may be left out (see `examples`).
@@ -30,6 +32,8 @@ class Rule:
     """Asked about every passage that an editor cites, found or not."""
     check_account: CheckAccount | None
     """Asked about every fact as each of its sources tells it, once all passages of that source are found."""
+    check_read: CheckRead | None
+    """Asked once of the sheet as it was read, whatever is found of its facts."""
     check_sheet: CheckSheet | None
     """Asked once, when all facts have their passages and statuses."""
     about: frozenset[str] = frozenset()
@@ -46,6 +50,7 @@ def rule_of(module: ModuleType) -> Rule:
         page=module.__doc__ or "",
         check_passage=getattr(module, "check_passage", None),
         check_account=getattr(module, "check_account", None),
+        check_read=getattr(module, "check_read", None),
         check_sheet=getattr(module, "check_sheet", None),
         about=frozenset(getattr(module, "ABOUT", ())),
     )

@@ -35,10 +35,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.accounts import Anchoring
-from factsheet.checked import CheckedSheet
 from factsheet.model import Span
 from factsheet.problems import Check, Problem, found
 from factsheet.records import Items, Path, Record, locate_words
+from factsheet.sheet import Sheet
 from factsheet.text.folding import fold
 from factsheet.text.passages import Missing
 from factsheet.text.scripts import MixedWord, in_latin, mixed_words, stands_by_look_alikes
@@ -89,9 +89,9 @@ def _only_look_alike(anchoring: Anchoring) -> MixedWord | None:
     return next(mixed_words(text[start : start + len(words)]), None)
 
 
-def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
+def check_read(sheet: Sheet) -> Iterator[Check]:
     """Of all other fields of the facts, whichever source they come from, once each."""
-    for fact in checked.sheet.facts:
+    for fact in sheet.facts:
         if fact.withdrawn is not None or any(
             exemption.rule == NAME for evidence in fact.evidence for exemption in evidence.accept
         ):
@@ -106,7 +106,7 @@ def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
                         location=locate_words(node, step, span.start, span.end),
                         label=_label(mixed),
                         help=_help(mixed),
-                        sheet=checked.sheet.slug,
+                        sheet=sheet.slug,
                         fact=fact.id,
                         subject=f"{'.'.join(map(str, path))} {mixed.word}",
                     )

@@ -47,7 +47,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checked import CheckedSheet
 from factsheet.problems import Check, Problem, Related, found
 from factsheet.sheet import Sheet
 from factsheet.sources import Source
@@ -56,9 +55,8 @@ from factsheet.text.versions import LEAST_CONTAINMENT, LEAST_JACCARD, Pair, vers
 NAME = "same-report"
 
 
-def check_sheet(checked: CheckedSheet) -> Iterator[Check]:
+def check_read(sheet: Sheet) -> Iterator[Check]:
     """One check for each source whose article is stored; two reports are found to be one only once."""
-    sheet = checked.sheet
     sources = [source for source in sheet.sources if source.id in sheet.articles]
     if len({source.told_by for source in sources}) < 2:
         return
