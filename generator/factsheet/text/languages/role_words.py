@@ -19,6 +19,8 @@ class RoleWords(NamingWords):
     """Ends of adjectives, without theirs, that tell titles of one name apart: German “der brasilianische Präsident”."""
     ranks: frozenset[str]
     """Words that make a title another one: “the deputy leader” is not the leader."""
+    deputies: tuple[str, ...]
+    """Beginnings of words that make it another one in German: “die stellvertretende Leiterin”, “der Vizechef”."""
     offices: frozenset[str]
     """Titles of which there are several, told apart by the words before them: “the health secretary”."""
     followings: frozenset[str]

@@ -126,6 +126,10 @@ class SpeechWords(RoleWords):
     """Words at the head of a sentence for the paper that was told of before: German “Darin steht”."""
     impersonal: frozenset[str]
     """A subject that stands for nobody: German “hieß es”."""
+    anyone: frozenset[str]
+    """A subject that stands for the people of the place named before it: German “im Amt hofft man”."""
+    inside_of: frozenset[str]
+    """Prepositions before such a place."""
     impersonal_verbs: frozenset[str]
     """Verbs that such a subject says something with."""
 

@@ -186,3 +186,14 @@ class Asides(RelativeClauses):
         openers = either(self._speech.relatives, self._speech.complementizers)
         is_open = opening > 0 and self._items[opening].lower in openers and self.is_plain_noun(opening - 1)
         return opening - 1 if is_open and self.is_plain_noun(at) else None
+
+    def willing(self, first: int, verb: int) -> Subject | None:
+        """German “Berg wollte sich nicht äußern, sagte aber”: whose an infinitive at the end of its clause is."""
+        ends = verb + 1 >= len(self._items) or self._items[verb + 1].kind not in ("word", "name")
+        if not self._speech.verb_second or not ends or not self._items[verb].lower.endswith("n"):
+            return None
+        subject = self.opening(first, verb)
+        if subject is None or subject.kind != "names":
+            return None
+        willing = either(self._speech.modals, self._speech.intentions)
+        return subject if self._items[subject.last + 1].lower in willing else None

@@ -28,9 +28,11 @@ class FiniteVerbs(VerbForms):
 
     def finite(self, at: int, manner: Manner) -> Cue:
         opening = self.as_clause(at)
+        if opening is None and (willing := self.leading.willing(self._chunk_start(at), at)) is not None:
+            return self.cue(at, at, self.manners.of(at, manner, willing), willing)
         before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
         if self._may_follow(at, before):
-            after = self.following.after(at)
+            after = self.following.after(at + self._has_formal_object(at))
         if after is not None and after.kind == "pronoun" and not self.speech.verb_second and self.has_verb(after):
             after = None
         if after is not None and self.lower(after.first) in self.speech.says_with.get(self.lower(at), frozenset()):
@@ -40,6 +42,8 @@ class FiniteVerbs(VerbForms):
             # “Thank you”, “Report to him”: only a name or a pronoun follows a verb of speech that opens its sentence.
             after = None
         subject = after if self._is_inserted_clause(at, after) else self._better(before, after)
+        if self.lower(at + 1) in self.speech.anyone:
+            subject = self.following.institution(self.clause_start(at), at) or subject
         if self.speech.verb_second and self._is_coordinated(at, subject):
             subject = self.last_subject
         elif subject is None and self._is_contrasted(at):
@@ -48,6 +52,12 @@ class FiniteVerbs(VerbForms):
             # “Berg used the term “safe” in May, and praised Dorn”
             subject = self.last_subject
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
+
+    def _has_formal_object(self, at: int) -> bool:
+        """German “…, brachte es Berg auf den Punkt”, “…, so sieht es Berg”: an “es” before the name of the subject."""
+        behind = self.items[at + 2] if at + 2 < len(self.items) else None
+        is_object = self.lower(at + 1) in self.speech.impersonal and behind is not None and behind.kind == "name"
+        return is_object and at > 0 and self.lower(at) not in self.speech.impersonal_verbs
 
     def _is_inserted_clause(self, at: int, after: Subject | None) -> bool:
         """German “Müller, sagte Berg, sei reich”: a verb between two commas, whose subject only it can have."""
@@ -80,7 +90,7 @@ class FiniteVerbs(VerbForms):
         if self.as_clause(at) is not None:
             return False
         if self.lower(at + 1) in self.speech.impersonal:
-            return False
+            return self._has_formal_object(at)
         if not self.speech.verb_second and self.lower(at + 1) in self.speech.says_with.get(self.lower(at), frozenset()):
             # “Connell shot back that”
             return False

@@ -226,3 +226,10 @@ class FollowingSubjects(Adverbials):
 
     def _is_name(self, at: int) -> bool:
         return at < len(self._items) and self._items[at].kind == "name"
+
+    def institution(self, first: int, verb: int) -> Subject | None:
+        """German “Beim Hafenamt hofft man”: whose people “man” stands for."""
+        subject = self.after(first) if self._items[first].lower in self._speech.inside_of else None
+        if subject is None or subject.kind != "names" or subject.last + 1 != verb:
+            return None
+        return None if any(mention.is_person for mention in subject.mentions) else subject

@@ -33,6 +33,14 @@ def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | Non
     return range(first, len(items)) if _tells_what(clause, speech) else None
 
 
+def is_led(sentence: Sentence, cues: Sequence[Cue], at: int, speech: SpeechWords) -> bool:
+    """German “Bergs Vorwurf, das sei „zu spät“, trifft Lang”: whether a noun that opens a sentence leads to a place."""
+    if not speech.verb_second:
+        return False
+    clauses = (led_clause(sentence, cue, speech) for cue in cues if cue.is_noun and cue.first <= 1 and cue.last < at)
+    return any(clause is not None and at in clause for clause in clauses)
+
+
 def _that_clause(items: Sequence[Item], first: int, speech: SpeechWords) -> range | None:
     """The clause right behind a noun, or behind where and on which day it was said, up to the next sign."""
     if first < len(items) and items[first].lower in speech.settings:

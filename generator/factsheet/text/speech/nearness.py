@@ -7,7 +7,7 @@ from itertools import takewhile
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.led_clauses import led_clause
+from factsheet.text.speech.led_clauses import is_led, led_clause
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.phrases import Subject
@@ -34,7 +34,8 @@ class Nearness:
     def of(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue, and more where something tells against the cue."""
         done = self._has_said(sentence, cue, first) or self._only_describes(sentence, cue, first)
-        said = _OWN_CLAUSE if done else 0
+        led = cue.first > last and is_led(sentence, self._transcript.cues(sentence), first, self._transcript.words)
+        said = _OWN_CLAUSE if done or led else 0
         return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue) + said
 
     def is_done(self, sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -144,6 +145,8 @@ class Nearness:
             return True
         if not between and (self._is_called(sentence, cue) or self._is_predicate(sentence, cue, last)):
             return False
+        if words.verb_second and self._sums_up(sentence, cue, first):
+            return True
         # “Smith's claim of a “…””
         small = either(words.genitives, words.indefinite, words.definite)
         if words.verb_second:
@@ -152,6 +155,14 @@ class Nearness:
             # “Zitat von Müller dazu: “…””
             small |= words.fillers
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
+
+    def _sums_up(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        """German “Müllers Urteil ist eindeutig: „…“”, “Die Antwort von Müller fiel knapp aus: „…“”."""
+        between = sentence.items[cue.last + 1 : first]
+        if cue.first > 1 or not between or between[-1].text != ":":
+            return False
+        told = between[0].lower in self._transcript.words.linking
+        return told and all(item.kind == "word" and not item.is_capital for item in between[:-1])
 
     def _is_predicate(self, sentence: Sentence, cue: Cue, last: int) -> bool:
         """Whether a quotation right behind a noun says what it does: “Smith said that Jones's words “were wrong.””"""

@@ -55,6 +55,7 @@ class Roles:
         if self._speech.origin_ends:
             bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
             bearers = {person for person in bearers if self._is_of_that_origin(person, description)} or bearers
+            bearers -= {person for person in bearers if self._is_only_next(person, description, head)}
         # “The governor” is no former one where the text has another.
         present = {person for person in bearers if not self._told.is_past(self._titles.get(person, ()), words, head)}
         bearer = self._named_last(present or bearers, place)
@@ -162,6 +163,10 @@ class Roles:
         given, known = self._origins_in(description), self._origins_of(person)
         return bool(given and known) and given.isdisjoint(known)
 
+    def _is_only_next(self, person: str, description: str, head: str) -> bool:
+        titles = (*self._titles.get(person, ()), self._beside.get(person, set()))
+        return self._told.is_only_next(titles, description, head)
+
     def _is_of_that_origin(self, person: str, description: str) -> bool:
         """German “der norwegische Minister” is who is called one, rather than a “Bundesminister” named since."""
         return not self._origins_in(description).isdisjoint(self._origins_of(person))
@@ -190,16 +195,11 @@ class Roles:
             noun = next((word.lower() for word in reversed(nouns) if word != word.lower()), None)
             if noun is None or words[0].lower() not in self._speech.object_articles:
                 return noun
-            return self._nominative(less_genitive(noun) if self._is_genitive(words[0].lower()) else noun)
+            return self._told.nominative(less_genitive(noun) if self._is_genitive(words[0].lower()) else noun)
         for at, word in enumerate(words):
             if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
-
-    def _nominative(self, noun: str) -> str:
-        """German “des Sozialdemokraten”, “dem Experten”: a noun less the ending that it has as an object."""
-        stems = (noun.removesuffix(end) for end in (*self._speech.adjective_ends[:1], "n") if noun.endswith(end))
-        return next((stem for stem in stems if self._told.takes_up(stem)), noun)
 
     def _is_genitive(self, article: str) -> bool:
         """German “des”, which is nothing else."""
@@ -227,7 +227,7 @@ class Roles:
         for mention in self._titled_mentions():
             words = found.setdefault(mention.ids[0], set())
             words.update(self._told.before(mention.span.start)[0], self._told.after(mention.span.end))
-            words.update(self._told.ahead(mention.span))
+            words.update(self._told.ahead(mention.span), self._told.told_to_be(mention.span.end))
         return found
 
     @cached_property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
+
 from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.names import Mention
@@ -29,10 +31,17 @@ def teller_of(span: Span, transcript: Transcript) -> Mention | None:
             return None
         told = _told_of(sentence, transcript)
         if told is not None:
-            return told if _hands_on(sentence.items, words) else None
+            hands_on = _hands_on(sentence.items, words) and not _is_reported_of(told, sentence.items, words)
+            return told if hands_on else None
         if is_reported(sentence.items, words):
             return _told_before(sentence, transcript)
     return None
+
+
+def _is_reported_of(told: Mention, items: tuple[Item, ...], words: SpeechWords) -> bool:
+    """“Die Kritik: Berg habe geschwiegen”: whether the clause that goes on behind a name only tells of it."""
+    behind = dropwhile(lambda item: item.mention is not told, items)
+    return is_reported(tuple(takewhile(lambda item: item.kind not in ("comma", "stop"), behind)), words)
 
 
 def _told_before(sentence: Sentence, transcript: Transcript) -> Mention | None:

@@ -17,6 +17,11 @@ _PHRASE = re.compile(r"((?:[^.,;:!?“”„»«\"()–\n]|(?<!\n)\n(?!\n))+),\s
 _APPOSITION = re.compile(r", ([^,.;:“”\"„»«]+)[,.?]")
 _QUALIFIED = re.compile(r", ((?:the|an?) [a-z-]+, [^,.;:“”\"]+)[,.?]")
 """With an adjective before another: “Smith, the brusque, outspoken mayor of Kiel”."""
+_PREDICATE = re.compile(
+    r" (?:(?P<works>arbeitete? als|arbeitet als)|ist|war|bleibt|wurde|wird)(?: seit \w+(?: \d+)?)?(?: \w+e?r?)??"
+    r"(?: (?:ein|eine|der|die))?(?: [a-zäöüß]+(?:e|er|en))* (?P<noun>[A-ZÄÖÜ][\w-]+)(?=[.,]| (?:[a-zäöüß]))"
+)
+"""German “arbeitet als Lotse”, “ist seit 2012 die neue Leiterin der Werft”."""
 _TITLE_REACH = 60
 _APPOSITION_REACH = 120
 _PHRASE_REACH = 4
@@ -55,6 +60,18 @@ class Titles:
         with_noun = [title for title in titles if head in title]
         lessened = all(not title.isdisjoint(self._past) for title in with_noun)
         return bool(with_noun) and lessened and words.isdisjoint(self._past)
+
+    def is_only_next(self, titles: Iterable[Set[str]], description: str, head: str) -> bool:
+        """German “die stellvertretende Direktorin”, where every title with that noun is the office itself."""
+        lesser = self._speech.deputies
+        told = any(word.startswith(lesser) for word in _WORD.findall(description.lower()))
+        with_noun = [title for title in titles if any(word.endswith(head) for word in title)] if told else []
+        return bool(with_noun) and not any(word.startswith(lesser) for title in with_noun for word in title)
+
+    def nominative(self, noun: str) -> str:
+        """German “des Sozialdemokraten”, “dem Experten”: a noun less the ending that it has as an object."""
+        stems = (noun.removesuffix(end) for end in (*self._speech.adjective_ends[:1], "n") if noun.endswith(end))
+        return next((stem for stem in stems if self.takes_up(stem)), noun)
 
     def names_another_party(self, place: int, words: Iterable[str]) -> bool:
         """Whether the words before a title in the text name another party than those of a description."""
@@ -106,11 +123,17 @@ class Titles:
         ):
             # German has the noun right before a name: “die Umweltgruppe Grünwald”, “den Bürgerrechtler Berg”.
             titles = [word.lower() for word in (words[0], *takewhile(self.is_title, words[1:]))]
+        if titles and self._speech.verb_second and self._is_of_place(words[len(titles) : len(titles) + 1]):
+            titles.append(words[len(titles)].lower())
         joined = words[len(titles) : len(titles) + 2] if titles and self._speech.verb_second else []
         if len(joined) == 2 and joined[0].lower() in self._speech.coordinators and self.takes_up(joined[1].lower()):
             # German “Endokrinologe und Ernährungsmediziner Berg”
             titles.extend(word.lower() for word in joined)
         return titles, [word.lower() for word in words[len(titles) :][:_OFFICE_REACH]]
+
+    def _is_of_place(self, before: Sequence[str]) -> bool:
+        """German “der Kieler Forscher Berg”, who is “der Kieler” too."""
+        return any(word[0].isupper() and word.lower() in self._speech.callings for word in before)
 
     def _last_sentence(self, text: str) -> str:
         """What stands behind the last stop that ends no abbreviation: not “the minister. Smith left”."""
@@ -136,6 +159,12 @@ class Titles:
         nouns = [word for word in phrase if word != word.lower()]
         if len(nouns) == 1 and phrase[-1] == nouns[0] and self.takes_up(nouns[0].lower()):
             yield nouns[0].lower()
+
+    def told_to_be(self, end: int) -> Iterator[str]:
+        """German “Anna Berg arbeitet als Lotsin”, “Anna Berg ist seit Mai Leiterin der Werft”: the noun."""
+        match = _PREDICATE.match(self._text, end, end + _APPOSITION_REACH) if self._speech.verb_second else None
+        if match is not None and (match["works"] or self.takes_up(match["noun"].lower())):
+            yield match["noun"].lower()
 
     def ahead(self, name: Span) -> Iterator[str]:
         """German “der Leiter der Werft, Hans Müller, …”: the title at the head of the phrase before the commas."""

@@ -253,9 +253,9 @@ _SAYS_WITH = {
     "stimmte": "zu",
     "zog": "bilanz fazit zweifel",
     "zieht": "bilanz fazit zweifel",
-    "brachte": "ausdruck vor",
-    "bringt": "ausdruck vor",
-    "brachten": "ausdruck vor",
+    "brachte": "ausdruck vor punkt",
+    "bringt": "ausdruck vor punkt",
+    "brachten": "ausdruck vor punkt",
     "nahm": "stellung an schutz",
     "nimmt": "stellung an schutz",
     "vertrat": "ansicht auffassung meinung standpunkt these",
@@ -435,7 +435,7 @@ _SAYS_WITH = {
     "stimmten": "zu",
     "zogen": "bilanz fazit zweifel",
     "ziehen": "bilanz fazit zweifel",
-    "bringen": "ausdruck vor",
+    "bringen": "ausdruck vor punkt",
     "vertreten": "ansicht auffassung meinung standpunkt these",
     "üben": "kritik",
     "streichen": "hervor heraus",
@@ -516,18 +516,21 @@ _SAYS_WITH = {
 _TITLES = """
 herr herrn frau dr prof professor professorin sir dame lord lady präsident präsidentin präsidenten kanzler kanzlerin
 minister ministerin ministers senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
-gouverneur gouverneurin richter richterin chef chefin direktor direktorin general oberst hauptmann kommissar
-kommissarin botschafter botschafterin könig königin prinz prinzessin fürst papst bischof bischöfin kardinal pfarrer
-pfarrerin trainer trainerin kapitän sprecher sprecherin sprechers vorsitzender vorsitzende vorsitzenden
-geschäftsführer geschäftsführerin leiter leiterin anwalt anwältin staatsanwalt staatsanwältin autor autorin
-schauspieler schauspielerin sänger sängerin regisseur regisseurin journalist journalistin experte expertin forscher
-forscherin wissenschaftler wissenschaftlerin politiker politikerin abgeordnete abgeordneter abgeordneten kandidat
-kandidatin sekretär generalsekretär generalsekretärin ex-präsident premier premierminister premierministerin
-regierungschef regierungschefin parteichef parteichefin staatschef ministerpräsident ministerpräsidentin landrat
-landrätin dekan rektor rektorin historiker ökonom ökonomin analyst analystin manager managerin unternehmer gründer
-spieler torwart stürmer fahrer pilot kollege kollegin bruder schwester vater mutter sohn tochter ehefrau ehemann witwe
-intendant dirigent kommandeur kommandant oppositionsführer oppositionsführerin republikaner demokrat mitglied
-chefredakteur redakteur reporter korrespondent moderator moderatorin augenzeuge augenzeugin zeuge nachbar bewohner
+gouverneur gouverneurin richter richterin chef chefin direktor direktorin general oberst hauptmann kommissar kommissarin
+botschafter botschafterin könig königin prinz prinzessin fürst papst bischof bischöfin kardinal pfarrer pfarrerin
+trainer trainerin kapitän sprecher sprecherin sprechers vorsitzender vorsitzende vorsitzenden geschäftsführer
+geschäftsführerin leiter leiterin anwalt anwältin staatsanwalt staatsanwältin autor autorin schauspieler schauspielerin
+sänger sängerin regisseur regisseurin journalist journalistin experte expertin forscher forscherin wissenschaftler
+wissenschaftlerin politiker politikerin abgeordnete abgeordneter abgeordneten kandidat kandidatin sekretär
+generalsekretär generalsekretärin ex-präsident premier premierminister premierministerin regierungschef regierungschefin
+parteichef parteichefin staatschef ministerpräsident ministerpräsidentin landrat landrätin dekan rektor rektorin
+historiker ökonom ökonomin analyst analystin manager managerin unternehmer gründer spieler torwart stürmer fahrer pilot
+kollege kollegin bruder schwester vater mutter sohn tochter ehefrau ehemann witwe intendant dirigent kommandeur
+kommandant oppositionsführer oppositionsführerin republikaner demokrat mitglied chefredakteur redakteur reporter
+korrespondent moderator moderatorin augenzeuge augenzeugin zeuge nachbar bewohner pilotin spielerin fahrerin stürmerin
+redakteurin reporterin korrespondentin chefredakteurin zeugin nachbarin bewohnerin gründerin unternehmerin managerin
+analystin intendantin dirigentin kommandeurin kommandantin republikanerin demokratin dekanin kapitänin herzog herzogin
+graf gräfin fürstin rabbi imam
 """
 
 _PARTICLES = words("""
@@ -568,76 +571,23 @@ SPEECH = SpeechWords(
     ),
     contractions=frozenset(),
     titles=words(_TITLES),
-    title_ends=(
-        "minister",
-        "ministerin",
-        "ministers",
-        "präsident",
-        "präsidentin",
-        "präsidenten",
-        "kanzler",
-        "kanzlerin",
-        "kanzlers",
-        "chef",
-        "chefin",
-        "chefs",
-        "trainer",
-        "trainerin",
-        "sprecher",
-        "sprecherin",
-        "sprechers",
-        "leiter",
-        "leiterin",
-        "direktor",
-        "direktorin",
-        "vorsitzender",
-        "vorsitzende",
-        "vorsitzenden",
-        "sekretär",
-        "sekretärin",
-        "meister",
-        "meisterin",
-        "politiker",
-        "politikerin",
-        "experte",
-        "expertin",
-        "führer",
-        "führerin",
-        "anwalt",
-        "anwältin",
-        "kandidat",
-        "kandidatin",
-        "kommissar",
-        "kommissarin",
-        "kommissars",
-        "forscher",
-        "forscherin",
-        "autor",
-        "autorin",
-        "senator",
-        "senatorin",
-        "richter",
-        "richterin",
-        "abgeordnete",
-        "abgeordneter",
-        "abgeordneten",
-        "vorstand",
-        "manager",
-        "managerin",
-        "beauftragte",
-        "beauftragter",
-        "beauftragten",
-        "spieler",
-        "spielerin",
-        "star",
-        "gründer",
-        "gründerin",
-        "vertreter",
-        "vertreterin",
-        "mitglied",
-        "general",
-        "rat",
-        "rätin",
+    title_ends=tuple(
+        sorted(
+            words("""
+minister ministerin ministers präsident präsidentin präsidenten kanzler kanzlerin kanzlers chef chefin chefs trainer
+trainerin sprecher sprecherin sprechers leiter leiterin direktor direktorin vorsitzender vorsitzende vorsitzenden
+sekretär sekretärin meister meisterin politiker politikerin experte expertin führer führerin anwalt anwältin kandidat
+kandidatin kommissar kommissarin kommissars forscher forscherin autor autorin senator senatorin richter richterin
+abgeordnete abgeordneter abgeordneten vorstand manager managerin beauftragte beauftragter beauftragten spieler
+spielerin star gründer gründerin vertreter vertreterin mitglied general rat rätin arzt ärztin lehrer lehrerin
+professor professorin bischof bischöfin botschafter botschafterin gesandte gesandter gesandten inspekteur inspekteurin
+inspektor inspektorin kommandant kommandantin kommandeur kommandeurin konsul konsulin dezernent dezernentin referent
+referentin redakteur redakteurin korrespondent korrespondentin reporter reporterin intendant intendantin dirigent
+dirigentin pfarrer pfarrerin boss obmann obfrau ökonom ökonomin investor investorin koordinator koordinatorin kurator
+kuratorin dozent dozentin offizier offizierin admiral leutnant ombudsmann ombudsfrau kapitän kapitänin torhüter
+torhüterin pilot pilotin funktionär funktionärin vorständin berater beraterin kollege kollegin
+""")
+        )
     ),
     name_endings=words("jr sr ii iii iv"),
     name_particles=words("van von de der den del della di da dos la le al bin ibn abu zu zur vom ter ten"),
@@ -822,6 +772,10 @@ sehen sah sahen rechnet rechnen rechnete rechneten
         ("nach", "den", "plänen"),
         ("mit", "diesen", "worten"),
         ("in", "den", "worten"),
+        ("in", "den", "augen"),
+        ("geht", "es", "nach"),
+        ("ginge", "es", "nach"),
+        ("wenn", "es", "nach"),
         ("aus", "sicht"),
         ("seitens",),
         ("gemäß",),
@@ -869,10 +823,15 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     authors=frozenset({"von", "vom"}),
     agents=words("von vom durch seitens"),
     means=frozenset({"mit", "unter"}),
-    linking=words("hieß heißt lautete lautet war waren ist sind wäre wären sei seien bleibt"),
+    linking=words("""
+        hieß heißt lautete lautet war waren ist sind wäre wären sei seien bleibt klingt klang fällt fiel folgt folgte
+        kam kommt
+"""),
     pointing=frozenset({"dies", "das"}),
     inside=words("darin hierin"),
     impersonal=frozenset({"es"}),
+    anyone=frozenset({"man"}),
+    inside_of=words("bei beim in im"),
     impersonal_verbs=words("heißt hieß"),
     verb_second=True,
     bare_sources=words("laut gemäß im am beim vom zum seitens nach"),
@@ -919,6 +878,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     as_clause=frozenset({"wie", "als"}),
     origin_ends=("isch",),
     ranks=frozenset(),
+    deputies=("stellvertretend", "früher", "ehemalig", "einstig", "vize", "ex-"),
     offices=frozenset(),
     followings=frozenset(),
     callings=words("""
@@ -945,26 +905,17 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         serbe serbin rumäne rumänin bulgare bulgarin ukrainer ukrainerin inder inderin iraner iranerin syrer syrerin
         isländer südafrikaner mexikaner südkoreaner luxemburger nationalrat nationalrätin ständerat ständerätin
 """),
-    calling_ends=(
-        "iker",
-        "ikerin",
-        "ist",
-        "istin",
-        "tler",
-        "tlerin",
-        "loge",
-        "login",
-        "schützer",
-        "schützerin",
-        "oberhaupt",
-        "demokrat",
-        "demokratin",
-        "wirt",
-        "wirtin",
-        "österreicher",
-        "österreicherin",
-        "-mann",
-        "-frau",
+    calling_ends=tuple(
+        sorted(
+            words("""
+iker ikerin ist istin tler tlerin loge login schützer schützerin oberhaupt demokrat demokratin wirt wirtin
+österreicher österreicherin -mann -frau nom nomin chirurg chirurgin fotograf fotografin athlet athletin läufer
+läuferin springer springerin schwimmer schwimmerin boxer boxerin segler seglerin reiter reiterin turner turnerin
+sänger sängerin maler malerin bildhauer bildhauerin tänzer tänzerin schriftsteller schriftstellerin diplomat
+diplomatin stürmer stürmerin verteidiger verteidigerin rabbiner rabbinerin regisseur regisseurin ingenieur ingenieurin
+produzent produzentin gewerkschafter gewerkschafterin
+""")
+        )
     ),
     epithets=(
         "-jährige",

@@ -650,6 +650,8 @@ affidavit lawsuit petition memoir essay column
     pointing=frozenset({"this", "that", "those", "these", "so"}),
     inside=frozenset(),
     impersonal=frozenset(),
+    anyone=frozenset(),
+    inside_of=frozenset(),
     impersonal_verbs=frozenset(),
     verb_second=False,
     bare_sources=frozenset(),
@@ -671,6 +673,7 @@ affidavit lawsuit petition memoir essay column
     epithets=("-year-old",),
     origin_ends=(),
     ranks=words("shadow deputy vice acting assistant junior prime"),
+    deputies=(),
     offices=words("secretary minister"),
     followings=words(
         """
