@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -128,14 +128,22 @@ def layer_of(module: Path) -> str:
     return module.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+Nodes = Sequence[ast.Import | ast.ImportFrom | ast.Call]
+
+
+def nodes_in(source: str) -> Nodes:
+    """What may reach elsewhere; also inside of functions and `if TYPE_CHECKING`."""
+    return [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import | ast.ImportFrom | ast.Call)]
+
+
 @cache
-def tree_of(module: Path) -> ast.Module:
-    return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
+def nodes_of(module: Path) -> Nodes:
+    return nodes_in(module.read_text(encoding="utf-8"))
 
 
-def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Every imported name, dotted in full, with its line; those inside of functions and `if TYPE_CHECKING` too."""
-    for node in ast.walk(tree):
+def imports(nodes: Nodes) -> Iterator[tuple[int, str]]:
+    """Every imported name, dotted in full, with its line."""
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -147,9 +155,9 @@ def is_within(name: str, outer: str) -> bool:
     return name == outer or name.startswith(outer + ".")
 
 
-def backward_imports(module: Path, tree: ast.Module) -> Iterator[str]:
+def backward_imports(module: Path, nodes: Nodes) -> Iterator[str]:
     own = LAYERS.index(layer_of(module))
-    for line, name in imports(tree):
+    for line, name in imports(nodes):
         if not is_within(name, "factsheet"):
             continue
         other = name.removeprefix("factsheet").split(".")[1:2]
@@ -158,11 +166,11 @@ def backward_imports(module: Path, tree: ast.Module) -> Iterator[str]:
             yield f"line {line} imports {name}, which stands after {layer_of(module)}"
 
 
-def reaches_outside(tree: ast.Module) -> Iterator[str]:
-    for line, name in imports(tree):
+def reaches_outside(nodes: Nodes) -> Iterator[str]:
+    for line, name in imports(nodes):
         if any(is_within(name, outside) for outside in OUTSIDE | OUTSIDE_NAMES):
             yield f"line {line} imports {name}"
-    for node in ast.walk(tree):
+    for node in nodes:
         if not isinstance(node, ast.Call):
             continue
         if isinstance(node.func, ast.Name) and node.func.id in OUTSIDE_CALLS:
@@ -184,17 +192,17 @@ def troubles(where: Callable[[str], bool], find: Callable[[Path], Iterable[str]]
 
 
 def imported(module: Path, *packages: str) -> Iterator[str]:
-    for line, name in imports(tree_of(module)):
+    for line, name in imports(nodes_of(module)):
         if any(is_within(name, package) for package in packages):
             yield f"line {line} imports {name}"
 
 
 def test_imports_point_one_way() -> None:
-    assert troubles(LAYERS.__contains__, lambda module: backward_imports(module, tree_of(module))) == []
+    assert troubles(LAYERS.__contains__, lambda module: backward_imports(module, nodes_of(module))) == []
 
 
 def test_only_the_edge_reaches_outside() -> None:
-    assert troubles(lambda layer: layer not in EDGE, lambda module: reaches_outside(tree_of(module))) == []
+    assert troubles(lambda layer: layer not in EDGE, lambda module: reaches_outside(nodes_of(module))) == []
 
 
 def test_only_the_plugin_knows_mkdocs() -> None:
@@ -219,13 +227,13 @@ def test_text_knows_nothing_of_facts_or_yaml() -> None:
     ],
 )
 def test_what_reaching_outside_means(source: str, trouble: list[str]) -> None:
-    assert list(reaches_outside(ast.parse(source))) == trouble
+    assert list(reaches_outside(nodes_in(source))) == trouble
 
 
 def test_what_a_backward_import_is() -> None:
-    tree = ast.parse(
+    nodes = nodes_in(
         "from factsheet.model import Span\nfrom factsheet.render import pages\nfrom factsheet import __version__"
     )
-    assert list(backward_imports(PACKAGE / "rules" / "cuts_word.py", tree)) == [
+    assert list(backward_imports(PACKAGE / "rules" / "cuts_word.py", nodes)) == [
         "line 2 imports factsheet.render.pages, which stands after rules"
     ]
