@@ -24,6 +24,11 @@ SMALLEST_SHARE = 100_000
 SHARES = 64
 """Shares for each process, so that none waits long for another's last one; to hand one over takes 0.3 ms."""
 
+MOST_ON_ONE_SHEET = 8
+"""Processes that share a sheet: more of them are done before this one has read it and put their answers together, and
+each has its own copy of what it writes to.
+"""
+
 
 class NoSheetError(Exception):
     """There is no sheet at the place that was named; the message says where was looked."""
@@ -63,6 +68,7 @@ def report_folder(path: Path, *, fact: str | None = None, rule: str | None = Non
 
 def _shared_report(folder: Path, most: int, *, fact: str | None, rule: str | None) -> Report:
     """What is printed of one sheet, which at most so many processes check together."""
+    most = min(most, MOST_ON_ONE_SHEET)
     processes = min(most, _shares_of_yaml([folder], most))
     loaded = load_sheet(folder, shown_path(folder))
     if processes < 2 or loaded.sheet is None:
