@@ -122,6 +122,12 @@ class SpeechWords(RoleWords):
     mood_ends_not: tuple[str, ...]
     pointing: frozenset[str]
     """Words that at the head of a sentence stand for what was said before: German “Dies gab Berg bekannt”."""
+    pointing_by: frozenset[str]
+    """Such words with a preposition in them: German “davon geht Berg aus”."""
+    pointing_at: frozenset[str]
+    """Such words before a noun that says what it was: German “diese Ansicht vertritt Berg”."""
+    conclusions: frozenset[str]
+    """Such nouns that are no nouns of speech."""
     inside: frozenset[str]
     """Words at the head of a sentence for the paper that was told of before: German “Darin steht”."""
     impersonal: frozenset[str]

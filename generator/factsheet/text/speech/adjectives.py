@@ -40,6 +40,11 @@ def is_counted(items: Sequence[Item], at: int, speech: SpeechWords) -> bool:
     return behind.isalpha() and behind not in small | speech.pronouns.keys()
 
 
+def has_noun_before(items: Sequence[Item], at: int, nouns: frozenset[str], speech: SpeechWords) -> bool:
+    """German “Scharfe Kritik übte Müller”, “diese Ansicht vertritt Müller”: the object opens the clause."""
+    return speech.verb_second and at > 0 and items[at - 1].is_capital and items[at - 1].lower in nouns
+
+
 def opens_object(items: Sequence[Item], at: int, speech: SpeechWords) -> bool:
     """German “warf ein Auge darauf”: an article, where “warf er ein, dass” has a part of the verb."""
     if _lower(items, at) not in speech.indefinite or at + 1 >= len(items):

@@ -91,6 +91,12 @@ class _CueReader(Colons):
         subject = self.following.after(at)
         if subject is None or not self._stands_alone(subject):
             return None
+        if (
+            self.lower(subject.first + 1) in self.speech.speech_nouns
+            and (owner := self.owner(subject.first)) is not None
+        ):
+            # “…“, so ihre Forderung an den Rat.
+            return self.cue(at, at, "says", owner)
         nouns = (self._noun(other) for other in range(subject.first, subject.last + 1))
         owned = next((noun for noun in nouns if noun is not None), None)
         # “…“, so der Vorwurf von Müller.

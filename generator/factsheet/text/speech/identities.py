@@ -30,7 +30,9 @@ class Identities:
         self._namesakes = Namesakes(transcript)
         self._relations = Relations(transcript, antecedents)
         self._representatives = Representatives(transcript, antecedents)
-        self._short_names = ShortNames(transcript.article.text, transcript.parties, transcript.words)
+        self._short_names = ShortNames(
+            transcript.article.text, transcript.parties, transcript.mentions, transcript.words
+        )
 
     def possible(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The people that a subject can be."""

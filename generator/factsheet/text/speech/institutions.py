@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import takewhile
 
 from factsheet.text.folding import fold
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import Parties
+from factsheet.text.names import Mention
 from factsheet.text.speech.compounds import owners_in
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
@@ -19,9 +20,10 @@ _SHORTEST_HEAD = 4
 class Institutions:
     """The organizations that one article may mean by a part of their names."""
 
-    def __init__(self, text: str, parties: Parties, speech: SpeechWords) -> None:
+    def __init__(self, text: str, parties: Parties, mentions: Sequence[Mention], speech: SpeechWords) -> None:
         self._text = text
         self._parties = parties
+        self._mentions = mentions
         self._speech = speech
 
     def ending_with(self, head: str) -> set[str]:
@@ -61,6 +63,11 @@ class Institutions:
                 if word[0].isupper():
                     for noun in {word.lower(), less_genitive(word.lower())}:
                         found.setdefault(noun, set()).add(party.id)
+        for mention in self._mentions:
+            # German “eine DHB-Sprecherin”, of a Hafenbund (DHB).
+            word = self._text[mention.span.start : mention.span.end]
+            if not mention.is_person and len(mention.ids) == 1 and word[1:] != word[1:].lower() and " " not in word:
+                found.setdefault(word.lower(), set()).add(mention.ids[0])
         return found
 
 

@@ -96,7 +96,7 @@ class Papers(Verbs):
 
     def seen_by(self, at: int, item: Item) -> Cue | None:
         """“for Smith it is “a mess””, German “für Müller war das „ein Rückschritt““: whose view a clause gives."""
-        opens = at == 0 or self.items[at - 1].kind in ("comma", "stop")
+        opens = at == 0 or self.items[at - 1].kind in ("comma", "stop") or self._is_of_linking(at)
         if not opens or item.lower not in self.speech.viewpoints:
             return None
         subject = self.following.after(at)
@@ -107,12 +107,19 @@ class Papers(Verbs):
             return None
         return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
 
+    def _is_of_linking(self, at: int) -> bool:
+        """German “das ist für Müller „ein Rückschritt““."""
+        return self.speech.verb_second and self.lower(at - 1) in self.speech.linking
+
     def _is_view(self, item: Item, subject: Subject) -> bool:
         """Whether a quotation is what something is to somebody."""
         behind = range(subject.last + 1, len(self.items))
         quoted = next((at for at in behind if self.items[at].kind == "quotation"), None)
         if quoted is None:
             return False
+        if self.speech.verb_second and quoted == subject.last + 1:
+            # “Das ist für Hans Müller „…“”
+            return True
         if self.speech.verb_second:
             # “Für Hans Müller ist das …”, “für den Chef, Hans Müller, ist das …”.
             verb = subject.last + 1 + (self.items[subject.last + 1].kind == "comma")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.following_subjects import FollowingSubjects
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Phrases
 from factsheet.text.speech.transcript import Transcript
@@ -21,6 +23,19 @@ def pointed_at(sentence: Sentence, transcript: Transcript) -> Voice | None:
     following = transcript.sentences(number + 1)
     voice = points_back(following[0], transcript) if following else None
     return replace(voice, beside="pointed at") if voice is not None else None
+
+
+def opens_pointing(items: Sequence[Item], words: SpeechWords) -> int:
+    """Where what takes up the sentence before ends: German “Davon …”, “Diese Ansicht …”, “Zu diesem Schluss …”.
+
+    0 where nothing does.
+    """
+    if items and items[0].lower in either(words.pointing, words.pointing_by):
+        return 1
+    first = 1 if items and items[0].lower in words.infinitive else 0
+    if len(items) < first + 2 or items[first].lower not in words.pointing_at:
+        return 0
+    return first + 2 if items[first + 1].lower in either(words.views, words.conclusions) else 0
 
 
 def points_back(sentence: Sentence, transcript: Transcript) -> Voice | None:

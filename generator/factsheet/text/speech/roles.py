@@ -41,7 +41,7 @@ class Roles:
         self._speech = speech
         self._told = Titles(article.text, speech)
         self._sexes = sexes
-        self._institutions = Institutions(article.text, parties, speech)
+        self._institutions = Institutions(article.text, parties, mentions, speech)
 
     def bearer(self, description: str, place: int) -> str | None:
         """Of those who are what a description says (“the minister”), the one named last before a stored offset."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import Parties
+from factsheet.text.names import Mention
 
 _SHORTEST_INITIALS = 2
 _LONGEST = 5
@@ -17,8 +18,9 @@ class ShortNames:
     """Organizations that an article goes on to call by the end of their names (“the Times” of “The New York Times”), or
     by their initials."""
 
-    def __init__(self, text: str, parties: Parties, speech: SpeechWords) -> None:
+    def __init__(self, text: str, parties: Parties, mentions: Sequence[Mention], speech: SpeechWords) -> None:
         self._text = text
+        self._mentions = mentions
         self._parties = parties
         self._speech = speech
         self._meant: dict[str, str | None] = {}
@@ -43,9 +45,18 @@ class ShortNames:
         meant = [
             id
             for id, party in self._parties.by_id.items()
-            if party.type != "person" and _initials(party.name) == letters and 0 <= self._text.find(party.name) < place
+            if party.type != "person"
+            and _initials(party.name) == letters
+            and self._stands_before(id, party.name, place)
         ]
         return meant[0] if len(meant) == 1 else None
+
+    def _stands_before(self, id: str, name: str, place: int) -> bool:
+        """Whether a name stands in full before a place, as it is or inflected: “beim Deutschen Hafenbund”."""
+        if 0 <= self._text.find(name) < place:
+            return True
+        spans = (mention.span for mention in self._mentions if id in mention.ids and mention.span.end < place)
+        return any(self._text.count(" ", span.start, span.end) == name.count(" ") for span in spans)
 
     def _only(self, short: str) -> str | None:
         ends = {

@@ -17,6 +17,7 @@ from factsheet.text.speech.cues import find_cues
 from factsheet.text.speech.narrative import Sentence, read_sentences
 from factsheet.text.speech.roles import Roles
 from factsheet.text.speech.sexes import Sexes
+from factsheet.text.speech.short_forms import with_short_forms
 
 
 class Transcript:
@@ -35,7 +36,7 @@ class Transcript:
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        return mentions(self.article, self.parties)
+        return with_short_forms(self.article.text, mentions(self.article, self.parties))
 
     @cached_property
     def sexes(self) -> Sexes:

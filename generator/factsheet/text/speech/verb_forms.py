@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factsheet.text.languages.speech import SpeechWords, either
-from factsheet.text.speech.adjectives import is_counted, opens_object
+from factsheet.text.speech.adjectives import has_noun_before, is_counted, opens_object
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
@@ -45,7 +45,7 @@ class VerbForms:
             return False
         reach = _PARTICLE_REACH if self.speech.verb_second else _OBJECT_REACH
         last = min(at + 1 + reach, len(self.items))
-        return any(
+        return has_noun_before(self.items, at, particles, self.speech) or any(
             self.items[place].lower in particles
             and not (self._tells_source(place) or opens_object(self.items, place, self.speech))
             for place in range(at + 1, last)

@@ -18,7 +18,7 @@ from factsheet.text.speech.manners import is_question
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
-from factsheet.text.speech.pointing import pointed_at
+from factsheet.text.speech.pointing import opens_pointing, pointed_at
 from factsheet.text.speech.surroundings import told_on_both_sides
 from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
@@ -105,11 +105,11 @@ class Voices:
         """The cue of a sentence right after a statement that only says whose it is: German “Dies gab Berg bekannt”."""
         places = list(self._transcript.places(span))
         following = self._transcript.sentence_after(places[-1][0]) if places else None
-        if following is None or not following.items or following.items[0].lower not in self._transcript.words.pointing:
+        if following is None or (opened := opens_pointing(following.items, self._transcript.words)) == 0:
             return None
         voice = self._last_voices.of(following, reported=True)
-        before = following.items[1 : voice.cue.first] if voice is not None else ()
-        is_verb = len(following.items) > 1 and not following.items[1].is_capital
+        before = following.items[opened : voice.cue.first] if voice is not None else ()
+        is_verb = len(following.items) > opened and not following.items[opened].is_capital
         if voice is None or not voice.cue.first or not is_verb or any(item.kind != "word" for item in before):
             # “Das Amt teilte mit, …”, “Das sei gut, sagte Berg” tell something new.
             return None

@@ -828,6 +828,9 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         kam kommt
 """),
     pointing=frozenset({"dies", "das"}),
+    pointing_by=frozenset({"davon"}),
+    pointing_at=words("diese dieser diesem diesen dieses"),
+    conclusions=words("schluss ergebnis erkenntnis eindruck"),
     inside=words("darin hierin"),
     impersonal=frozenset({"es"}),
     anyone=frozenset({"man"}),
@@ -918,6 +921,10 @@ produzent produzentin gewerkschafter gewerkschafterin
         )
     ),
     epithets=(
+        "gebürtige",
+        "gebürtiger",
+        "ranglistenerste",
+        "ranglistenerster",
         "-jährige",
         "-jähriger",
         "jährige",
