@@ -145,6 +145,11 @@ class SettingWords:
     """Words between the two sides of a vote: “58 to 41 votes”."""
     age_after: frozenset[str]
     """Words before a number that make it an age."""
+    instead: frozenset[str] = frozenset()
+    """Phrases between a number and the one that it stands for: “12 instead of 9”."""
+    nots: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    """Before a number that is not the right one, and before that: “not 400 but 140”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,8 @@ class MeasureWords:
     losing: re.Pattern[str]
     positions: frozenset[str]
     """What only changes in number by such a verb, and is no total of it: `jobs`."""
+    going: frozenset[str] = frozenset()
+    """Verbs of positions that end: “300 jobs could go”, but “300 jobs go to newcomers”."""
     staffing: re.Pattern[str] = re.compile(r"(?!)")
     """Verbs by which people come or go, and are no total of people: `hired`, `sacked`."""
     among: frozenset[str]
@@ -109,6 +111,11 @@ class NounWords:
     aged: frozenset[str] = frozenset()
     """One person, of whom a number after “of” is the age: “a man of 34”."""
     determiners: frozenset[str]
+    of_one_man: frozenset[str] = frozenset()
+    of_one_woman: frozenset[str] = frozenset()
+    """Articles that only one person has: German “der Fahrer (34)”, but not “die Fahrer (34)”."""
+    woman_endings: tuple[str, ...] = ()
+    """Of nouns for a woman: “die Fahrerin (34)”."""
     nouns_have_capitals: bool
     singulars: tuple[tuple[str, str], ...]
     """Ending of a plural -> ending of the singular; all that fit are tried."""
@@ -132,6 +139,8 @@ class ClauseWords:
     """Join things of one kind: `and`."""
     comparisons: frozenset[str]
     """Part what is compared: `than`."""
+    likenesses: frozenset[str] = frozenset()
+    """The same behind “twice as many”: `as`."""
     formerly: frozenset[str] = frozenset()
     """Phrases before what there was at another time: “70, up from 45 in 2019”."""
     locatives: frozenset[str]

@@ -50,10 +50,25 @@ def is_bound(binding: Binding, number: int, places: Sequence[Place], *, is_place
 
 
 def _owns_another(binding: Binding, number: int, place: Place) -> bool:
-    """“Hull's 300 nurses and Leeds's 120”: Leeds, for the 300."""
+    """“Hull's 300 nurses and Leeds's 120”: Leeds, for the 300; and Hull for the 120, which has an owner of its own."""
     following = bisect_left(binding.numbers, (place[1], 0))
     is_beside = following < len(binding.numbers) and binding.numbers[following][0] == place[1]
-    return is_beside and number < following and binding.lexed.lower(place[1] - 1).endswith(("'s", "s'"))
+    if not is_beside or number == following or not _is_owner(binding, place[1] - 1):
+        return False
+    return number < following or _is_owner(binding, binding.numbers[number][0] - 1)
+
+
+def _is_owner(binding: Binding, index: int) -> bool:
+    """Whether a name right before a number is whose it is: “Hull's 300”, German “Kiels 300”, but not “in Paris 300”."""
+    lexed, language = binding.lexed, binding.language
+    word = lexed.lower(index)
+    if not lexed.is_capital(index) or not word.endswith("s") or word.endswith(("'s", "s'")):
+        return word.endswith(("'s", "s'"))
+    before = lexed.lower(index - 1)
+    is_led = index > 0 and (
+        before in language.numbers.clauses.locatives or before in language.numbers.nouns.determiners
+    )
+    return language.speech.genitive_s and not is_led
 
 
 def by_turns(binding: Binding, number: int, places: Sequence[Place], *, is_place: bool) -> bool | None:

@@ -68,6 +68,8 @@ def measures_by_verb(
                 return INCREASE
             if tables.falling.fullmatch(word):
                 return DECREASE
+    if unit is not None and unit.noun in tables.positions and _goes(lexed, atom.last, language, starts):
+        return DECREASE
     # “left 200 homeless”, “the cuts leave the firm with 900”: those stay.
     leaves = next((place for place, word in enumerate(back) if word in tables.leaving), len(back))
     for word in (*back[:leaves], *ahead):
@@ -76,6 +78,19 @@ def measures_by_verb(
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
+
+
+def _goes(lexed: Lexed, index: int, language: Language, starts: set[int]) -> bool:
+    """“300 jobs could go at the works”: a verb with nothing behind it but when, where or why."""
+    tables, nouns, settings = language.numbers.measures, language.numbers.nouns, language.numbers.settings
+    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
+        if lexed.lower(position) in STOPS or position in starts:
+            return False
+        if lexed.lower(position) in tables.going:
+            behind = lexed.lower(position + 1)
+            ends = lexed.form(position + 1) != "word" or behind in nouns.function_words
+            return ends and behind not in settings.to
+    return False
 
 
 def _is_hyphened(lexed: Lexed, atom: Atom, language: Language) -> bool:

@@ -38,6 +38,8 @@ class Words:
     """Whether the sentence speaks of people or of their work before the number."""
     own: frozenset[str]
     """Those of `clause` up to the next number."""
+    owner: str = ""
+    """The noun whose number it is: the town of “a town of 9,000”, of which there is one."""
     is_speed: bool = False
     """Whether a stroke and a time stand behind its unit: “120 km/h”."""
     is_joined: bool = False
@@ -55,7 +57,7 @@ def is_vague(unit: Unit) -> bool:
 
 def can_count(dimension: str, number: Number) -> bool:
     """Whether a number competes for what is said of a figure: no other measure than its, and no length of time."""
-    if number.kind not in (*COUNTING, "range", "indefinite") or number.is_time_span:
+    if number.kind not in (*COUNTING, "range", "indefinite") or number.is_time_span or number.is_rejected:
         return False
     given = number.unit.dimension if number.unit else ""
     if dimension in _VAGUE_DIMENSIONS:
@@ -65,6 +67,9 @@ def can_count(dimension: str, number: Number) -> bool:
 
 def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, language: Language) -> bool:
     """Whether a value with this unit, its own or that of the clause before, may count what the fact says."""
+    if words.owner and words.owner in singulars_of(asked.noun, language.tag):
+        # “a staff of 400” are 400 staff, “a town of 9,000” are no 9,000 towns.
+        return asked.noun == words.owner and asked.noun in language.numbers.nouns.collective
     if unit is None or (not unit.noun and unit.dimension == "unknown"):
         has_words = unit is not None and bool(unit.words)
         if unit is not None and _same_noun(asked, unit, words, language):

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factsheet.text.numbers.binding import Binding, by_turns, tells_time
-from factsheet.text.numbers.clauses import BRACKET, JOIN, Place
+from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSE, Place
 
 FORMER_REACH = 3
 """Lexemes before a number in which “up from” makes it the one of another time: “up from about 45”."""
@@ -14,6 +14,10 @@ THAN_REACH = 2
 """Lexemes from “than” to a date: “than in 2015”."""
 DATE_REACH = 4
 """Lexemes from such a number to its date: “45 people in 2019”."""
+
+
+MULTIPLE_REACH = 5
+"""Lexemes from “twice” to the “as” before what it is held against: “twice as many paying guests as”."""
 
 
 def is_dated(binding: Binding, number: int, places: Sequence[Place]) -> bool:
@@ -35,12 +39,31 @@ def _dates_another(binding: Binding, number: int, place: Place) -> bool:
     is_beside = before >= 0 and before != number and place[0] - binding.numbers[before][1] <= DATE_REACH
     if is_beside and (_is_former(binding, before) or _is_left_behind(binding, before, number)):
         return True
+    if before > number and _is_bare_aside(binding, before, place):
+        return True
     return _is_compared(binding, place) or _opens_clause(binding, number, place)
 
 
+def _is_bare_aside(binding: Binding, rival: int, place: Place) -> bool:
+    """“70 people, 45 in 2019”: a number without a noun behind a comma, and nothing but its date behind it."""
+    lexed, last = binding.lexed, binding.numbers[rival][1]
+    unit, cell = binding.units[rival], binding.cells[binding.cell_of(binding.numbers[rival])]
+    is_bare = unit is None or not unit.noun
+    between = [lexed.lower(index) for index in range(last, place[0])]
+    is_date_next = len(between) < FORMER_REACH and all(
+        word in binding.language.numbers.clauses.locatives for word in between
+    )
+    return is_bare and is_date_next and cell.opened_by == PAUSE and cell.numbers[:1] == (rival,)
+
+
 def _is_compared(binding: Binding, place: Place) -> bool:
-    """“2,000 – 400 fewer than in 2015”: a date that no number of the text is of."""
+    """“2,000 – 400 fewer than in 2015”, “2,000, twice as many as in 2015”: a date that no number of the text is of."""
     lexed, words = binding.lexed, binding.language.numbers
+    if any(
+        lexed.lower(index) in words.clauses.likenesses and _multiplies(binding, index)
+        for index in range(max(1, place[0] - THAN_REACH), place[0] + 1)
+    ):
+        return True
     comparatives = words.measures.more_after | words.measures.fewer_after
     before = bisect_left(binding.numbers, place) - 1
     first = max(1, place[0] - THAN_REACH, binding.numbers[before][1] if before >= 0 else 0)
@@ -48,6 +71,13 @@ def _is_compared(binding: Binding, place: Place) -> bool:
         lexed.lower(index) in words.clauses.comparisons and lexed.lower(index - 1) in comparatives
         for index in range(first, place[0] + 1)
     )
+
+
+def _multiplies(binding: Binding, like: int) -> bool:
+    """“twice as many fans as”, “halb so viele wie”"""
+    lexed, numerals = binding.lexed, binding.language.numbers.numerals
+    words = {lexed.lower(index) for index in range(max(0, like - MULTIPLE_REACH), like - 1)}
+    return not words.isdisjoint(numerals.multiples.keys() | numerals.half | numerals.multiple_words)
 
 
 def _is_former(binding: Binding, number: int) -> bool:

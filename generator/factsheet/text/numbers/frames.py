@@ -25,6 +25,8 @@ STAFFED = 4
 """Lexemes between a verb and those who are hired or sacked: “laid off about 140 nurses”."""
 BESIDE = 2
 """Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
+ARTICLE_REACH = 2
+"""Lexemes from an “a” to its noun: “a coastal town of 9,000”."""
 SENTENCE_WORDS = 60
 """How far to either side the words of a sentence are read for what it speaks of."""
 
@@ -131,6 +133,7 @@ class Frame:
             predicate=frozenset(after[:beside] + ([] if is_all else after[copula + 1 : copula + 1 + PREDICATE])),
             before=frozenset(before),
             own=frozenset(lexed.lower(index) for index in range(last, self._next_number(position))),
+            owner=self._owner(first),
             is_speed=self._is_speed(after),
             is_joined=self._is_joined(position),
             others=tuple(self._units_beside(position)),
@@ -142,6 +145,17 @@ class Frame:
                 for word in before
             ),
         )
+
+    def _owner(self, first: int) -> str:
+        """The singular behind an article, and before “of” and the number: “a town of about 9,000”."""
+        lexed, language = self.scanned.lexed, self.language
+        qualifiers, position = language.numbers.measures.qualifiers, first - 1
+        while position > first - BESIDE and lexed.lower(position) in qualifiers:
+            position -= 1
+        if lexed.lower(position) not in language.numbers.nouns.partitive:
+            return ""
+        before = {lexed.lower(index) for index in range(max(0, position - 1 - ARTICLE_REACH), position - 1)}
+        return "" if before.isdisjoint(language.numbers.numerals.articles) else lexed.lower(position - 1)
 
     @staticmethod
     def _is_speed(after: Sequence[str]) -> bool:

@@ -163,7 +163,7 @@ def _candidates(excerpt: Excerpt, index: int, asked: AskedFigure, language: Lang
     inside = [
         position
         for position, number in enumerate(frame.scanned.numbers)
-        if number.kind in (*COUNTING, "range") and excerpt.span.holds(number.span)
+        if number.kind in (*COUNTING, "range") and not number.is_rejected and excerpt.span.holds(number.span)
     ]
     equal = [position for position in inside if _has_value(frame.scanned.numbers[position], asked)]
     phrases = tuple(_phrases(frame, excerpt, asked))

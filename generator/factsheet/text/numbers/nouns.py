@@ -119,8 +119,12 @@ def _is_age(lexed: Lexed, atom: Atom, language: Language) -> bool:
         counted = noun_phrase(lexed, atom.last, language, set())
         return counted is None or not counted.noun
     is_bound = language.numbers.measures.qualifiers.get(before) in ("over", "under")
-    if is_bound and lexed.lower(atom.first - 2) in language.numbers.nouns.copulas:
-        # “Half of the inhabitants are over 65.”
+    nouns = language.numbers.nouns
+    if (
+        is_bound
+        and lexed.lower(atom.first - 2) in nouns.copulas | nouns.pronouns | language.numbers.clauses.part_pronouns
+    ):
+        # “Half of the inhabitants are over 65”, “half of them over 65”
         return lexed.form(atom.last) != "word" and LEAST_AGE <= (atom.value or 0) <= GREATEST_AGE
     return is_age_in_apposition(lexed, atom, language)
 

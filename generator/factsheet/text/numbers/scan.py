@@ -13,6 +13,7 @@ from factsheet.text.numbers.nouns import read_unit
 from factsheet.text.numbers.qualify import Surroundings, read_surroundings
 from factsheet.text.numbers.ranges import merge_ranges
 from factsheet.text.numbers.reading import read_atoms
+from factsheet.text.numbers.rejecting import is_rejected, with_scales
 from factsheet.text.numbers.sharing import shared_unit
 from factsheet.text.numbers.tokens import Kind, Number, Unit
 
@@ -42,11 +43,14 @@ def scan(text: str, language: Language) -> Scanned:
 def _scan(text: str, tag: str) -> Scanned:
     language = language_for(tag)
     lexed = lex(text)
-    atoms = merge_ranges(lexed, read_atoms(lexed, language), language)
+    atoms = with_scales(lexed, merge_ranges(lexed, read_atoms(lexed, language), language), language)
     units = _units(lexed, atoms, language)
     starts = {atom.first for atom in atoms}
     ends = {atom.last for atom in atoms}
-    numbers = tuple(_number(lexed, atom, unit, language, starts, ends) for atom, unit in zip(atoms, units, strict=True))
+    numbers = tuple(
+        _number(lexed, atom, unit, language, starts, ends, is_rejected=is_rejected(lexed, atom, language, atoms))
+        for atom, unit in zip(atoms, units, strict=True)
+    )
     return Scanned(lexed, numbers, tuple((atom.first, atom.last) for atom in atoms))
 
 
@@ -63,7 +67,14 @@ def _units(lexed: Lexed, atoms: list[Atom], language: Language) -> list[Unit | N
 
 
 def _number(
-    lexed: Lexed, atom: Atom, unit: Unit | None, language: Language, starts: set[int], ends: set[int]
+    lexed: Lexed,
+    atom: Atom,
+    unit: Unit | None,
+    language: Language,
+    starts: set[int],
+    ends: set[int],
+    *,
+    is_rejected: bool,
 ) -> Number:
     around = Surroundings()
     if atom.kind in QUANTITIES:
@@ -83,6 +94,7 @@ def _number(
         measures=around.measures,
         is_time_span=around.is_time_span,
         superlative=atom.superlative,
+        is_rejected=is_rejected,
         is_generation=atom.is_generation,
     )
 

@@ -8,6 +8,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.noun_phrases import PHRASE_WORDS
+from factsheet.text.numbers.rejecting import stands_instead
 from factsheet.text.numbers.tokens import Unit
 
 _SHORTEST_VERB = 4
@@ -24,6 +25,9 @@ def shared_unit(
     """The unit of a number that leaves its noun, or the end of it, to the number it is joined with: “45 and 50 cases”,
     “17 full-time and six part-time nurses”, “5 Grund- und 3 Realschulen”. `known` has the units of the numbers after
     it, by the lexeme that each begins with."""
+    if (unit is None or not unit.noun) and (right := stands_instead(lexed, atom.last, language)):
+        # “12 instead of 9 nurses”
+        return known.get(right)
     if unit is None:
         return _unit_behind(lexed, atom, language, known)
     if unit.noun and lexed.lower(atom.last + len(unit.words)) != "-":

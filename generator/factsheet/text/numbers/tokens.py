@@ -76,5 +76,7 @@ class Number:
     """A length of time that a plan takes: “over five years”."""
     superlative: str = ""
     """Of a rank: `largest`."""
+    is_rejected: bool = False
+    """Whether the text gives another number instead: the 400 of “not 400 but 140”."""
     is_generation: bool = False
     """An ordinal that counts a generation: “5th generation” means what “5G” means."""

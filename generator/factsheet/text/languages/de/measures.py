@@ -110,6 +110,7 @@ CLAUSES = ClauseWords(
     part_pronouns=words("davon hiervon"),
     joins=words("und sowie oder &"),
     comparisons=words("als wie"),
+    likenesses=words("wie"),
     formerly=phrases("nach; gegenüber; verglichen mit; im Vergleich zu; statt"),
     at_place=words("wo"),
     locatives=words("in im bei beim aus nahe um nach an am auf von vom für zu zum zur außerhalb innerhalb"),

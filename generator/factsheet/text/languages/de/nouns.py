@@ -182,6 +182,9 @@ NOUNS = NounWords(
         "stammbelegschaft armee truppe delegation ensemble publikum"
     ),
     determiners=words("der den dem des ihrer seiner ihren seinen unserer"),
+    of_one_man=words("der ein dem einem einen dessen"),
+    of_one_woman=words("die der eine einer ihre ihrer seine seiner deren"),
+    woman_endings=("in", "frau"),
     nouns_have_capitals=True,
     plural_vowels=(("ä", "a"), ("ö", "o"), ("ü", "u")),
     singulars=(

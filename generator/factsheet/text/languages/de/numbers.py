@@ -188,6 +188,9 @@ SETTINGS = SettingWords(
     generation=words("generation"),
     age_after=phrases("alter; alter von; älter als; jünger als"),
     against=words("zu gegen"),
+    instead=phrases("statt; anstatt; anstelle von"),
+    nots=words("nicht"),
+    contrasts=words("sondern"),
     no_year_before=words("davon darunter mehr weniger weitere als und oder"),
 )
 

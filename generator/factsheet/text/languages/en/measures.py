@@ -82,6 +82,7 @@ MEASURES = MeasureWords(
         r"attract(?:s|ed|ing)?|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
     ),
     positions=words("job jobs post posts position positions role roles vacancy vacancies"),
+    going=words("go goes going gone went vanish vanished disappear disappeared"),
     staffing=re.compile(
         r"hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|laid|lay(?:s|ing)?|sack(?:s|ed|ing)?|"
         r"dismiss(?:es|ed|ing)?"
@@ -104,6 +105,7 @@ CLAUSES = ClauseWords(
     part_openers=words("including included among excluding plus"),
     joins=words("and or &"),
     comparisons=words("than"),
+    likenesses=words("as than"),
     formerly=phrases("up from; down from; compared with; compared to; against; versus; vs"),
     at_place=words("where"),
     locatives=words(

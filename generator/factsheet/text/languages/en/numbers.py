@@ -165,6 +165,9 @@ SETTINGS = SettingWords(
     generation=words("generation generations gen"),
     age_after=words("aged age ages") | phrases("older than; younger than"),
     against=words("to against"),
+    instead=phrases("instead of; rather than; in place of"),
+    nots=words("not"),
+    contrasts=words("but"),
 )
 
 NUMBERS = NumberWords(
