@@ -158,12 +158,34 @@ def measures_of_percent(
 def measures_of_more(
     lexed: Lexed, before: int, atom: Atom, language: Language, starts: set[int], ends: set[int]
 ) -> frozenset[Measure]:
-    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, and else an increase;
-    `before` is where the words that qualify it begin."""
+    """What “another 800” is beside a verb: a decrease where they are cut, either where they go, a total as well where
+    it is told what they do, and else an increase; `before` is where the words that qualify it begin."""
     if _loses(list(words_back(lexed, before, language, ends))[:NEAR_VERB], language):
         return DECREASE
-    goes = _loses(list(words_ahead(lexed, atom.last, language, starts))[: NEAR_VERB + 1], language)
-    return INCREASE | DECREASE if goes else INCREASE
+    ahead = list(words_ahead(lexed, atom.last, language, starts))
+    if _loses(ahead[: NEAR_VERB + 1], language):
+        return INCREASE | DECREASE
+    return TOTAL | INCREASE if _are_subject(lexed, before, atom.first, ahead, language) else INCREASE
+
+
+def _are_subject(lexed: Lexed, before: int, first: int, ahead: Sequence[str], language: Language) -> bool:
+    """“Another 40 engineers work in Kiel”, “and another 12 were hurt”: so many do and were, besides those before.
+
+    Not where they are only to come: “Another 500 are to be hired”.
+    """
+    tables, clauses = language.numbers.measures, language.numbers.clauses
+    if tables.fillers.isdisjoint(lexed.lower(position) for position in range(before, first)):
+        # “Up 40”, “40 more”
+        return False
+    if any(map(tables.gaining.fullmatch, ahead)):
+        return False
+    previous = lexed.lower(before - 1) if before else "."
+    if previous in STOPS:
+        # More than what is counted.
+        return len(ahead) > 1
+    # “hired 40 in May and another 12 in June” has no verb of its own.
+    is_joined = previous == "," or previous in clauses.joins | clauses.openers
+    return is_joined and not language.numbers.nouns.copulas.isdisjoint(ahead)
 
 
 def _loses(words: Sequence[str], language: Language) -> bool:

@@ -13,6 +13,8 @@ from factsheet.text.numbers.years import SHORT_WORD, is_countable, read_year
 
 _HIGHEST_ROAD = 999
 """Motorways and lines have up to three figures."""
+_LONGEST_ABBREVIATION = 4
+"""Letters before a full stop that does not end a sentence: “No. 5”, “Fig. 5”, German “Ziff. 5”."""
 
 
 def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom:
@@ -54,7 +56,8 @@ def _signed(lexed: Lexed, atom: Atom, language: Language) -> Atom:
 def _is_named(lexed: Lexed, atom: Atom, language: Language) -> bool:
     """Whether the number is only the name of one of its kind: `page 5`, `No. 5`, `Channel Four`."""
     before = atom.first - 1
-    if lexed.lower(before) == ".":
+    is_abbreviated = lexed.lower(before) == "." and len(lexed.lower(before - 1)) <= _LONGEST_ABBREVIATION
+    if is_abbreviated:
         before -= 1
     word = lexed.lower(before)
     if word in language.numbers.settings.label_after:
@@ -62,11 +65,11 @@ def _is_named(lexed: Lexed, atom: Atom, language: Language) -> bool:
         is_name = lexed[before].text != word and not language.numbers.nouns.nouns_have_capitals
         if counts_people(lexed.lower(atom.last), language) and not is_name:
             return False
-        return word != "no" or lexed.lower(before + 1) == "." or is_name
+        return word != "no" or is_abbreviated or is_name
     if _is_road(lexed, atom, language) or _is_address(lexed, atom, language) or _is_round_age(lexed, atom, language):
         return True
     is_word = not atom.in_figures and atom.last - atom.first == 1
-    if not is_word or language.numbers.numerals.capitals_are_nouns:
+    if not is_word or is_abbreviated or language.numbers.numerals.capitals_are_nouns:
         return False
     if lexed.lower(before) in language.numbers.nouns.partitive:
         # “the Group of Seven”
