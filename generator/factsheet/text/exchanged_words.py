@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import product
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.dates import WrittenDate, scan_dates
+from factsheet.text.exchanged_contraries import are_contrary, are_parted, is_of_the_contrary
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turns_round
+from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.speech import either
@@ -58,6 +59,9 @@ class _Comparer:
         self._language = language
 
     def exchange(self, instead: Instead) -> Exchange | None:
+        if instead.said and not instead.told and not turns_round(instead, self._language):
+            ends = joined_ends(self._passage, self._told, instead, self._language)
+            return Exchange(*ends) if ends is not None else None
         if max(len(instead.said), len(instead.told)) > MOST_INSTEAD:
             return None
         instead = self._behind_speech(instead)
@@ -80,11 +84,15 @@ class _Comparer:
             return "added-not" if is_added else "dropped-not"
         if not instead.said or not instead.told:
             return None
+        if instead.is_crossed:
+            return "contrary" if are_parted(self._copy, self._passage, self._language) else None
         if instead.is_moved:
             return "name" if instead.told[0].is_capital else "number"
+        if is_of_the_contrary(self._copy, instead, self._told, self._language):
+            return "contrary"
         if instead.is_edge and self._is_elsewhere(instead):
             return None
-        if _are_contrary(instead, self._language):
+        if are_contrary(instead, self._language):
             return "contrary"
         if (kind := self._figure(instead)) is not None:
             return kind
@@ -218,14 +226,3 @@ def _are_one(one: Number, other: Number) -> bool:
     if one.value is None or other.value is None or "1" in (str(one.value), str(other.value)):
         return True
     return one.value == other.value
-
-
-def _are_contrary(instead: Instead, language: Language) -> bool:
-    """“rejected” for “accepted”; with a “not” on one side they may say the same."""
-    opposites = language.comparison.opposites
-    for said, told in product(instead.said, instead.told):
-        one, other = opposites.get(said.key), opposites.get(told.key)
-        if one is not None and other is not None and one.pair == other.pair and one.side != other.side:
-            beside = [word for word in (*instead.said, *instead.told) if word not in (said, told)]
-            return not any(is_not(word.key, language) for word in beside)
-    return False

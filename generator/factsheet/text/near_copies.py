@@ -54,6 +54,8 @@ class Instead(NamedTuple):
     """Whether nothing of the editor's words stands on the one side of it."""
     is_inside: bool
     """Whether it begins inside of the sentence, and the editor's words begin with it."""
+    is_crossed: bool = False
+    """Whether it is one of two words, no names, that have changed places and are all that differs."""
     is_moved: bool = False
     """Whether it has only changed places with others of the sentence: “Ames sued Brack” for “Brack sued Ames”."""
 
@@ -166,12 +168,27 @@ def _near_copy(
         if not block.same and (block.b or same[0] < place < same[-1])
     ]
     before, after = said[: blocks[same[0]].a.start], said[blocks[same[-1]].a.stop :]
+    if _are_crossed(found):
+        return NearCopy(tuple(each._replace(is_crossed=True) for each in found), before, after)
     if any(_may_move(word) for instead in found for word in instead.told):
         if _have_the_same(found):
             found = list(_moved(said, told, joins))
         elif _are_left_out(found, (*before, *after)):
             found = list(_moved(said, told, joins)) or found
     return NearCopy(tuple(found), before, after)
+
+
+def _are_crossed(found: Sequence[Instead]) -> bool:
+    """Whether all that differs are two words, each in the place of the other, and neither is a name or a figure."""
+    if len(found) != len(("said", "told")) or any(len(each.said) != 1 or len(each.told) != 1 for each in found):
+        return False
+    (one,), (other,) = (each.said for each in found)
+    is_crossed = one.key == found[1].told[0].key and other.key == found[0].told[0].key and one.key != other.key
+    # A word that opens a sentence has a capital there alone.
+    are_names = any(
+        _may_move(word) and _may_move(twin) for word, twin in ((one, found[1].told[0]), (other, found[0].told[0]))
+    )
+    return is_crossed and not are_names
 
 
 def _have_the_same(found: Sequence[Instead]) -> bool:
@@ -197,6 +214,10 @@ def _moved(said: tuple[Word, ...], told: tuple[Word, ...], joins: frozenset[str]
     blocks = diff_keys(_masked(said, told), _masked(told, said))
     pairs = [(said[a], told[b]) for block in blocks if block.same for a, b in zip(block.a, block.b, strict=True)]
     if any(_may_move(told[at]) for block in blocks[1:] if not block.same for at in block.b):
+        return
+    left = {said[at].key for block in blocks if not block.same for at in block.a}
+    if any(told[at].key in left for block in blocks if not block.same for at in block.b):
+        # “In der Klinik arbeiten Pfleger”: with the small words before them.
         return
     places = [place for place, (one, other) in enumerate(pairs) if one.key != other.key]
     if len(places) < 2 or sorted(pairs[at][0].key for at in places) != sorted(pairs[at][1].key for at in places):

@@ -155,27 +155,27 @@ forbade forbidden | win wins won winning gain gains gained / lose loses lost los
 acquitted | legal / illegal | lawful / unlawful | open opens opened opening / close closes closed closing shut | alive
 / dead | safe / unsafe dangerous | admit admits admitted admitting confirm confirms confirmed confirming / deny denies
 denied denying | agree agrees agreed agreeing / disagree disagrees disagreed disagreeing refuse refuses refused
-refusing | hire hires hired hiring recruit recruited / fire fires fired firing dismiss dismissed sack sacked | add
-adds added adding create creates created creating / cut cuts cutting axe axed slash slashed scrap scrapped | buy buys
+refusing | hire hires hired hiring recruit recruited / fire fires fired firing dismiss dismissed sack sacked | buy buys
 bought buying / sell sells sold selling | praise praises praised praising / criticise criticised criticize criticized
 condemn condemned | start starts started starting begin begins began / end ends ended ending stop stops stopped |
-arrive arrives arrived arriving / leave leaves left leaving depart departed | strengthen strengthened / weaken
-weakened | success succeed succeeded / failure fail failed | before / after | north northern / south southern | east
-eastern / west western | majority / minority | always / never | profit profits / loss losses | best / worst | possible
-/ impossible | likely / unlikely | friendly / hostile | true / false | present / absent | male / female | public /
-private | all every everyone everybody most many / some few | more / less fewer | higher / lower | high / low | above
-/ below | over / under | up / down | rise rises rose risen rising increase increases increased increasing grow grows
-grew grown growing growth climb climbs climbed / fall falls fell fallen falling decrease decreases decreased
-decreasing decline declines declined declining drop drops dropped dropping shrink shrinks shrank | first / last |
-early earlier / late later | since / until till | largest biggest greatest / smallest | larger bigger greater /
-smaller | highest / lowest | oldest older / youngest younger | longest longer / shortest shorter | better / worse |
-faster / slower | stronger / weaker | easier / harder | maximum / minimum | with / without | for / against | inside /
-outside | killed / injured wounded | jailed arrested detained / freed released | supporters / opponents critics |
-exports / imports | exporter exporters / importer importers | men man / women woman | boys boy / girls girl | husband
-/ wife | father / mother | son sons / daughter daughters | brother brothers / sister sisters | king / queen |
-employers employer / employees employee | buyers buyer / sellers seller | landlords landlord / tenants tenant |
-domestic / foreign | positive / negative | optimistic / pessimistic | morning / evening | approve approves approved /
-veto vetoes vetoed
+arrive arrives arrived arriving / leave leaves left leaving depart departed | strengthen strengthened / weaken weakened
+| success succeed succeeded / failure fail failed | before / after | north northern / south southern | east eastern /
+west western | majority / minority | always / never | profit profits / loss losses | best / worst | possible /
+impossible | likely / unlikely | friendly / hostile | true / false | present / absent | male / female | public /
+private | all every everyone everybody most many / some few | more / less fewer | higher / lower | high / low | above /
+below | over / under | up / down | rise rises rose risen rising increase increases increased increasing grow grows grew
+grown growing growth climb climbs climbed add adds added adding create creates created creating raise raises raised
+raising boost boosts boosted lift lifts lifted / cut cuts cutting axe axed slash slashed scrap scrapped lower lowers
+lowered lowering reduce reduces reduced reducing fall falls fell fallen falling decrease decreases decreased decreasing
+decline declines declined declining drop drops dropped dropping shrink shrinks shrank | first / last | early earlier /
+late later | since / until till | largest biggest greatest / smallest | larger bigger greater / smaller | highest /
+lowest | oldest older / youngest younger | longest longer / shortest shorter | better / worse | faster / slower |
+stronger / weaker | easier / harder | maximum / minimum | with / without | for / against | inside / outside | killed /
+injured wounded | jailed arrested detained / freed released | supporters / opponents critics | exports / imports |
+exporter exporters / importer importers | men man / women woman | boys boy / girls girl | husband / wife | father /
+mother | son sons / daughter daughters | brother brothers / sister sisters | king / queen | employers employer /
+employees employee | buyers buyer / sellers seller | landlords landlord / tenants tenant | domestic / foreign |
+positive / negative | optimistic / pessimistic | morning / evening | approve approves approved / veto vetoes vetoed
 """
 
 COMPARISON = ComparisonWords(
