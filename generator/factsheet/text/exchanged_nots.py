@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from factsheet.model import Span
+from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.near_copies import Instead
 
@@ -37,3 +41,38 @@ def _bare(keys: Sequence[str], language: Language) -> list[str]:
     """The beginnings of the words that are neither a “not” nor one of its companions."""
     small = language.speech.auxiliaries | language.speech.indefinite
     return [key[:_LETTERS] for key in keys if not is_not(key, language) and key not in small]
+
+
+def turned_contrast(passage: str, told: str, language: Language) -> tuple[Span, Span] | None:
+    """What the passage denies and what the editor does, where he has turned round “not dismissed but moved”."""
+    settings = language.numbers.settings
+    if not settings.contrasts or not any(word in passage for word in settings.contrasts):
+        return None
+    contrast, own = _contrast(language.tag).search(passage), _denied(language.tag).search(told)
+    if contrast is None or own is None:
+        return None
+    denied, right = _telling(contrast["denied"], language), _telling(contrast["right"], language)
+    rest = _telling(told[: own.start()] + " " + told[own.end() :], language)
+    is_turned = not _telling(own["denied"], language).isdisjoint(right - denied) and denied <= rest
+    if not denied or not is_turned:
+        return None
+    return Span(contrast.start(), contrast.end("denied")), Span(*own.span())
+
+
+def _telling(text: str, language: Language) -> frozenset[str]:
+    words = re.findall(r"\w+", text.lower())
+    return frozenset(word[:_LETTERS] for word in words if word not in language.comparison.stop)
+
+
+@cache
+def _contrast(tag: str) -> re.Pattern[str]:
+    settings = language_for(tag).numbers.settings
+    nots, buts = "|".join(sorted(settings.nots)), "|".join(sorted(settings.contrasts))
+    return re.compile(rf"\b(?:{nots}) (?P<denied>[^,;.]{{3,40}}?),? (?:{buts}) (?P<right>[^,;.]{{3,60}})")
+
+
+@cache
+def _denied(tag: str) -> re.Pattern[str]:
+    settings = language_for(tag).numbers.settings
+    nots, buts = "|".join(sorted(settings.nots)), "|".join(sorted(settings.contrasts))
+    return re.compile(rf"\b(?:{nots}) (?P<denied>(?:(?!\b(?:{buts})\b)[^,;.])+)")

@@ -12,7 +12,7 @@ from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.dates import WrittenDate, scan_dates
 from factsheet.text.exchanged_contraries import are_contrary, are_parted, is_of_the_contrary
 from factsheet.text.exchanged_names import have_common, names_in_both
-from factsheet.text.exchanged_nots import is_not, turns_round
+from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_round
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
@@ -46,7 +46,9 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
     if copy is None:
         return ()
     comparer = _Comparer(passage, told, copy, language_for(language))
-    return tuple(found for instead in copy.instead if (found := comparer.exchange(instead)) is not None)
+    found = tuple(each for instead in copy.instead if (each := comparer.exchange(instead)) is not None)
+    turned = turned_contrast(passage, told, language_for(language)) if not found else None
+    return (Exchange("contrary", *turned),) if turned is not None else found
 
 
 class _Comparer:

@@ -189,11 +189,19 @@ def _is_outdone(binding: Binding, number: int, place: Place, cell: Cell) -> bool
     others = [other for other in found if not _overlap(other, place)]
     if not others:
         return False
-    if not any(_overlap(other, place) for other in found):
+    if all(_names_more(lexed, place, other, language) for other in found if _overlap(other, place)):
         return not _beside(lexed, place, others)
     start = binding.numbers[number][0]
     told = any(lexed.lower(index) in language.numbers.clauses.telling for index in range(place[1], start))
     return told and any(other[0] > start for other in others)
+
+
+def _names_more(lexed: Lexed, place: Place, name: Place, language: Language) -> bool:
+    """Whether a place only ends the name of something else: the Kiel of “für Weltwirtschaft Kiel”, but not of “im Kreis
+    Kiel”, nor of “in Holsteins Kiel”."""
+    fillers = language.numbers.clauses.locative_fillers
+    leading = [lexed.lower(index) for index in range(name[0], place[0])]
+    return any(word not in fillers for word in leading) and not any(word.endswith("s") for word in leading)
 
 
 def _beside(lexed: Lexed, place: Place, others: Sequence[Place]) -> bool:
