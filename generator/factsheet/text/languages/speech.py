@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -154,6 +155,8 @@ class SpeechWords(RoleWords):
     pronouns: Mapping[str, Reference]
     oblique: Mapping[str, str]
     """Objects of a phrase such as “according to”, each with the pronoun it is a form of: “him”."""
+    contracted: frozenset[str]
+    """What is left of an auxiliary behind a pronoun and an apostrophe: “he'd”."""
     owned: Mapping[str, str]
     """Possessives, each with the pronoun of the one who owns: “his answer: “…””."""
     things: Mapping[str, Reference]
@@ -171,6 +174,8 @@ class SpeechWords(RoleWords):
     """Nouns for what shows somebody: “footage of Smith saying”."""
     shows: frozenset[str]
     """Verbs by which a paper says what is so: “the poll showed Smith ahead”."""
+    portfolios: frozenset[str]
+    """Words of titles that alone are nobody's: the “state” of “Secretary of State Smith”, of “state Sen. Jones”."""
     alike_titles: tuple[frozenset[str], ...]
     """Titles that mean the same: “lawyer”, “attorney”."""
     newcomers: frozenset[str]
@@ -219,6 +224,10 @@ class SpeechWords(RoleWords):
     """Words that open a clause with such an infinitive that says what for: German “um … zu”."""
     infinitive: frozenset[str]
     """Words before an infinitive, whose subject is that of the sentence."""
+    introduces: re.Pattern[str]
+    """The words between what somebody is and the name that he gives himself: “a man who gave his name as Smith”."""
+    compels: frozenset[str]
+    """Verbs whose object does what the infinitive behind it says: “forced Smith to admit”."""
     times: frozenset[str]
     """Nouns of time that make a phrase before its verb no subject: German “Vergangene Woche sagte der Minister”."""
     before_times: frozenset[str]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.introductions import introduced_name
 from factsheet.text.speech.items import DASHES
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.relative_clauses import RelativeClauses
@@ -140,6 +144,41 @@ class Asides(RelativeClauses):
         # “Anna Berg, global head of research at the fund said”
         titled = titled or (not opening.is_capital and not self._speech.verb_second and self._leads_to_title(first))
         return (opening.lower in articles or titled) and name.kind == "name" and self.is_free(first - 2)
+
+    def introduced(self, chunks: Sequence[tuple[int, int]]) -> Subject | None:
+        """“The man, identified only as Samuel, said”: the name that stands for the phrase before it."""
+        (first, end), (opening, _) = chunks[0], chunks[-1]
+        articles = either(self._speech.definite, self._speech.indefinite)
+        name = introduced_name(self._items, first, self._speech) if len(chunks) == 2 else None
+        if name != end - 1 or self._items[opening].lower not in articles:
+            return None
+        told = (item.lower for item in self._items[opening:first])
+        return replace(self.named(name), first=opening) if self._speech.relatives.isdisjoint(told) else None
+
+    def only_introduces(self, verb: int, subject: Subject | None) -> bool:
+        """Whether a verb only leads to a name: “a man who identified himself as Samuel said”."""
+        if subject is None or subject.kind != "description" or subject.last >= verb:
+            return False
+        name = introduced_name(self._items, subject.last + 1, self._speech)
+        return name is not None and verb < name
+
+    def of_town(self, county: Subject | None) -> int | None:
+        """“Ann Berg of Columbia, South Carolina says”: the place of the name that opens the sentence."""
+        if self._speech.verb_second or county is None or county.kind != "stranger" or county.first < 4:
+            return None
+        if self._items[county.first - 1].kind != "comma":
+            return None
+        name = self.headed(0, county.first - 1)
+        town = self._items[name + 2 : county.first - 1] if name is not None else ()
+        return name if town and all(item.kind == "word" and item.is_capital for item in town) else None
+
+    def contracted(self, at: int) -> Subject | None:
+        """“He'd said”, “they've called”: the pronoun with its auxiliary."""
+        item = self._items[at]
+        pronoun, sign, auxiliary = item.lower.partition("'")
+        if not sign or pronoun not in self._speech.pronouns or auxiliary not in self._speech.contracted:
+            return None
+        return Subject(kind="pronoun", words=pronoun, first=at, last=at, pronoun=pronoun)
 
     def _leads_to_title(self, first: int) -> bool:
         """Whether a word before a title, and a preposition behind it, make one phrase of them."""

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.adverbials import Adverbials
+from factsheet.text.speech.introductions import introduced_name
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Subject, SubjectKind
 
@@ -58,6 +59,8 @@ class FollowingSubjects(Adverbials):
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
         if described and (apposed := self._apposed(end)) is not None:
             return replace(self.named(apposed), first=first)
+        if described and (introduced := introduced_name(self._items, end, self._speech)) is not None:
+            return replace(self.named(introduced), first=first)
         kind: SubjectKind = "description" if described else "stranger"
         return Subject(kind=kind, words=self.text(first, end - 1), first=first, last=end - 1)
 

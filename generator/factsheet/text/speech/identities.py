@@ -51,7 +51,9 @@ class Identities:
         if subject.kind == "names":
             return self._by_name(subject.mentions, person)
         if subject.kind == "pronoun":
-            return "by pronoun" if person in self._antecedents.meant(sentence, subject) else "another"
+            meant = person in self._antecedents.meant(sentence, subject)
+            is_meant = meant or self._representatives.speaks_on(sentence, subject, person)
+            return "by pronoun" if is_meant else "another"
         if subject.kind == "description":
             return self._by_description(sentence, subject, person)
         return "by role" if self._in_short(sentence, subject) == person else "another"

@@ -32,6 +32,8 @@ class LeadingSubjects(Asides):
                 return titled or self.before_relative(at)
             return self.of_relative_clause(verb)
         if item.kind == "comma":
+            if at > 1 and (self._items[at - 1].kind, self._items[at - 2].kind) == ("comma", "name"):
+                return self._adjacent(at - 2)  # “Ann Berg, (now Mrs Roe), said”: nothing stands between the two.
             return self._across_commas(at)
         if item.kind not in ("word", "name") or item.lower in self._speech.after_source:
             return None
@@ -50,7 +52,7 @@ class LeadingSubjects(Asides):
             return None
         if item.lower in self._speech.pronouns and item.kind == "word":
             return self.pronoun_at(at)
-        return self._adjacent(at)
+        return self.contracted(at) or self._adjacent(at)
 
     def _adjacent(self, at: int) -> Subject | None:
         """What ends right before the verb; where that only adds to a name (“Smith in a statement said”), the name."""
@@ -65,7 +67,8 @@ class LeadingSubjects(Asides):
             return (
                 self.named(at - 2) if self._is_owner(at - 1) else self.described_by(at) or self._joined(subject, at + 1)
             )
-        name = self._left_of_phrase(at)
+        town = self.of_town(subject)
+        name = self._left_of_phrase(at) if town is None else town
         if name != at:
             return self.ending_at(name)
         opening = subject.first if subject is not None else at
@@ -183,7 +186,7 @@ class LeadingSubjects(Asides):
         first = at
         while first > 0 and self._items[first - 1].kind not in ("quotation", "stop"):
             first -= 1
-        return self.of_told_on(at) or self.opening(first, at)
+        return self.of_told_on(at) or self.opening(first, at) or self.opening_description(first, at)
 
     def _left_of_fillers(self, at: int) -> int:
         passing = either(self._speech.fillers, self._speech.auxiliaries, self._speech.negations)
@@ -223,6 +226,8 @@ class LeadingSubjects(Asides):
             if (person := self.employed(chunks)) is not None:
                 return self.named_alone(person)
             return replace(self.named(chunks[0][1] - 1), first=chunks[-1][0])
+        if (introduced := self.introduced(chunks)) is not None:
+            return introduced
         titled = not self._speech.verb_second and self.is_title(self._items[chunks[0][0]])
         if titled and self.headed(*chunks[0]) is not None:
             # “The members, Reps. Ann Doe of Kiel and Bo Roe of Ulm, said”

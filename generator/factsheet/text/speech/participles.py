@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.compelled import compelling_verb
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.passives import Passives
 from factsheet.text.speech.phrases import Subject
@@ -21,7 +22,8 @@ class Participles(Passives):
     def participle(self, at: int) -> Cue:
         """“…, adding that”: the subject is that of the sentence."""
         subject = (
-            self._companion(at)
+            self._compelled(at)
+            or self._companion(at)
             or self._issuer(at)
             or self._sender(at)
             or self._newly_opened(at)
@@ -33,10 +35,21 @@ class Participles(Passives):
             # “This led the journalist Dainis Ivans to fear”: the one before the infinitive.
             subject = self.leading.ending_at(at - 2)
         subject = subject or self._of_led_clause(at) or self._last_pronoun(at) or self._of_main_clause(at)
-        subject = subject or self.leading.opening_description(self.clause_start(at), at)
+        subject = subject or self.leading.opening_description(self.clause_start(at), at) or self._behind_participle(at)
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else "says"
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
+
+    def _compelled(self, at: int) -> Subject | None:
+        """“The court forced Smith to admit it”: who is made to say something."""
+        verb = compelling_verb(self.items, at, self.speech)
+        if verb is None:
+            return None
+        pronoun = self.speech.oblique.get(self.lower(verb + 1))
+        if pronoun is not None and verb + 3 == at:
+            word = self.items[verb + 1].text
+            return Subject(kind="pronoun", words=word, first=verb + 1, last=verb + 1, pronoun=pronoun)
+        return self.following.after(verb)
 
     def _before_quotation(self, at: int) -> Subject | None:
         """“Smith has defended its “values,” saying that”: the subject before a quotation that is part of the clause."""
@@ -100,6 +113,20 @@ class Participles(Passives):
             if subject is not None and all(
                 self.leading.is_title(item) for item in self.items[other + 1 : subject.first]
             ):
+                return subject
+        return None
+
+    def _behind_participle(self, at: int) -> Subject | None:
+        """“Pressed by aides, Smith revised the plan, promising more”: the name behind a participle's own clause."""
+        if self.speech.verb_second or not self.items[0].lower.endswith(("ed", "ing")):
+            return None
+        for comma in range(1, at - 1):
+            subject = self.leading.opening(comma + 1, at) if self.items[comma].kind == "comma" else None
+            if subject is None or subject.kind != "names" or self.items[subject.last + 1].kind != "word":
+                continue
+            titles = self.items[comma + 1 : subject.first]
+            is_joined = self.lower(subject.last + 1) in self.speech.coordinators
+            if not is_joined and all(self.leading.is_title(item) for item in titles):
                 return subject
         return None
 

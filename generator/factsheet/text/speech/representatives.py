@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from factsheet.text.languages import language_for
@@ -12,6 +13,8 @@ from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
 
+_FARTHEST = 30
+"""Sentences of one paragraph that a pronoun may lie away from a spokesman."""
 _LONGEST = 3
 """Words from the name of an organization to the noun: “the Norbank press officials”."""
 
@@ -23,6 +26,7 @@ class Representatives:
         self._speech = transcript.words
         self._lessening = language_for(transcript.article.language).edges.lessening
         self._antecedents = antecedents
+        self._transcript = transcript
 
     def speaks_for(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
         """Whether “a spokesman for the Norbank”, “a Norbank team” or “Norbank officials” speaks for it."""
@@ -31,6 +35,27 @@ class Representatives:
             self._is_organization(sentence, at, organization) and self._is_beside(sentence, subject, at)
             for at in places
         )
+
+    def speaks_on(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
+        """“A spokesman for the Norbank was late. He said”: the last who spoke before, where nobody was named since."""
+        if self._speech.pronouns.get(subject.pronoun) not in ("man", "woman"):
+            return False
+        if self._transcript.people[organization].type == "person":
+            return False
+        for other in self._before(sentence):
+            subjects = [cue.subject for cue in self._transcript.cues(other) if cue.subject is not None]
+            told = next((spoken for spoken in reversed(subjects) if spoken.pronoun != subject.pronoun), None)
+            if told is not None:
+                return told.kind == "description" and self.speaks_for(other, told, organization)
+            if any(item.mention is not None and item.mention.is_person for item in other.items):
+                return False
+        return False
+
+    def _before(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The sentences of the paragraph before one, the last first, then those of the paragraph before it."""
+        yield from reversed(self._transcript.sentences_before(sentence, _FARTHEST))
+        if sentence.paragraph > 1:
+            yield from reversed(self._transcript.sentences(sentence.paragraph - 1))
 
     def _is_organization(self, sentence: Sentence, at: int, organization: str) -> bool:
         """Whether a place names an organization, or takes it up: “a spokesman for the party”."""

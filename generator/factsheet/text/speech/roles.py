@@ -106,7 +106,7 @@ class Roles:
         if not self._speech.collectives.isdisjoint(self._institutions.owners(description)):
             return "thing"
         head = self._head(description)
-        if head is None:
+        if head is None or head in self._speech.portfolios:
             return None
         if head in self._speech.collectives:
             return "thing"
@@ -228,7 +228,7 @@ class Roles:
             words = found.setdefault(mention.ids[0], set())
             words.update(self._told.before(mention.span.start)[0], self._told.after(mention.span.end))
             words.update(self._told.ahead(mention.span), self._told.told_to_be(mention.span.end))
-        return found
+        return {person: words - self._speech.portfolios for person, words in found.items()}
 
     @cached_property
     def _titles(self) -> Mapping[str, list[frozenset[str]]]:

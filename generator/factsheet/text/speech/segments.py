@@ -91,10 +91,30 @@ def _is_told_of(voice: Voice, voices: Sequence[Voice], about: str) -> bool:
     verb = _WORD.findall(voice.cue.verb.lower())
     if not told.intersection(verb) or voice.subject.words.lower().split(" ")[-1] not in told:
         return False
+    if any(_tells_of(other, voice, about) for other in voices):
+        return True
     if voice.cue.is_noun:
         # “Smith called Jones's claim that it was safe absurd”.
         return any(not other.cue.is_noun for other in voices)
     return any(_leads_to(other, voice) for other in voices if other is not voice)
+
+
+def _tells_of(outer: Voice, inner: Voice, about: str) -> bool:
+    """Whether a fact repeats, from the word before it on, that one says something, and not that another does who says
+    it all: of “Smith said it was late, because she told me so”, “it was late, because she told me so” is Smith's."""
+    first = inner.subject.first - 1
+    is_led = outer.cue.last < first and inner.subject.last < inner.cue.last
+    if outer.cue.manner != "says" or outer.cue.is_noun or not is_led or outer.subject.kind not in ("names", "pronoun"):
+        return False
+    told = " ".join(_WORD.findall(about.lower()))
+    inside, outside = (
+        " ".join(_WORD.findall(_text(voice.sentence, range(start, end)).lower()))
+        for voice, start, end in (
+            (inner, first, inner.cue.last + 2),
+            (outer, min(outer.subject.first, outer.cue.first), outer.cue.last + 1),
+        )
+    )
+    return inside in told and outside not in told
 
 
 def _leads_to(outer: Voice, inner: Voice) -> bool:

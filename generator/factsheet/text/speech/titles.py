@@ -26,6 +26,8 @@ _TITLE_REACH = 60
 _APPOSITION_REACH = 120
 _PHRASE_REACH = 4
 """Words from an article to its noun: “the Republican presidential candidate”."""
+_LONGEST_OFFICE = 8
+"""Words of an office with the words for whose it is: “the head of the country's plumbing union”."""
 _OFFICE_REACH = 2
 """Words before a title that may belong to it: “shadow health secretary”."""
 
@@ -113,7 +115,7 @@ class Titles:
         before = re.split(r"[^\w\s.'’-]", self._text[max(0, start - _TITLE_REACH) : start])[-1]
         before = self._last_sentence(before)
         words = list(reversed(_WORD.findall(before)))
-        titles = [word.lower() for word in takewhile(self.is_title, words)]
+        titles = [word.lower() for word in takewhile(self._is_told_of_name, words)]
         if (
             not titles
             and words
@@ -125,6 +127,8 @@ class Titles:
             titles = [word.lower() for word in (words[0], *takewhile(self.is_title, words[1:]))]
         if titles and self._speech.verb_second and self._is_of_place(words[len(titles) : len(titles) + 1]):
             titles.append(words[len(titles)].lower())
+        if (office := self._office_of(titles, words)) is not None:
+            return office
         joined = words[len(titles) : len(titles) + 2] if titles and self._speech.verb_second else []
         if len(joined) == 2 and joined[0].lower() in self._speech.coordinators and self.takes_up(joined[1].lower()):
             # German “Endokrinologe und Ernährungsmediziner Berg”
@@ -134,6 +138,19 @@ class Titles:
     def _is_of_place(self, before: Sequence[str]) -> bool:
         """German “der Kieler Forscher Berg”, who is “der Kieler” too."""
         return any(word[0].isupper() and word.lower() in self._speech.callings for word in before)
+
+    def _office_of(self, titles: Sequence[str], words: Sequence[str]) -> tuple[list[str], list[str]] | None:
+        """“Secretary of State Jan Berg” is a secretary and no state; `words` go from the name to the left."""
+        behind = words[len(titles) :]
+        if self._speech.verb_second or not titles or not behind or behind[0].lower() not in self._speech.genitives:
+            return None
+        office = [word.lower() for word in takewhile(self.is_title, behind[1:])]
+        before = [word.lower() for word in behind[1 + len(office) :][:_OFFICE_REACH]]
+        return (office, [*titles, *before]) if office else None
+
+    def _is_told_of_name(self, word: str) -> bool:
+        """Whether a word before a name says what the one named is: “the defender Jan Berg”, “the mayor”."""
+        return self.is_title(word) if self._speech.verb_second else self.takes_up(word.lower())
 
     def _last_sentence(self, text: str) -> str:
         """What stands behind the last stop that ends no abbreviation: not “the minister. Smith left”."""
@@ -147,7 +164,11 @@ class Titles:
         if not match:
             return
         opening = _WORD.match(match.group(1))
-        if opening and opening.group().lower() in either(self._speech.definite, self._speech.indefinite):
+        articles = either(self._speech.definite, self._speech.indefinite)
+        if opening and opening.group().lower() in articles:
+            yield from nouns_of(match.group(1), self._speech)
+        elif opening and not self._speech.verb_second and opening.group().lower() in self._speech.possessives:
+            # “Ann Berg, its secretary, …”
             yield from nouns_of(match.group(1), self._speech)
         elif opening and self._speech.verb_second:
             yield from self._bare_office(match.group(1))
@@ -167,17 +188,32 @@ class Titles:
             yield match["noun"].lower()
 
     def ahead(self, name: Span) -> Iterator[str]:
-        """German “der Leiter der Werft, Hans Müller, …”: the title at the head of the phrase before the commas."""
-        if not self._speech.verb_second or not self._text.startswith(",", name.end):
+        """“Its head, Ann Berg, …”, German “der Leiter der Werft, Hans Müller, …”: the title before the commas."""
+        if not self._text.startswith((",",) if self._speech.verb_second else (",", "."), name.end):
             return
         before = _PHRASE.search(self._text[max(0, name.start - _APPOSITION_REACH) : name.start])
         words = _WORD.findall(before.group(1)) if before else []
+        if not self._speech.verb_second:
+            yield from self._office_ahead(words)
+            return
         ends = either(self._speech.prepositions, self._speech.definite)
         for at, word in enumerate(words):
             if word.lower() not in self._speech.definite:
                 continue
             phrase = self.first_phrase(list(takewhile(lambda other: other.lower() not in ends, words[at + 1 :])))
             if phrase and self.is_title(phrase[-1]) and self._is_one_phrase(words[at + len(phrase) :]):
+                yield phrase[-1].lower()
+                return
+
+    def _office_ahead(self, words: Sequence[str]) -> Iterator[str]:
+        """“Its mayor, Ann Berg, …”, “the head of the union, Ann Berg, …”: the noun of the phrase before the comma."""
+        opening = either(self._speech.definite, self._speech.possessives)
+        small = self._speech.prepositions
+        for at in range(len(words) - 2, max(-1, len(words) - 2 - _LONGEST_OFFICE), -1):
+            if words[at].lower() not in opening and not words[at].endswith("'s"):
+                continue
+            phrase = list(takewhile(lambda word: word.lower() not in small, words[at + 1 :]))
+            if phrase and self.takes_up(phrase[-1].lower()):
                 yield phrase[-1].lower()
                 return
 

@@ -25,7 +25,9 @@ class Verbs(ModalVerbs):
 
     def verb(self, at: int, item: Item) -> Cue | None:
         cue = self._verb(at, item)
-        return None if cue is not None and (self.is_attribute(at) or self._is_only_told(at)) else cue
+        if cue is None or self.is_attribute(at) or self._is_only_told(at):
+            return None
+        return None if self.leading.only_introduces(at, cue.subject) else cue
 
     def _is_only_told(self, at: int) -> bool:
         """Whether a verb ends a clause that is said itself and says nothing more: German “er sagte, dass der Sender
@@ -225,12 +227,18 @@ class Verbs(ModalVerbs):
             return self.cue(at, at, "says", quoted)
         passive = at > 0 and self.items[at - 1].lower in self.speech.auxiliaries
         subject = self.leading.before(at) if passive else self.following.after(at)
-        if subject is None or (not passive and subject.kind == "description"):
+        if subject is None or (not passive and self._is_only_cited(subject)):
             # “Trump cited problems”: what is cited does not speak.
             subject = self.leading.before(at)
         if subject is None:
             return None
         return self.cue(at, at, "says", subject)
+
+    def _is_only_cited(self, subject: Subject) -> bool:
+        """“Smith cited problems”, “Smith cited Ruritania, which had won”, but not “cited Ulm Weekly as saying”."""
+        if subject.kind == "stranger" and not self.speech.verb_second:
+            return self.lower(subject.last + 1) not in self.speech.as_clause
+        return subject.kind == "description"
 
     def _passive_before(self, at: int) -> int | None:
         """German “wurde mit den Worten zitiert”: where the auxiliary of the clause stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factsheet.text.languages.ar.prefixes import joined, with_and, words
@@ -98,6 +99,10 @@ SPEECH = replace(
     auxiliaries=with_and("كان كانت قد سوف"),
     passive=frozenset(),
     infinitive=frozenset(),
+    introduces=re.compile(r"(?!)"),
+    portfolios=frozenset(),
+    contracted=frozenset(),
+    compels=frozenset(),
     before_times=frozenset(),
     fillers=with_and("أيضا اليوم أمس الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الاثنين"),
     quantifiers=frozenset(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.text.languages.de.first_names import MEN, WOMEN
 from factsheet.text.languages.naming_words import words as as_written
 from factsheet.text.languages.speech import SpeechWords
@@ -991,6 +993,10 @@ produzent produzentin gewerkschafter gewerkschafterin
     passive=frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"}),
     aims=words("um ohne anstatt statt"),
     infinitive=frozenset({"zu"}),
+    introduces=re.compile(r"(?!)"),
+    portfolios=frozenset(),
+    contracted=frozenset(),
+    compels=frozenset(),
     times=words("""
         tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minuten morgen
         mittag nachmittag abend nacht montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar

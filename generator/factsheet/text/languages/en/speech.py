@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.text.languages.en.first_names import MEN, WOMEN
 from factsheet.text.languages.naming_words import words
 from factsheet.text.languages.speech import SpeechWords
@@ -127,6 +129,22 @@ tribunal commission committee board watchdog regulator think-tank thinktank orga
 conglomerate giant startup start-up utility outlet website platform studio label museum church diocese league airport
 brand developer supplier shipbuilder drugmaker chipmaker nonprofit daily weekly tabloid paper
 """
+
+_ONLY = r"(?:(?:only|just|simply) )?"
+_OWN_NAME = r"(?:his|her|their) (?:own )?(?:first |last |full |given )?(?:name|surname)"
+_INTRODUCES = re.compile(
+    r"(?:(?:later|since|subsequently) )?(?:who |that )?"
+    r"(?:(?:would|could|wanted|asked|wished|agreed|chose|preferred) )?(?:that (?:he|she|they) )?"
+    rf"{_ONLY}(?:to )?{_ONLY}(?:(?:be|is|was|were) )?{_ONLY}"
+    rf"(?:(?:identified|identifies|introduced|introduces)(?: himself| herself)? {_ONLY}"
+    rf"(?:(?:by (?:the )?(?:police|authorities|officials|prosecutors) )?{_ONLY}as|by {_OWN_NAME}(?: as)?)"
+    rf"|identifying (?:himself|herself) {_ONLY}as"
+    rf"|(?:gave|gives|giving) {_ONLY}{_OWN_NAME} ?{_ONLY}(?:as)?"
+    rf"|(?:goes|went|going) {_ONLY}by(?: the (?:name|nickname)(?: of)?)?"
+    rf"|(?:calls|called|calling) (?:himself|herself)|known {_ONLY}(?:as|by {_OWN_NAME}))"
+    r"|(?:(?:who|that) (?:is|was) )?(?:named|called)"
+)
+"""“Who asked to be identified only by her first name”; not “who identified the thief as”."""
 
 SPEECH = SpeechWords(
     abbreviations=frozenset(
@@ -707,6 +725,7 @@ affidavit lawsuit petition memoir essay column
     recordings=words("footage video videos recording recordings tape tapes clip clips audio image images"),
     shows=words("show shows showed"),
     alike_titles=(words("lawyer attorney solicitor barrister counsel"),),
+    portfolios=words("state treasury foreign defense defence finance interior prime acting former then ex past"),
     newcomers=words(
         """
         spokesman spokeswoman spokesperson judge lawyer attorney victim suspect driver witness neighbor neighbour
@@ -836,6 +855,16 @@ affidavit lawsuit petition memoir essay column
     passive=frozenset(["was", "were", "is", "are", "be", "been", "being"]),
     aims=frozenset(),
     infinitive=frozenset({"to"}),
+    contracted=words("d ll ve re m"),
+    introduces=_INTRODUCES,
+    compels=words(
+        """
+        force forces forced forcing compel compels compelled compelling oblige obliges obliged obliging cause causes
+        caused causing lead leads led leading prompt prompts prompted prompting drive drives drove driven driving induce
+        induces induced inducing persuade persuades persuaded persuading convince convinces convinced convincing get
+        gets got getting move moved spur spurred spurring provoke provoked provoking
+"""
+    ),
     times=frozenset(),
     before_times=words("last this next late early one"),
     fillers=frozenset(
