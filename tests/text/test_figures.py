@@ -56,6 +56,34 @@ def test_the_news_says_its_figures(case: dict[str, Any]) -> None:
     assert [figure for figure in _figures(case) if _outcome(case, figure) == "refused"] == []
 
 
+BESIDE = {
+    "en": (
+        ("The bus crashed in Kiel.", "He met Ann Berg.", "It hired 43 people in June."),
+        ("In 2018 there were 301.",),
+    ),
+    "de": (("Er traf Anna Berg.", "Das geschah 2017.", "„Es ist vorbei“, sagte er."), ("2018 waren es 301.",)),
+}
+"""Sentences before and behind another, with names and figures of their own."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", BESIDE)
+def test_what_stands_beside_a_sentence_changes_no_figure_of_it(language: str) -> None:
+    before, behind = BESIDE[language]
+    cases = [
+        case
+        for case in (*CASES, *NEWS)
+        if case.get("language", "en") == language and "passage" not in case and case["text"][-1] in ".!?"
+    ]
+    asked = [(case, figure) for case in cases for figure in (*_figures(case), *case.get("refused", ()))]
+    assert len(asked) > 500
+    for case, figure in asked:
+        text = case["text"]
+        alone = _outcome(case, figure)
+        for around in (*(f"{other} {text}" for other in before), *(f"{text} {other}" for other in behind)):
+            assert _outcome({**case, "text": around, "passage": text}, figure) == alone, (around, figure)
+
+
 PLACES = read_cases(Path(__file__).parent / "places.yml")
 
 

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from factsheet.text.dates.leads import leads_of
 from factsheet.text.dates.name_lists import NEVER, one_of, one_of_few
 from factsheet.text.languages import language_for
-from factsheet.text.languages.date_words import DateWords
+from factsheet.text.languages.date_words import DateWords, full_names
 
 NUMERIC_FORMS = (
     r"{year}-(?P<month_number>\d\d)-(?P<day_number>\d\d)(?P<time>T\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?)",
@@ -175,7 +175,7 @@ def _slots(words: DateWords, one_of: Callable[[Iterable[str]], str]) -> dict[str
     counts = one_of(words.counts)
     word = r"(?=[^\W\d_])"  # Where digits stand, the list of words behind it is not even begun.
     return {
-        "month": rf"(?P<month>{one_of(words.months)})(?:\.(?=[ \d,-]))?",
+        "month": rf"(?P<month>{one_of(words.months)})(?:\.(?=[ \d,-]){_not_of_sentence(words)})?",
         "weekday": rf"(?P<weekday>{one_of(words.weekdays)})(?:\.(?=[ ,]))?",
         "season": rf"(?P<season>{one_of(words.seasons)})",
         "day": rf"(?P<day>{digits}(?:{words.ordinal_mark})?|{word}(?:{ordinals}))",
@@ -203,6 +203,18 @@ def _slots(words: DateWords, one_of: Callable[[Iterable[str]], str]) -> dict[str
         "decade_word": rf"(?P<decade_word>{one_of(words.decades)})",
         "era": rf"(?P<era>{one_of(words.eras)})",
     }
+
+
+def _not_of_sentence(words: DateWords) -> str:
+    """What stands behind the full stop of “Sept. 5 was” and of “June. 5”, but not of “in June. 17 died”."""
+    full = full_names(words.months)
+    ends = {name[-_END:] for name in full} - {name[-_END:] for name in words.months.keys() - full}
+    behind = "|".join(rf"{end}\." for end in sorted(ends) if len(end) == _END)
+    return rf"(?!(?<={behind}) \d+ [^\W\d_])" if behind else ""
+
+
+_END = 3
+"""Letters by which full names are told from abbreviations; a pattern that looks back must know how far."""
 
 
 def _before(words: DateWords) -> re.Pattern[str]:

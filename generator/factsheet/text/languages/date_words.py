@@ -100,6 +100,15 @@ class DateWords:
     tenses: TenseWords = NO_TENSES
 
 
+def full_names(names: Mapping[str, int]) -> frozenset[str]:
+    """Of names of months or days those that abbreviate no other: a full stop behind them ends a sentence."""
+    return frozenset(
+        name
+        for name, number in names.items()
+        if not any(len(other) > len(name) and other[0] == name[0] and also == number for other, also in names.items())
+    )
+
+
 def inflected(stems: str, endings: str) -> frozenset[str]:
     """Each stem with each ending, `-` standing for none."""
     return frozenset(stem + ending.replace("-", "") for stem in stems.split() for ending in endings.split())

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
+from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
+from factsheet.text.languages.date_words import full_names
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.units import counts_people, is_unit_word
@@ -153,9 +156,13 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     if _is_month(lexed, after, language) or _has_day_after(lexed, atom, language):
         return replace(atom, kind="date")
     before = atom.first - 1
-    if lexed.lower(before) == ".":
+    is_abbreviated = lexed.lower(before) == "."
+    if is_abbreviated:
         before -= 1
     if not _is_month(lexed, before, language):
+        return None
+    if is_abbreviated and lexed.form(atom.last) == "word" and lexed.lower(before) in _full_months(language.tag):
+        # “in June. 17 died”
         return None
     # “In June 20 workers left” counts workers, “on June 20 workers left” tells a day.
     previous, following = lexed.lower(before - 1), lexed.lower(atom.last)
@@ -164,6 +171,11 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     if previous in language.numbers.settings.before_months:
         counted = counted or is_countable(following, language)
     return None if (in_month and counted) or following in language.numbers.nouns.percent else replace(atom, kind="date")
+
+
+@cache
+def _full_months(tag: str) -> frozenset[str]:
+    return full_names(language_for(tag).dates.months)
 
 
 def _has_day_after(lexed: Lexed, atom: Atom, language: Language) -> bool:

@@ -77,7 +77,7 @@ def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return True
     if language.numbers.nouns.nouns_have_capitals and not noun_follows and _is_adverbial(lexed, atom, language):
         return True
-    if previous in _qualifying(language.tag):
+    if _qualifies(lexed, atom.first - 1, language):
         return False
     if previous in language.numbers.settings.from_ and not noun_follows and _is_late(atom):
         # “will be built from 2026.”
@@ -102,8 +102,8 @@ def _is_adverbial(lexed: Lexed, atom: Atom, language: Language) -> bool:
     goes_on = lexed.form(atom.last) == "word" and lexed.lower(atom.last) not in language.numbers.settings.no_year_before
     if lexed.form(atom.first - 1) != "word" and not ((opens or previous == ",") and goes_on):
         return False
-    is_measured = previous in tables.change_to | tables.change_by | tables.fillers | _qualifying(language.tag)
-    return not is_measured and _is_late(atom)
+    is_measured = previous in tables.change_to | tables.change_by | tables.fillers
+    return not is_measured and not _qualifies(lexed, atom.first - 1, language) and _is_late(atom)
 
 
 def is_countable(word: str, language: Language) -> bool:
@@ -111,6 +111,13 @@ def is_countable(word: str, language: Language) -> bool:
     if language.numbers.nouns.nouns_have_capitals or dimension_of(word, language.tag):
         return True
     return word.endswith("s") and len(word) > SHORT_WORD
+
+
+def _qualifies(lexed: Lexed, index: int, language: Language) -> bool:
+    """Whether a lexeme ends what qualifies a number: “about”, German “ca.”, whose stop ends no sentence."""
+    if lexed.lower(index) == "." and lexed.touches(index):
+        return f"{lexed.lower(index - 1)} ." in language.numbers.measures.qualifiers
+    return lexed.lower(index) in _qualifying(language.tag)
 
 
 @cache
