@@ -210,7 +210,7 @@ def _not_of_sentence(words: DateWords) -> str:
     full = full_names(words.months)
     ends = {name[-_END:] for name in full} - {name[-_END:] for name in words.months.keys() - full}
     behind = "|".join(rf"{end}\." for end in sorted(ends) if len(end) == _END)
-    return rf"(?!(?<={behind}) \d+ [^\W\d_])" if behind else ""
+    return rf"(?!(?<={behind}) (?:\d+ )?[^\W\d_])" if behind else ""
 
 
 _END = 3
