@@ -55,6 +55,10 @@ class SpeechWords(RoleWords):
     """Finite verbs of a mood that only reported speech has, so that the one before goes on: German “er habe”."""
     mood_particles: tuple[str, ...]
     """What may stand joined to the front of one of `moods`: German “teilnehme”."""
+    hearsay: frozenset[str]
+    """Verbs that with one of `perfect` at the end tell what others say: German “er soll gelogen haben”."""
+    perfect: frozenset[str]
+    """Auxiliaries behind a participle, in such a clause."""
     mood_alike: frozenset[str]
     """Words that only look so: German “zufolge”."""
     saying: frozenset[str]

@@ -56,6 +56,9 @@ class FiniteVerbs(VerbForms):
     def _has_formal_object(self, at: int) -> bool:
         """German “…, brachte es Berg auf den Punkt”, “…, so sieht es Berg”: an “es” before the name of the subject."""
         behind = self.items[at + 2] if at + 2 < len(self.items) else None
+        if behind is not None and behind.lower in self.speech.sexes and self.lower(at) in self.speech.says_with:
+            # “… hält es der Minister für möglich”
+            return self.lower(at + 1) in self.speech.impersonal
         is_object = self.lower(at + 1) in self.speech.impersonal and behind is not None and behind.kind == "name"
         return is_object and at > 0 and self.lower(at) not in self.speech.impersonal_verbs
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.speech.items import Item
+
+_PARTICIPLE = ("t", "en")
+"""Ends of a German participle."""
 
 
 def is_reported(items: Sequence[Item], speech: SpeechWords) -> bool:
@@ -19,6 +23,19 @@ def is_reported(items: Sequence[Item], speech: SpeechWords) -> bool:
             or _has_ending(items[at - 1] if at else None, item, speech)
         )
         for at, item in enumerate(items)
+    )
+
+
+def is_hearsay(items: Sequence[Item], speech: SpeechWords) -> bool:
+    """German “Er soll gelogen haben”: what others say, not “er soll ein Vorbild sein”."""
+    if not speech.hearsay or not any(item.kind == "word" and item.lower in speech.hearsay for item in items):
+        return False
+    return any(
+        item.lower in speech.perfect
+        and before.kind == "word"
+        and not before.is_capital
+        and before.lower.endswith(_PARTICIPLE)
+        for before, item in pairwise(items)
     )
 
 

@@ -15,7 +15,7 @@ from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.last_voices import LastVoices
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.manners import is_question
-from factsheet.text.speech.moods import is_reported
+from factsheet.text.speech.moods import is_hearsay, is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
 from factsheet.text.speech.pointing import opens_pointing, pointed_at
@@ -105,7 +105,7 @@ class Voices:
         """The cue of a sentence right after a statement that only says whose it is: German “Dies gab Berg bekannt”."""
         places = list(self._transcript.places(span))
         following = self._transcript.sentence_after(places[-1][0]) if places else None
-        if following is None or (opened := opens_pointing(following.items, self._transcript.words)) == 0:
+        if following is None or not (opened := opens_pointing(following.items, self._transcript.words)):
             return None
         voice = self._last_voices.of(following, reported=True)
         before = following.items[opened : voice.cue.first] if voice is not None else ()
@@ -195,7 +195,7 @@ class Voices:
 
     def _is_reported(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
-        return is_reported(sentence.items, self._transcript.words)
+        return any(is_so(sentence.items, self._transcript.words) for is_so in (is_reported, is_hearsay))
 
     def _carried(self, sentence: Sentence) -> Voice | None:
         """Who speaks at the end of the paragraph before one that is all quotation: “…,” said Smith. ¶ “…”"""

@@ -192,9 +192,9 @@ _SAYS_WITH = {
     "kündigte": "an",
     "kündigt": "an",
     "kündigten": "an",
-    "stellte": "zeugnis fest klar frage infrage forderung forderungen aussicht heraus dar hinter gegen richtig",
-    "stellt": "zeugnis fest klar frage infrage forderung forderungen aussicht heraus dar hinter gegen richtig",
-    "stellten": "zeugnis fest klar infrage frage forderung forderungen aussicht heraus dar hinter gegen richtig",
+    "stellte": "zeugnis fest klar frage infrage forderung forderungen aussicht heraus hinter gegen richtig",
+    "stellt": "zeugnis fest klar frage infrage forderung forderungen aussicht heraus hinter gegen richtig",
+    "stellten": "zeugnis fest klar infrage frage forderung forderungen aussicht heraus hinter gegen richtig",
     "warf": "vor ein",
     "wirft": "vor ein",
     "warfen": "vor ein",
@@ -512,7 +512,7 @@ _SAYS_WITH = {
     "plaudert": "aus",
     "tippte": "auf",
     "tippt": "auf",
-    "stellen": "zeugnis fest klar infrage frage forderung forderungen aussicht heraus dar hinter gegen richtig",
+    "stellen": "zeugnis fest klar infrage frage forderung forderungen aussicht heraus hinter gegen richtig",
 }
 
 _TITLES = """
@@ -687,6 +687,8 @@ torhüterin pilot pilotin funktionär funktionärin vorständin berater berateri
 """)
         )
     ),
+    hearsay=words("soll sollen"),
+    perfect=words("haben sein"),
     mood_alike=words("zufolge anstelle zuliebe zunutze beinahe"),
     saying=frozenset({"sagend"}),
     asks=words("fragte fragt fragten fragen gefragt"),
