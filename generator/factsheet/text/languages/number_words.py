@@ -145,6 +145,8 @@ class SettingWords:
     """Words between the two sides of a vote: “58 to 41 votes”."""
     age_after: frozenset[str]
     """Words before a number that make it an age."""
+    of_length: frozenset[str] = frozenset()
+    """Words behind a length that tell its way: “300m above the lake”, where “reached 300m” may be millions."""
     instead: frozenset[str] = frozenset()
     """Phrases between a number and the one that it stands for: “12 instead of 9”."""
     nots: frozenset[str] = frozenset()

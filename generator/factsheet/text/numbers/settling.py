@@ -10,10 +10,13 @@ from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.date_words import full_names
 from factsheet.text.numbers.atoms import Atom
+from factsheet.text.numbers.clause_words import STOPS
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.units import counts_people, is_unit_word
 from factsheet.text.numbers.years import SHORT_WORD, is_countable, read_year
 
+COUNTED_REACH = 6
+"""Lexemes from those who are counted to the number they reach: “subscribers in Spain rose to 1.2m”."""
 _HIGHEST_ROAD = 999
 """Motorways and lines have up to three figures."""
 _LONGEST_ABBREVIATION = 4
@@ -35,7 +38,11 @@ def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -
     paid = _paid(lexed, atom, language)
     if paid is not None:
         return paid
-    return read_year(lexed, atom, language, before) or _day(lexed, atom, language) or _measured(lexed, atom, language)
+    return (
+        read_year(lexed, atom, language, before)
+        or _day(lexed, atom, language)
+        or _measured(lexed, atom, language, before)
+    )
 
 
 def _signed(lexed: Lexed, atom: Atom, language: Language) -> Atom:
@@ -131,10 +138,12 @@ def letter_scaled(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     return replace(atom, value=atom.value * scale, scale=Decimal(scale), last=atom.last + 1)
 
 
-def _measured(lexed: Lexed, atom: Atom, language: Language) -> Atom:
-    """`3m people` and `3m households` count millions, `3m` alone is a length."""
+def _measured(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom:
+    """`3m people` and `3m households` count millions, `3m` alone is a length, but for people who “reached 3m”."""
     if not atom.in_figures or not lexed.touches(atom.last):
         return atom
+    if _goes_on_in_millions(lexed, atom, before, language) or _counts_up_to(lexed, atom, language):
+        return letter_scaled(lexed, atom, language)
     following = lexed.lower(atom.last + 1)
     is_money = lexed.lower(atom.last + 1) in language.numbers.nouns.currency_marks or following.startswith(
         ("euro", "dollar")
@@ -148,6 +157,30 @@ def _measured(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     return atom
 
 
+def _goes_on_in_millions(lexed: Lexed, atom: Atom, before: Atom | None, language: Language) -> bool:
+    """“from 1.2m in June to 1.5m”, where the first has been read so."""
+    if before is None or before.scale == 1 or lexed.lower(atom.last + 1) in language.numbers.settings.of_length:
+        return False
+    settings, leads = language.numbers.settings, lexed.lower(atom.first - 1)
+    is_led = (
+        leads in language.numbers.clauses.joins | settings.from_ | settings.to | language.numbers.measures.change_to
+    )
+    is_same = is_led and lexed.lower(before.last - 1) == lexed.lower(atom.last)
+    return is_same and not any(lexed.lower(index) in STOPS for index in range(before.last, atom.first))
+
+
+def _counts_up_to(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """“Its subscribers reached 1.2m”, but not “the climbers reached 300m above the lake”."""
+    tables = language.numbers.measures
+    if (
+        lexed.lower(atom.first - 1) not in tables.change_to | tables.reaching
+        or lexed.lower(atom.last + 1) in language.numbers.settings.of_length
+    ):
+        return False
+    first = max(0, atom.first - COUNTED_REACH)
+    return any(counts_people(lexed.lower(index), language) for index in range(first, atom.first - 1))
+
+
 def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     """The day of a month, on either side of the month's name."""
     if not atom.in_figures or atom.value is None or not 1 <= atom.value <= 31 or atom.scale != 1:
@@ -159,7 +192,8 @@ def _day(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     is_abbreviated = lexed.lower(before) == "."
     if is_abbreviated:
         before -= 1
-    if not _is_month(lexed, before, language):
+    if not _is_month(lexed, before, language) or language.numbers.nouns.nouns_have_capitals:
+        # German “im Mai 40 Bahnen und im Juni 12”: there the day stands before its month.
         return None
     if is_abbreviated and lexed.form(atom.last) == "word" and lexed.lower(before) in _full_months(language.tag):
         # “in June. 17 died”

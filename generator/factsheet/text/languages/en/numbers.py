@@ -165,6 +165,7 @@ SETTINGS = SettingWords(
     generation=words("generation generations gen"),
     age_after=words("aged age ages") | phrases("older than; younger than"),
     against=words("to against"),
+    of_length=words("long wide high tall deep thick away above below up down apart from off of"),
     instead=phrases("instead of; rather than; in place of"),
     nots=words("not"),
     contrasts=words("but"),
