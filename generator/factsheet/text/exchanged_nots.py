@@ -53,10 +53,11 @@ def turned_contrast(passage: str, told: str, language: Language) -> tuple[Span, 
         return None
     denied, right = _telling(contrast["denied"], language), _telling(contrast["right"], language)
     rest = _telling(told[: own.start()] + " " + told[own.end() :], language)
-    is_turned = not _telling(own["denied"], language).isdisjoint(right - denied) and denied <= rest
-    if not denied or not is_turned:
+    told_as_wrong = _telling(own["denied"], language)
+    kept = denied - told_as_wrong
+    if not kept or not kept <= rest or told_as_wrong.isdisjoint(right - denied):
         return None
-    return Span(contrast.start(), contrast.end("denied")), Span(*own.span())
+    return Span(contrast.start(), contrast.end("denied")), Span(own.start(), own.start() + len(own.group().rstrip()))
 
 
 def _telling(text: str, language: Language) -> frozenset[str]:

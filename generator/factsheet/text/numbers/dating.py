@@ -74,10 +74,13 @@ def _is_compared(binding: Binding, place: Place) -> bool:
 
 
 def _multiplies(binding: Binding, like: int) -> bool:
-    """“twice as many fans as”, “halb so viele wie”"""
+    """“twice as many fans as”, “halb so viele wie”, “dreimal so viele wie”"""
     lexed, numerals = binding.lexed, binding.language.numbers.numerals
     words = {lexed.lower(index) for index in range(max(0, like - MULTIPLE_REACH), like - 1)}
-    return not words.isdisjoint(numerals.multiples.keys() | numerals.half | numerals.multiple_words)
+    endings = tuple(ending for ending in numerals.multiple_endings if len(ending) > 1)
+    return not words.isdisjoint(numerals.multiples.keys() | numerals.half | numerals.multiple_words) or any(
+        word.endswith(endings) for word in words
+    )
 
 
 def _is_former(binding: Binding, number: int) -> bool:
