@@ -230,6 +230,8 @@ class SpeechWords(RoleWords):
     """Words before an infinitive, whose subject is that of the sentence."""
     introduces: re.Pattern[str]
     """The words between what somebody is and the name that he gives himself: “a man who gave his name as Smith”."""
+    agrees: frozenset[str]
+    """Verbs of speech that make another's words one's own: “echoed Smith's claim that”."""
     compels: frozenset[str]
     """Verbs whose object does what the infinitive behind it says: “forced Smith to admit”."""
     times: frozenset[str]

@@ -149,7 +149,7 @@ class Asides(RelativeClauses):
         """“The man, identified only as Samuel, said”: the name that stands for the phrase before it."""
         (first, end), (opening, _) = chunks[0], chunks[-1]
         articles = either(self._speech.definite, self._speech.indefinite)
-        name = introduced_name(self._items, first, self._speech) if len(chunks) == 2 else None
+        name = introduced_name(self._items, opening, first, self._speech) if len(chunks) == 2 else None
         if name != end - 1 or self._items[opening].lower not in articles:
             return None
         told = (item.lower for item in self._items[opening:first])
@@ -159,7 +159,7 @@ class Asides(RelativeClauses):
         """Whether a verb only leads to a name: “a man who identified himself as Samuel said”."""
         if subject is None or subject.kind != "description" or subject.last >= verb:
             return False
-        name = introduced_name(self._items, subject.last + 1, self._speech)
+        name = introduced_name(self._items, subject.first, subject.last + 1, self._speech)
         return name is not None and verb < name
 
     def of_town(self, county: Subject | None) -> int | None:

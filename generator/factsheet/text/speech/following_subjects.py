@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.adverbials import Adverbials
@@ -59,7 +59,7 @@ class FollowingSubjects(Adverbials):
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
         if described and (apposed := self._apposed(end)) is not None:
             return replace(self.named(apposed), first=first)
-        if described and (introduced := introduced_name(self._items, end, self._speech)) is not None:
+        if described and (introduced := introduced_name(self._items, first, end, self._speech)) is not None:
             return replace(self.named(introduced), first=first)
         kind: SubjectKind = "description" if described else "stranger"
         return Subject(kind=kind, words=self.text(first, end - 1), first=first, last=end - 1)
@@ -139,6 +139,8 @@ class FollowingSubjects(Adverbials):
                 if head is not None:
                     return head
                 past_preposition = True
+            elif past_preposition and item.kind == "name" and self._is_of_somebody_named(first, at):
+                return None
             elif item.kind == "name" and self._may_head(at, first) and not (past_preposition and self._may_belong(at)):
                 head = at
                 if not self._goes_on(at, end):
@@ -146,6 +148,14 @@ class FollowingSubjects(Adverbials):
             elif head is not None and self._overtakes(item):
                 head = None
         return head
+
+    def _is_of_somebody_named(self, first: int, at: int) -> bool:
+        """“The mother of a boy named Ann”, but not “a resident of Kiel named Ann”."""
+        if self._speech.introduces.fullmatch(self._items[at - 1].lower) is None:
+            return False
+        articles = either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
+        words = [item.lower for item in self._items[first:at]]
+        return any(word in self._speech.prepositions and behind in articles for word, behind in pairwise(words))
 
     def _may_head(self, at: int, first: int) -> bool:
         """Whether a name is free, and no organization's before a title: “said a Norbank spokesman”."""

@@ -12,6 +12,8 @@ from factsheet.text.speech.phrases import Subject
 
 _SENT_REACH = 14
 """Items from what somebody made to what it says: “the letter Smith sent to leaders of the council Friday informing”."""
+_OFFICE_REACH = 7
+"""Words of an office behind its article."""
 _ISSUED_REACH = 12
 """Items from a paper to what it says: “a statement to the board of elections on Monday saying”."""
 
@@ -153,6 +155,8 @@ class Participles(Passives):
     def _companion(self, at: int) -> Subject | None:
         """“with former mayor Smith calling it off”, “footage of Smith saying”: the name right before a participle has
         it for itself."""
+        if at > 2 and self.leading.is_title(self.items[at - 1]) and not self.speech.verb_second:
+            return self._office_beside(at)
         if at < 2 or self.items[at - 1].kind != "name" or self.items[at - 1].possessive:
             return None
         before = at - 2
@@ -162,6 +166,16 @@ class Participles(Passives):
             before -= 1
         shown = self.lower(before) in self.speech.genitives and self.lower(before - 1) in self.speech.recordings
         return self.leading.named_alone(at - 1) if shown or self.lower(before) in self.speech.companions else None
+
+    def _office_beside(self, at: int) -> Subject | None:
+        """“…, with the former secretary of state calling it off”: the office, with all that belongs to it."""
+        for first in range(at - 2, max(0, at - 2 - _OFFICE_REACH), -1):
+            if self.items[first].kind != "word":
+                return None
+            if self.lower(first) in self.speech.definite and self.lower(first - 1) in self.speech.companions:
+                words = self.leading.text(first, at - 1)
+                return Subject(kind="description", words=words, first=first, last=at - 1)
+        return None
 
     def _last_pronoun(self, at: int) -> Subject | None:
         """“…, where he appeared for saying”: the pronoun before, for want of any other subject."""

@@ -37,7 +37,8 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
             told = telling([_around(sentence, clause), _text(sentence, clause)], about, speech)
             if len(told) == 1:
                 is_led = told == [1]
-                return [voice for voice in voices if (voice is noun or voice.cue.first in clause) == is_led]
+                theirs = [voice for voice in voices if voice is noun or _agrees_with(voice, noun, speech)]
+                return [voice for voice in voices if (voice in theirs or voice.cue.first in clause) == is_led]
     for inserted, clause in _insertions(sentence, voices, speech):
         told = telling([_around(sentence, clause), _text(sentence, clause)], about, speech)
         if len(told) == 1:
@@ -53,6 +54,13 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)]
     main = main or [_with_its_time(place, texts, about, speech) for place in told]
     return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in main)]
+
+
+def _agrees_with(voice: Voice, noun: Voice, speech: SpeechWords) -> bool:
+    """“Smith echoed Mr Jones's claim that it was late”: Smith says so too."""
+    between = voice.sentence.items[voice.cue.last + 1 : noun.cue.first]
+    beside = voice.cue.last < noun.cue.first and all(item.lower in speech.titles for item in between)
+    return beside and voice.cue.manner == "says" and voice.cue.verb in speech.agrees
 
 
 def _with_its_time(place: int, texts: Sequence[str], about: str, speech: SpeechWords) -> int:

@@ -102,6 +102,7 @@ SPEECH = replace(
     introduces=re.compile(r"(?!)"),
     portfolios=frozenset(),
     contracted=frozenset(),
+    agrees=frozenset(),
     compels=frozenset(),
     before_times=frozenset(),
     fillers=with_and("أيضا اليوم أمس الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الاثنين"),

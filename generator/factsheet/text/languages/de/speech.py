@@ -998,6 +998,7 @@ produzent produzentin gewerkschafter gewerkschafterin
     introduces=re.compile(r"(?!)"),
     portfolios=frozenset(),
     contracted=frozenset(),
+    agrees=frozenset(),
     compels=frozenset(),
     times=words("""
         tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minuten morgen

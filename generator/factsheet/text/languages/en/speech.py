@@ -85,7 +85,13 @@ confessing apologizing apologising lambasting skewering chiding scolding beratin
 imploring signaling signalling exclaiming muttering whispering hammering trashing deploring bemoaning imagining
 testifying estimating informing reaffirming reasserting restating highlighting underlining underscoring outlining
 threatening proposing recommending clarifying specifying elaborating commenting congratulating ranting railing taunting
-worrying regretting swearing alluding summarizing summarising
+worrying regretting swearing alluding summarizing summarising echoing believing doubting portraying depicting equating
+endorsing advocating objecting protesting agreeing disagreeing concurring scoffing sneering fuming gushing sighing
+reciting texting emailing preaching lecturing intoning grumbling mumbling murmuring moaning groaning wailing shrieking
+roaring growling snarling stammering stuttering blurting attesting vouching avowing guessing surmising presuming
+reminiscing narrating opining interjecting rebutting refuting contradicting justifying downplaying belittling
+disparaging deeming terming forecasting requesting foreseeing envisaging divulging mentioning affirming professing
+positing
 """
 
 _TITLES = """
@@ -859,6 +865,10 @@ affidavit lawsuit petition memoir essay column
     infinitive=frozenset({"to"}),
     contracted=words("d ll ve re m"),
     introduces=_INTRODUCES,
+    agrees=words(
+        "echo echoes echoed repeat repeats repeated reiterate reiterates reiterated endorse endorses endorsed affirm "
+        "affirms affirmed reaffirm reaffirms reaffirmed"
+    ),
     compels=words(
         """
         force forces forced forcing compel compels compelled compelling oblige obliges obliged obliging cause causes
