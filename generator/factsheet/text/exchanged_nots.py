@@ -69,11 +69,11 @@ def _telling(text: str, language: Language) -> frozenset[str]:
 def _contrast(tag: str) -> re.Pattern[str]:
     settings = language_for(tag).numbers.settings
     nots, buts = "|".join(sorted(settings.nots)), "|".join(sorted(settings.contrasts))
-    return re.compile(rf"\b(?:{nots}) (?P<denied>[^,;.]{{3,40}}?),? (?:{buts}) (?P<right>[^,;.]{{3,60}})")
+    return re.compile(rf"\b(?:{nots})\s(?P<denied>[^,;.]{{3,40}}?),?\s(?:{buts})\s(?P<right>[^,;.]{{3,60}})")
 
 
 @cache
 def _denied(tag: str) -> re.Pattern[str]:
     settings = language_for(tag).numbers.settings
     nots, buts = "|".join(sorted(settings.nots)), "|".join(sorted(settings.contrasts))
-    return re.compile(rf"\b(?:{nots}) (?P<denied>(?:(?!\b(?:{buts})\b)[^,;.])+)")
+    return re.compile(rf"\b(?:{nots})\s(?P<denied>(?:(?!\b(?:{buts})\b)[^,;.])+)")

@@ -20,6 +20,8 @@ class MeasureWords:
     """Words before them that make them qualifiers again: `for over five years`."""
     fillers: frozenset[str]
     """May stand between a qualifier and its number."""
+    others: frozenset[str] = frozenset()
+    """Of them, those that only set what is counted apart from what was counted before: `another`."""
     more: frozenset[str]
     """Phrases before a number that make it an increase."""
     more_after: frozenset[str]

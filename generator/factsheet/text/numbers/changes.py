@@ -174,8 +174,8 @@ def _are_subject(lexed: Lexed, before: int, first: int, ahead: Sequence[str], la
     Not where they are only to come: “Another 500 are to be hired”.
     """
     tables, clauses = language.numbers.measures, language.numbers.clauses
-    if tables.fillers.isdisjoint(lexed.lower(position) for position in range(before, first)):
-        # “Up 40”, “40 more”
+    if tables.others.isdisjoint(lexed.lower(position) for position in range(before, first)):
+        # “Up 40”, “40 more”, “An additional 40 were sent”
         return False
     if any(map(tables.gaining.fullmatch, ahead)):
         return False

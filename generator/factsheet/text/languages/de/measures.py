@@ -46,6 +46,7 @@ MEASURES = MeasureWords(
     spans_of_time=words("über"),
     spans_of_time_not_after=words("seit von nach vor als um mit"),
     fillers=words("ein eine einen einem einer insgesamt weitere weiteren weiterer zusätzliche zusätzlichen nur noch"),
+    others=words("weitere weiteren weiterer weiteres"),
     more=phrases(
         "weitere; weiteren; weiterer; weiteres; zusätzliche; zusätzlichen; zusätzlicher; zusätzlich; nochmals; noch "
         "einmal; nochmal; noch mal; weitere rund; + ; zusätzlich noch; abermals; ( plus"

@@ -53,6 +53,7 @@ MEASURES = MeasureWords(
     spans_of_time=words("over"),
     spans_of_time_not_after=words("for well just is was been has have took lasted spent of than"),
     fillers=words("a an total of further combined only additional another extra more"),
+    others=words("another further"),
     more=phrases("another; additional; an additional; a further; further; an extra; extra; up; +"),
     more_after=phrases("more; additional; extra; further; higher; up"),
     fewer=phrases("down; a further reduction of"),
