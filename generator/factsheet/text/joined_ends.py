@@ -34,7 +34,7 @@ def joined_ends(
     if not any(_is_count(word.key, language) for word in left.said[join + 1 :]):
         return None
     before = [match.group() for match in _WORD.finditer(passage[: left.said[0].start])][-_COUNT_REACH:]
-    first = _end(left.said[: join or 0], before[-1:], language)
+    first = _end(left.said[:join], before[-1:], language)
     behind = next(_WORD.finditer(passage, left.said[-1].end), None)
     kept = {match.group().lower() for match in _WORD.finditer(told)}
     is_of_number = any(_is_count(word.lower(), language) and word.lower() in kept for word in before)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
-from factsheet.text.languages.role_words import RoleWords
+from factsheet.text.languages.source_words import SourceWords
 
 Reference = Literal["man", "woman", "thing", "several", "anyone", "no man"]
 """Whom a pronoun can stand for; `anyone` where the form leaves it open, `no man` for German “sie”."""
@@ -21,7 +21,7 @@ def either(*lists: frozenset[str]) -> frozenset[str]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpeechWords(RoleWords):
+class SpeechWords(SourceWords):
     """How a language attributes what was said; words are lower case, without stops, with straight apostrophes."""
 
     says: frozenset[str]
@@ -38,13 +38,13 @@ class SpeechWords(RoleWords):
     verb_particles: frozenset[str]
     """What a verb can leave at the end of its clause: German “lehnte den Plan ab”."""
     phases: frozenset[str]
-    """Of them, those that before an infinitive or a participle only tell that something starts or lasts: “began to”."""
+    """Of `says`, those that before an infinitive or a participle tell that something starts or lasts: “began to”."""
     with_object: frozenset[str]
-    """Of them, those that a name behind is the object of, unless a quotation stands before: “…; blamed Smith”."""
+    """Of `says`, those that a name behind is the object of, unless a quotation stands before: “…; blamed Smith”."""
     nouns_too: frozenset[str]
-    """Of them, those that are nouns as well, and a cue only with a subject of their own or before what is said."""
+    """Of `says`, those that are nouns as well, and a cue only with a subject of their own or before what is said."""
     hands_on: frozenset[str]
-    """Of them, those that only hand on what somebody says, so that leaving them out changes what a text claims."""
+    """Of `says`, those that only hand on what somebody says, so that leaving them out changes what a text claims."""
     said: frozenset[str]
     """Participles that mean speech after an auxiliary."""
     said_with: Mapping[str, frozenset[str]]
@@ -60,7 +60,7 @@ class SpeechWords(RoleWords):
     perfect: frozenset[str]
     """Auxiliaries behind a participle, in such a clause."""
     mood_alike: frozenset[str]
-    """Words that only look so: German “zufolge”."""
+    """Words that look like one of `moods` and are none: German “zufolge”."""
     saying: frozenset[str]
     """Forms without a subject of their own: the sentence's subject speaks."""
     asks: frozenset[str]
@@ -80,78 +80,21 @@ class SpeechWords(RoleWords):
     """Verbs that tell what somebody has in mind, and name it: German “Berg plant, den Kai zu verlegen”."""
     learns: frozenset[str]
     """Verbs by which a newspaper tells what it has heard: German “…, erfuhr der Anzeiger aus dem Rathaus”."""
-    emerges: frozenset[str]
-    """Verbs with an origin in place of a subject: German “wie aus dem Amt verlautete”."""
-    emerges_with: Mapping[str, frozenset[str]]
-    """Those that are so only with one of these words soon after: German “das geht aus dem Bericht hervor”."""
-    origins: frozenset[str]
-    """Prepositions before such an origin."""
     settled: frozenset[str]
     """Words at the end of a clause that make a verb of `said_of` another: German “findet das Fest statt”."""
     contrasts: tuple[str, ...]
     """Beginnings of adjectives that make a title somebody else's: German “der frühere Minister”."""
     doubts: frozenset[str]
     """Words before a clause that leave open whether it was said."""
-    before_source: tuple[tuple[str, ...], ...]
-    """Phrases that stand before the source: “according to”."""
-    own: frozenset[str]
-    """Words inside of such a phrase that make it the subject's own: German “nach eigenen Angaben”."""
-    after_source: frozenset[str]
-    views: frozenset[str]
-    """Nouns between a possessive and one of `after_views`: German “seiner Meinung nach”."""
-    after_views: frozenset[str]
-    as_source: frozenset[str]
-    """Words that are a cue only between a quotation and a name: German “so Müller”."""
-    speech_nouns: frozenset[str]
-    """What belongs to the one who speaks: “Smith's words”."""
-    signs: frozenset[str]
-    """Things that suggest something and say nothing: “Smith says evidence suggests”."""
-    owners: frozenset[str]
-    """Words between a phrase such as “nach Angaben” and the source."""
-    documents: frozenset[str]
-    """What speaks for the one who made it: “a report by Unicef found”."""
-    viewpoints: frozenset[str]
-    """Before whoever a clause that leads to a quotation speaks for: “for Smith it is clear: “…””."""
-    of_documents: frozenset[str]
-    """Between such a thing and its maker."""
-    authors: frozenset[str]
-    """Prepositions between what is said and who says it: “a statement from Smith”."""
-    agents: frozenset[str]
-    """Prepositions before who does what a passive tells: “by”, German “von”, “durch”."""
-    means: frozenset[str]
-    """Prepositions that say by which words somebody does a thing: German “mit der Begründung”."""
     linking: frozenset[str]
     """Verbs between a quotation and the noun that says what it is: “…” was Smith's reply."""
     mood_ends: tuple[str, ...]
     """Ends of further such verbs, told only right behind a name or a pronoun; none of `mood_ends_not`."""
     mood_ends_not: tuple[str, ...]
-    pointing: frozenset[str]
-    """Words that at the head of a sentence stand for what was said before: German “Dies gab Berg bekannt”."""
-    pointing_by: frozenset[str]
-    """Such words with a preposition in them: German “davon geht Berg aus”."""
-    pointing_at: frozenset[str]
-    """Such words before a noun that says what it was: German “diese Ansicht vertritt Berg”."""
-    conclusions: frozenset[str]
-    """Such nouns that are no nouns of speech."""
-    inside: frozenset[str]
-    """Words at the head of a sentence for the paper that was told of before: German “Darin steht”."""
     impersonal: frozenset[str]
     """A subject that stands for nobody: German “hieß es”."""
-    anyone: frozenset[str]
-    """A subject that stands for the people of the place named before it: German “im Amt hofft man”."""
-    inside_of: frozenset[str]
-    """Prepositions before such a place."""
     impersonal_verbs: frozenset[str]
     """Verbs that such a subject says something with."""
-
-    bare_sources: frozenset[str]
-    """Prepositions behind which a noun without an article is a known one: German “laut Ministerium”, “beim Verein”."""
-    spokesman_ends: tuple[str, ...]
-    """Ends of compounds for whoever speaks for the one the first part names: German “Polizeisprecherin”."""
-    figures_ends: tuple[str, ...]
-    """Ends of compounds for what the one whom the first part names has told: German “Polizeiangaben”."""
-    no_owners: frozenset[str]
-    """First parts of such compounds that name nobody: German “Pressesprecher”."""
 
     # What the subject of a cue is found by.
     verb_second: bool
@@ -260,19 +203,6 @@ class SpeechWords(RoleWords):
     def denials(self) -> frozenset[str]:
         """Every verb that can deny."""
         return self.denies.union(self.denies_with)
-
-    @cached_property
-    def document_ends(self) -> tuple[str, ...]:
-        """Ends of compounds that are documents too; none where the language has no such compounds."""
-        return tuple(sorted(self.documents)) if self.genitive_s else ()
-
-    @cached_property
-    def before_source_by_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """The phrases before a source by their first word, in their order."""
-        return {
-            first: tuple(phrase for phrase in self.before_source if phrase[0] == first)
-            for first in dict.fromkeys(phrase[0] for phrase in self.before_source)
-        }
 
     @cached_property
     def cue_words(self) -> frozenset[str]:
