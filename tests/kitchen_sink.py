@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
@@ -19,6 +18,7 @@ from factsheet.load import load_sheet
 from factsheet.pages import Page, SiteSettings
 from factsheet.problems import Check
 from factsheet.render import Edition, fact_files, site_editions, site_pages
+from msgspec.structs import replace
 
 FOLDER = Path(__file__).parent / "sheets" / "kitchen_sink"
 SETTINGS = SiteSettings(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from xml.etree import ElementTree
@@ -18,6 +17,7 @@ from factsheet.exports.open_api import open_api
 from factsheet.history import History
 from factsheet.pages import SiteSettings
 from factsheet.render import sheet_edition, site_editions, site_pages
+from msgspec.structs import replace
 
 from tests.goldens import assert_golden
 from tests.kitchen_sink import FOLDER, SETTINGS, chronicle, feeds, pages, settled_sheet

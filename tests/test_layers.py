@@ -12,7 +12,6 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "generator" / "factsheet"
 
 LAYERS = (
-    "frozen",
     "problems",
     "model",
     "text",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from factsheet.render.synopses import Picture, Synopsis
 from factsheet.render.wording import WORDINGS
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PIL import Image
 
 from tests.kitchen_sink import SETTINGS, checked_sheet
@@ -38,7 +38,7 @@ PICTURE = Picture(path="f/no-choice/card.png", fact="no-choice", sheet="The harb
 
 
 def drawn(**changes: object) -> bytes:
-    return draw_card(replace(PICTURE, synopsis=replace(SYNOPSIS, **changes)))  # type: ignore[arg-type]  # its fields
+    return draw_card(replace(PICTURE, synopsis=replace(SYNOPSIS, **changes)))
 
 
 def opened(content: bytes) -> Image.Image:

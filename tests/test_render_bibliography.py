@@ -9,6 +9,7 @@ import pytest
 from factsheet.render.bibliography import Reference, bibtex, csl_json, tex
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 from pybtex.database import Entry, parse_string  # type: ignore[import-untyped]  # it ships no types
 
 from tests.kitchen_sink import checked_sheet, files
@@ -57,27 +58,23 @@ def test_what_is_not_known_is_left_out() -> None:
 
 @pytest.mark.parametrize("sign", sorted(r"\{}~^<>|#$%&_"))
 def test_a_sign_that_tex_would_obey_is_printed(sign: str) -> None:
-    entry = entry_of(bibtex(Reference(**{**fields_of(FULL), "title": f"a {sign} b"})))
+    entry = entry_of(bibtex(Reference(**{**asdict(FULL), "title": f"a {sign} b"})))
     printed = {"\\": "textbackslash", "{": "textbraceleft", "}": "textbraceright", "~": "textasciitilde"}
     printed |= {"^": "textasciicircum", "<": "textless", ">": "textgreater", "|": "textbar"}
     wanted = f"\\{printed[sign]}{{}}" if sign in printed else f"\\{sign}"
     assert entry.fields["title"] == f"{{a {wanted} b}}"
 
 
-def fields_of(reference: Reference) -> dict[str, str]:
-    return {name: getattr(reference, name) for name in Reference.__slots__}
-
-
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"])))
 def test_no_title_breaks_an_entry(title: str) -> None:
-    entry = entry_of(bibtex(Reference(**{**fields_of(FULL), "title": title or "x", "note": title})))
+    entry = entry_of(bibtex(Reference(**{**asdict(FULL), "title": title or "x", "note": title})))
     assert entry.fields["howpublished"] == "A sheet"
     assert entry.fields["url"] == FULL.address
     assert tex(title or "x") in entry.fields["title"]
 
 
 def test_an_item_of_csl_json() -> None:
-    (item,) = json.loads(csl_json(Reference(**{**fields_of(FULL), "title": HOSTILE})))
+    (item,) = json.loads(csl_json(Reference(**{**asdict(FULL), "title": HOSTILE})))
     assert item == {
         "id": "sheet-fact",
         "type": "webpage",

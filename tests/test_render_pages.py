@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from factsheet.pages import Page, SiteSettings
 from factsheet.render import render_site, site_assets, site_editions, site_pages
+from msgspec.structs import replace
 
 from tests.exports.made import files as data_files
 from tests.goldens import assert_golden

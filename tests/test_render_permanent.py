@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from factsheet.history import History
 from factsheet.pages import SiteSettings
 from factsheet.render import fact_files, site_editions, site_pages
 from factsheet.render.embeds import frame
+from msgspec.structs import replace
 
 from tests.exports.made import files as data_files
 from tests.goldens import assert_golden

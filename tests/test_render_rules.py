@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from factsheet.report.findings import Findings
 from factsheet.report.html import html_message
 from factsheet.rules import RULE_BY_NAME, RULES
 from factsheet.rules.examples import with_sheet_file
+from msgspec.structs import replace
 
 from tests.sheets_in_memory import write_sheet
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from factsheet.render.dates import edtf_text
 from factsheet.render.figures import number_text
 from factsheet.render.wording import WORDINGS, wording_for
 from factsheet.text.edtf import parse_edtf
+from msgspec import Struct
 
 OTHERS = sorted(set(WORDINGS) - {"en"})
 
@@ -34,11 +34,11 @@ def texts(words: object, path: str = "") -> Iterator[tuple[str, str]]:
     """Every text of a table with the way to it: `dates.months.0`."""
     if isinstance(words, str):
         yield path, words
-    elif is_dataclass(words):
-        for field in fields(words):
-            if field.name in CODES:
+    elif isinstance(words, Struct):
+        for name in words.__struct_fields__:
+            if name in CODES:
                 continue
-            yield from texts(getattr(words, field.name), f"{path}.{field.name}".lstrip("."))
+            yield from texts(getattr(words, name), f"{path}.{name}".lstrip("."))
     elif isinstance(words, Mapping):
         for key, value in words.items():
             yield from texts(value, f"{path}.{'/'.join(key) if isinstance(key, tuple) else key}")
@@ -49,9 +49,9 @@ def texts(words: object, path: str = "") -> Iterator[tuple[str, str]]:
 
 def forms(words: object, path: str = "") -> Iterator[tuple[str, Mapping[str, str]]]:
     """Every text that has one form for each plural category."""
-    if is_dataclass(words):
-        for field in fields(words):
-            yield from forms(getattr(words, field.name), f"{path}.{field.name}".lstrip("."))
+    if isinstance(words, Struct):
+        for name in words.__struct_fields__:
+            yield from forms(getattr(words, name), f"{path}.{name}".lstrip("."))
     elif isinstance(words, Mapping):
         if "other" in words:
             yield path, words

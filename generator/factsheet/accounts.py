@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from factsheet.facts import Fact
 from factsheet.facts.base import Evidence
 from factsheet.facts.shown import Attribution, Name
-from factsheet.frozen import dataclass
 from factsheet.model import Article, Paragraph, Selector, Span
 from factsheet.problems import Answer, Check, Level, Location, Nearest, Problem, Related
 from factsheet.records import Path, Record, locate, locate_words
@@ -19,8 +20,7 @@ from factsheet.text.passages import Anchor
 from factsheet.text.speech.speakers import Speech
 
 
-@dataclass(frozen=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True, dict=True):
     """What a rule is asked about: knows whose it is, so that every check carries the sheet, the fact and the source."""
 
     sheet: Sheet
@@ -82,8 +82,7 @@ def _dotted(path: Path) -> str | None:
     return ".".join(map(str, path)) if path else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Anchoring(Asked):
+class Anchoring(Asked, frozen=True, kw_only=True, dict=True):
     """One passage that an editor cites, and what came of looking for it in its article."""
 
     article: Article
@@ -108,8 +107,7 @@ class Anchoring(Asked):
         return locate_words(self.record, field or self.field, start, end)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True, dict=True):
     """A passage that was found in exactly one place."""
 
     evidence: Evidence
@@ -146,8 +144,7 @@ class Passage:
         return locate_words(self.record, self.field, written.starts[start], written.starts[end])
 
 
-@dataclass(frozen=True, kw_only=True)
-class Account(Asked):
+class Account(Asked, frozen=True, kw_only=True, dict=True):
     """A fact as one source tells it: `says` applied, `silent` fields taken out, with that source's passages."""
 
     fact: Fact

@@ -7,17 +7,17 @@ and sources hold no underscore; ids that the pages make of them do, so the two n
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import relpath
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from factsheet.facts import Fact
 from factsheet.text.directives import TextDirective
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Struct, frozen=True):
     """The addresses of one sheet."""
 
     root: str = ""

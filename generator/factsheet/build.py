@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.changes.model import Chronicle
 from factsheet.explanations import explanations
@@ -32,8 +34,7 @@ class UnknownSheetError(Exception):
     """The settings name a sheet that there is not; the message is for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """What an engine needs to write a site."""
 
     pages: tuple[Page, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factsheet.accounts import Account, Passage
 from factsheet.anchors import anchor_difference, anchor_evidence, found_passage, implied_passages
@@ -72,8 +74,7 @@ def check_whole(sheet: Sheet, facts: Sequence[CheckedFact], asked: Iterable[Chec
     return replace(checked, checks=tuple(checks))
 
 
-@dataclass(slots=True)
-class _FactReading:
+class _FactReading(Struct):
     """One fact while it is being checked."""
 
     sheet: Sheet

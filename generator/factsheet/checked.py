@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factsheet.accounts import Passage
 from factsheet.facts import Fact
-from factsheet.frozen import dataclass
 from factsheet.problems import Check, Problem
 from factsheet.records import Record
 from factsheet.sheet import Sheet
@@ -22,8 +23,7 @@ WEAKEST_FIRST: tuple[Status, ...] = ("withdrawn", "differs", "inferred", "report
 """A derived figure is only as good as the weakest of its inputs."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckedAccount:
+class CheckedAccount(Struct, frozen=True, kw_only=True, dict=True):
     """A fact as one source tells it, with the answers of all rules."""
 
     source: Source
@@ -39,8 +39,7 @@ class CheckedAccount:
         return tuple(check for check in self.checks if check.exempted is not None)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckedFact:
+class CheckedFact(Struct, frozen=True, kw_only=True, dict=True):
     fact: Fact
     status: Status
     reports: int
@@ -53,8 +52,7 @@ class CheckedFact:
     """The ids of the recorded differences that touch its passages."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckedDifference:
+class CheckedDifference(Struct, frozen=True, kw_only=True, dict=True):
     """A recorded difference with its passages found."""
 
     difference: RecordedDifference
@@ -63,14 +61,13 @@ class CheckedDifference:
     """In the order written; None where the editor says that nothing stands."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckedSheet:
+class CheckedSheet(Struct, frozen=True, kw_only=True, dict=True):
     """A sheet with what the checker found: where each passage stands, what each rule answered, each fact's status."""
 
     sheet: Sheet
     facts: tuple[CheckedFact, ...]
     differences: tuple[CheckedDifference, ...] = ()
-    checks: tuple[Check, ...] = field(default=(), repr=False)
+    checks: tuple[Check, ...] = ()
     """All of them, those of the reading included, in the order of the files."""
 
     @cached_property

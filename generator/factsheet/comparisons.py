@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.accounts import Passage
 from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet
@@ -26,8 +27,7 @@ MOST_KEPT = 512
 Side = Literal["a", "b"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Versions:
+class Versions(Struct, frozen=True, kw_only=True, dict=True):
     """Two sources of one report, compared."""
 
     a: Source
@@ -45,8 +45,7 @@ class Versions:
         return article.words_of(span) if span is not None else ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ToldDifference:
+class ToldDifference(Struct, frozen=True, kw_only=True, dict=True):
     """A difference, and where the sheet tells of it."""
 
     versions: Versions
@@ -103,8 +102,7 @@ def told_differences(checked: CheckedSheet) -> Iterator[ToldDifference]:
             )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Citing:
+class _Citing(Struct, frozen=True, kw_only=True):
     """A fact that cites both sources and does not tell or pass the same for both."""
 
     fact: CheckedFact

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from factsheet.checked import CheckedFact, CheckedSheet
 from factsheet.model import Article, Paragraph, Role, Span
@@ -26,8 +27,7 @@ LEAST_OF_SENTENCE = 0.5
 """Of a sentence's words, how many make it used: facts rarely need its first “However”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class Tally(Struct, frozen=True, kw_only=True):
     """How many there are and which of them no fact rests on; spans are of the article's text, in order."""
 
     spans: tuple[Span, ...]
@@ -51,8 +51,7 @@ class Tally:
         return Tally(spans=_beginning_in(self.spans, span), unused=_beginning_in(self.unused, span))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphCoverage:
+class ParagraphCoverage(Struct, frozen=True, kw_only=True):
     """How much of a paragraph the facts rest on."""
 
     paragraph: Paragraph
@@ -64,8 +63,7 @@ class ParagraphCoverage:
     """Words that no fact rests on, those that follow one another together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
+class Coverage(Struct, frozen=True, kw_only=True):
     """How much of an article the facts rest on; its boilerplate is not counted."""
 
     article: Article

@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factsheet.records import MAX_BYTES
 
@@ -23,8 +24,7 @@ class UnreadableFileError(Exception):
         self.byte = byte
 
 
-@dataclass(frozen=True, slots=True)
-class StoredText:
+class StoredText(Struct, frozen=True):
     text: str
     sha256: str
     """Of the bytes as stored."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 Unseen = Literal["", "shallow", "long"]
 """Why the beginning of a history was not read: the clone does not have it, or it is too long."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileVersion:
+class FileVersion(Struct, frozen=True):
     """A file as it was at one moment."""
 
     digest: str
@@ -25,8 +25,7 @@ Files = Mapping[str, FileVersion]
 """A sheet's folder: by path relative to it, with `/` between the parts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True, kw_only=True):
     """All sheets after one commit."""
 
     commit: str
@@ -39,8 +38,7 @@ class Snapshot:
     """By slug; one that is not there had no files."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class History:
+class History(Struct, frozen=True, kw_only=True):
     """The commits that touched the sheets, as readers met them: merged work counts when it was merged."""
 
     snapshots: Iterable[Snapshot]

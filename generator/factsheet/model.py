@@ -6,13 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
 
 Role = Literal["text", "headline", "caption", "credit", "boilerplate"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A stretch of a text: code points from 0, `end` not included (W3C `TextPositionSelector`)."""
 
     start: int
@@ -31,8 +30,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """A text after the closed list of foldings, with the way back to the text as stored."""
 
     text: str
@@ -57,8 +55,7 @@ class Folded:
         return bisect_left(self.starts, offset) if position_of is None else int(position_of(offset))
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A block between blank lines; `number` counts from 1, headline and boilerplate included."""
 
     number: int
@@ -107,8 +104,7 @@ class Paragraphs(Sequence[Paragraph]):
         return number if number and span.end <= self.ends[number - 1] else None
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(Struct, frozen=True):
     """The words of a passage, and what stands around them (W3C `TextQuoteSelector`)."""
 
     exact: str
@@ -116,8 +112,7 @@ class Selector:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Struct, frozen=True, kw_only=True):
     """A stored article: its text as a reader sees it, and what was found by reading it."""
 
     id: str

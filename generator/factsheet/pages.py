@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(Struct, frozen=True, kw_only=True):
     """A heading of the body that a table of contents lists."""
 
     id: str
@@ -15,8 +14,7 @@ class Heading:
     """2 or more; the page's title is the only heading of level 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchEntry:
+class SearchEntry(Struct, frozen=True, kw_only=True):
     """Something that a reader may look for, and where it is."""
 
     anchor: str
@@ -26,8 +24,7 @@ class SearchEntry:
     """Plain text, not escaped."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """A finished page."""
 
     address: str
@@ -54,8 +51,7 @@ class Page:
     """The YAML file the page is made from, relative to the repository."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asset:
+class Asset(Struct, frozen=True, kw_only=True):
     """A file that pages use."""
 
     path: str
@@ -63,8 +59,7 @@ class Asset:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteSettings:
+class SiteSettings(Struct, frozen=True, kw_only=True):
     """What pages need to know of the site around them; read at the edge, from mkdocs.yml or the command's defaults."""
 
     title: str = ""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
 
 Level = Literal["error", "warning"]
 Answer = Literal["passed", "failed", "warned", "unchecked"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Struct, frozen=True, order=True):
     """A stretch of a file; lines and columns count from 1, in code points, and the end is not included."""
 
     path: str
@@ -22,16 +21,14 @@ class Location:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(Struct, frozen=True, kw_only=True):
     """A second place that a problem is about, with what is to be seen there."""
 
     location: Location
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nearest:
+class Nearest(Struct, frozen=True, kw_only=True):
     """The passage of an article that is most like one that was not found."""
 
     source: str
@@ -43,8 +40,7 @@ class Nearest:
     """Words in reading order: in both, only in the article, only in the passage."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """Something a curator can mend in a file; printed as rustc prints a diagnostic."""
 
     rule: str
@@ -66,8 +62,7 @@ class Problem:
     """What the problem is about apart from its place, so that two runs can tell it is the same one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(Struct, frozen=True, kw_only=True):
     """One question that was asked of one fact and one source, and its answer."""
 
     rule: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
+
+from msgspec import Struct, field
 
 from factsheet.facts import Fact, Headcount, Person
 from factsheet.facts.telling import told_by
@@ -20,8 +21,7 @@ Place = Callable[[], Location]
 """Where an id stands, looked up only where it leads nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """What could not be read, so that an id that is not known may stand in it and is not reported a second time."""
 
     lists: set[str] = field(default_factory=set)

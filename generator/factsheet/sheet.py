@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.facts import Fact, Person
 from factsheet.facts.telling import told_by
@@ -21,8 +23,7 @@ from factsheet.text.speech.speakers import Speech
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True, dict=True):
     """A sheet's facts and articles, typed and located."""
 
     slug: str

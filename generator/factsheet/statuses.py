@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from factsheet.accounts import Passage
 from factsheet.checked import WEAKEST_FIRST, CheckedAccount, CheckedDifference, CheckedFact, Status

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from factsheet.changes.comparing import changes_between
 from factsheet.changes.model import Chronicle, NetChange, Revision
@@ -14,8 +15,7 @@ from factsheet.history import Files, History, Snapshot
 _NOTHING: Files = {}
 
 
-@dataclass(slots=True)
-class _Telling:
+class _Telling(Struct):
     """A sheet's history as far as it was read."""
 
     state: State

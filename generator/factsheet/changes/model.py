@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.history import Unseen
 
@@ -43,8 +44,7 @@ Value = str | int | tuple[str, ...]
 """Of a field: text in one line, a number, or the items of a list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True):
     """What a change is of."""
 
     key: str
@@ -54,8 +54,7 @@ class Subject:
     """In one line, as it was after the change; before it where nothing is left."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """One thing that changed."""
 
     sort: Sort
@@ -69,8 +68,7 @@ class Change:
     """The label of the source, where the change is of what one source says."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Revision:
+class Revision(Struct, frozen=True, kw_only=True):
     """What one commit changed on one sheet."""
 
     commit: str
@@ -85,8 +83,7 @@ class Revision:
         return tuple(change for change in self.changes if change.sort in sorts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NetChange:
+class NetChange(Struct, frozen=True, kw_only=True):
     """What changed on one sheet between two moments."""
 
     changes: tuple[Change, ...]
@@ -94,8 +91,7 @@ class NetChange:
     """The files that cannot be read at the later moment."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chronicle:
+class Chronicle(Struct, frozen=True, kw_only=True):
     """All that changed on a sheet, as far as it could be seen."""
 
     revisions: tuple[Revision, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from msgspec import Struct, field
 from pydantic import BaseModel, ValidationError
 
 from factsheet.changes.model import Subject, Value
@@ -78,8 +78,7 @@ class Item:
         return Subject(key=self.key, id=self.id, headline=self.headline)
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedFile:
+class ParsedFile(Struct, frozen=True):
     """A YAML file that could be read."""
 
     digest: str
@@ -89,8 +88,7 @@ class ParsedFile:
     """sheet.yml."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class State(Struct, frozen=True, kw_only=True):
     """A sheet at one moment; a file that could not be read then is as it last could."""
 
     files: Files

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.addresses import OPENAPI, schema_address
 from factsheet.exports.annotations import COLLECTION, annotation_files
@@ -38,8 +40,7 @@ from factsheet.render.data import DataFacts, DataFile, data_page
 from factsheet.render.edition import Edition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
+class Export(Struct, frozen=True, kw_only=True):
     """A file of a sheet's data."""
 
     form: Form
@@ -48,8 +49,7 @@ class Export:
     content: bytes
 
 
-@dataclass(frozen=True, kw_only=True)
-class SheetExports:
+class SheetExports(Struct, frozen=True, kw_only=True, dict=True):
     """The data of one sheet, the bundle of them last."""
 
     edition: Edition

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote, urlsplit
 from xml.etree import ElementTree
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import absolute
 from factsheet.changes.model import CORRECTING, SORTS, Change, Chronicle, Revision, Sort
@@ -37,8 +37,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML 1.0 document may hold, not even as references."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A commit, as far as it belongs into a feed."""
 
     id: str

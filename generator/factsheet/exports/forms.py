@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factsheet.exports.annotations import COLLECTION
 from factsheet.exports.sheet_json import FACT_SCHEMA, SHEET_FILE, SHEET_SCHEMA
@@ -12,8 +12,7 @@ JSON_LD = "application/ld+json"
 CSV = "text/csv"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     name: str
     """By which languages have words for it."""
     pattern: str

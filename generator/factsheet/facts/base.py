@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from msgspec import Struct
 from pydantic import Field
 
 from factsheet.facts.fields import Edtf, Id, Model, Text, Verbatim
@@ -71,8 +71,7 @@ class Evidence(Model):
         return Selector(self.exact, self.prefix or "", self.suffix or "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """A field that is wrong by itself or beside another field of its fact."""
 
     path: Path

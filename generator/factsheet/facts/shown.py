@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.records import Path
 
 Measure = Literal["total", "increase", "decrease"]
@@ -16,8 +17,7 @@ Standing = Literal["so", "planned", "estimated"]
 """Whether something is or has happened, is only planned, or is thought and not counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """A number and what belongs to it in the same passage."""
 
     path: Path
@@ -36,8 +36,7 @@ class Figure:
     """The same for the time that it is told of."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(Struct, frozen=True, kw_only=True):
     """A name, role or place that stands in the passages: as `words`, or as any form of the person `id`."""
 
     path: Path
@@ -51,8 +50,7 @@ class Name:
     """Whether its adjectives and its noun may stand in another case: German “der Deutschen Bank”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateShown:
+class DateShown(Struct, frozen=True, kw_only=True):
     """A date: the source's own words, and what the editor reads from them."""
 
     path: Path
@@ -61,8 +59,7 @@ class DateShown:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotedWords:
+class QuotedWords(Struct, frozen=True, kw_only=True):
     """Words of a quotation; `[…]` marks a cut by the editor."""
 
     path: Path
@@ -70,8 +67,7 @@ class QuotedWords:
     mode: Mode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class Attribution(Struct, frozen=True, kw_only=True):
     """Who says it: the id of a person, or the editor's words for somebody whom the source does not name."""
 
     path: Path
@@ -81,24 +77,21 @@ class Attribution:
     """Whether it is the speaker of quoted words, and not who stands behind a number or a claim."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnWords:
+class OwnWords(Struct, frozen=True, kw_only=True):
     """The editor's words, of which only the figures and dates must stand in the evidence."""
 
     path: Path
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hedge:
+class Hedge(Struct, frozen=True, kw_only=True):
     """The source's own hedge, word for word."""
 
     path: Path
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Certainty:
+class Certainty(Struct, frozen=True, kw_only=True):
     """Whether the fact tells something as so, as planned or as estimated, which its passages must do too."""
 
     path: Path

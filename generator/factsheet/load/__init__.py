@@ -5,8 +5,10 @@ One bad file or fact is left out and the rest go on, so that all problems of all
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.load.articles import read_articles, typed_header, typed_sources
 from factsheet.load.lists import read_lists
@@ -19,8 +21,7 @@ ARTICLE_RULES = frozenset(("article-missing", "article-not-text", "source-change
 """Rules about articles, whose problems leave every fact and difference of the sheet read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """What came of reading one folder; without a `sheet`, sheet.yml itself could not be used."""
 
     sheet: Sheet | None

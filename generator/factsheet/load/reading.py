@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from factsheet.facts import KINDS, Fact
 from factsheet.files import UnreadableFileError, read_text
@@ -19,8 +20,7 @@ LISTS = (*KIND_BY_KEY, DIFFERENCES)
 """The stems of the files that hold a list, which are also their top-level fields."""
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """What has been read of one folder so far."""
 
     folder: Path

@@ -7,7 +7,6 @@ on top of each.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
+from msgspec.structs import replace
 
 from factsheet.build import Site, UnknownSheetError, render_findings
 from factsheet.changes.model import Chronicle

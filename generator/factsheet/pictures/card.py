@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import PIL
+from msgspec import Struct
 
 from factsheet.pictures.canvas import Canvas, Pair
 from factsheet.pictures.faces import Face, Family, composed
@@ -33,8 +33,7 @@ RULE: Pair = ("surface", "line")
 NUMBER: Pair = ("surface", "now")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Lines of one face below each other."""
 
     lines: tuple[str, ...]

@@ -10,12 +10,12 @@ from __future__ import annotations
 import pkgutil
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
 from typing import Literal
 
+from msgspec import Struct
 from PIL import ImageFont
 
 from factsheet.render.environment import PACKAGE
@@ -37,8 +37,7 @@ class UnreadableFontError(Exception):
     """This Pillow cannot read the fonts of the package; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """One size and weight of a font."""
 
     family: Family

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from factsheet.facts import Fact
 from factsheet.facts.telling import told_by
@@ -25,8 +26,7 @@ LONGEST_SHOWN = 60
 """Code points of a text that a report shows; more is cut where nothing changed."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ground:
+class Ground(Struct, frozen=True, kw_only=True, dict=True):
     """One telling of a fact: the fact itself, or what a source `says` differently."""
 
     sheet: Sheet

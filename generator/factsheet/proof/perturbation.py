@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from factsheet.records import Items, Node, Path, Record
 
@@ -36,8 +37,7 @@ KIND_OF_FIELD: Mapping[str, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Perturbation:
+class Perturbation(Struct, frozen=True, kw_only=True):
     """One mistake, as an editor could make it."""
 
     kind: Kind

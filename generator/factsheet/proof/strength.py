@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from factsheet.checked import CheckedFact, CheckedSheet
 from factsheet.proof.perturbation import KINDS, Kind
@@ -13,8 +14,7 @@ from factsheet.proof.perturbers import perturbations
 from factsheet.proof.trial import Bench, Outcome, Trial
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class Score(Struct, frozen=True, kw_only=True):
     """How many mistakes were tried, and what came of them."""
 
     tried: int
@@ -34,8 +34,7 @@ class Score:
         return self.caught / self.provable if self.provable else 1.0
 
 
-@dataclass(frozen=True, kw_only=True)
-class FactProof:
+class FactProof(Struct, frozen=True, kw_only=True, dict=True):
     """A fact and every mistake that was tried in it."""
 
     sheet: str
@@ -51,8 +50,7 @@ class FactProof:
         return _score(self.trials)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Proof:
+class Proof(Struct, frozen=True, kw_only=True, dict=True):
     """The facts of one sheet or of several, in the order of the files."""
 
     facts: tuple[FactProof, ...]

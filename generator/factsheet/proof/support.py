@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.facts import Fact, Person
 from factsheet.proof.perturbation import Perturbation
@@ -25,8 +26,7 @@ WORDED = frozenset(("title", "statement", "place", "role", "name", "text"))
 """Fields whose words are sought as they stand; an id is sought by the names of whom it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(Struct, frozen=True):
     """Why no check could find a mistake."""
 
     kind: Literal["same-words", "said-too", "printed-too", "inferred"]

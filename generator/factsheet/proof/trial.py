@@ -7,8 +7,9 @@ again, and once an error is found nothing more is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.check import check_fact, check_read, check_whole
 from factsheet.checked import CheckedFact, CheckedSheet
@@ -25,8 +26,7 @@ Outcome = Literal["caught", "warned", "missed", "supported"]
 """`warned`: there is a new warning and no error; `supported`: none, and no check can tell it from the fact."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trial:
+class Trial(Struct, frozen=True, kw_only=True):
     """A mistake that was tried, and what came of it."""
 
     perturbation: Perturbation

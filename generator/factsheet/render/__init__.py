@@ -6,7 +6,8 @@ Each module makes the view of one part of a page, frozen and with everything com
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.addresses import Addresses, sheet_addresses
 from factsheet.changes.model import Chronicle

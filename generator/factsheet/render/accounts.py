@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from factsheet.accounts import Passage
 from factsheet.addresses import account_id, live_address, relative
@@ -23,8 +24,7 @@ EXCERPT_WORDS = 8
 """Around a passage of an article that may be shown in excerpts only: enough to see what it belongs to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chip:
+class Chip(Struct, frozen=True, kw_only=True):
     """“A ¶9”, with a link to the passage."""
 
     source: str
@@ -33,8 +33,7 @@ class Chip:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True, kw_only=True):
     """A paragraph, or what may be shown of it, with the cited words marked."""
 
     paragraph: int
@@ -44,8 +43,7 @@ class Excerpt:
     """The same place in the outlet's own page; empty where the source has no address."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """What a check answered, in a reader's words."""
 
     name: str
@@ -58,8 +56,7 @@ class Answer:
     """Of the text, where it is not that of the page; else empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerGroup:
+class AnswerGroup(Struct, frozen=True, kw_only=True):
     """Answers to questions of one sort."""
 
     text: str
@@ -68,8 +65,7 @@ class AnswerGroup:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountView:
+class AccountView(Struct, frozen=True, kw_only=True):
     id: str
     source: str
     """Its label."""

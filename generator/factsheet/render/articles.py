@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import paragraph_id, passage_id, relative
 from factsheet.model import Paragraph
@@ -22,8 +23,7 @@ MOST_MARKED = 16
 """Passages of one paragraph that can be told apart by a class; the style sheet has a rule for each."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """A stretch of a paragraph with its anchors and the classes that colour it."""
 
     text: str
@@ -34,8 +34,7 @@ class Mark:
     is_cut: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True):
     """A fact beside the paragraph that it cites."""
 
     text: str
@@ -46,8 +45,7 @@ class Note:
     classes: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphView:
+class ParagraphView(Struct, frozen=True, kw_only=True):
     id: str
     number: int
     role: str
@@ -56,15 +54,13 @@ class ParagraphView:
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindKey:
+class KindKey(Struct, frozen=True, kw_only=True):
     word: str
     text: str
     shown: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleView:
+class ArticleView(Struct, frozen=True, kw_only=True):
     label: str
     lede: str
     measures: Measures

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import absolute
 from factsheet.checked import CheckedFact
@@ -31,8 +32,7 @@ _TEX = {
 _TEX_SPECIAL = re.compile("[" + re.escape("".join(_TEX)) + "]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Struct, frozen=True, kw_only=True):
     """What a list of references says of a fact; whatever is not known is empty."""
 
     key: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import absolute, edit_address, relative, report_address
 from factsheet.checked import CheckedFact
@@ -39,8 +40,7 @@ CHOICE_ICONS = {
 """Choices of a field that a reader must see at once, so that a plan is not read as a fact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """A few words with an icon; never a colour alone."""
 
     name: str
@@ -49,8 +49,7 @@ class Badge:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """All that a fact's partial lays out."""
 
     id: str

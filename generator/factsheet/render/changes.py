@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.changes.model import Change, Chronicle, Revision, Sort, Subject
@@ -31,8 +31,7 @@ SUBJECT_ICONS = {"sources": "newspaper", "differences": "not-equal", "sheet": "p
 """What is no kind of fact; a kind has the icon of its own name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectView:
+class SubjectView(Struct, frozen=True, kw_only=True):
     """A fact, a source or a difference."""
 
     icon: str
@@ -42,8 +41,7 @@ class SubjectView:
     """Empty where it is on no page any more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangedView:
+class ChangedView(Struct, frozen=True, kw_only=True):
     """What changed about one of them."""
 
     subject: SubjectView
@@ -51,8 +49,7 @@ class ChangedView:
     withdrawn: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchView:
+class BatchView(Struct, frozen=True, kw_only=True):
     """Several of one kind that were added together."""
 
     icon: str
@@ -62,8 +59,7 @@ class BatchView:
     folded: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepView:
+class StepView(Struct, frozen=True, kw_only=True):
     """One commit, as far as it is of the section's sort."""
 
     id: str
@@ -78,8 +74,7 @@ class StepView:
     unread: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionView:
+class SectionView(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     empty: str
@@ -89,14 +84,12 @@ class SectionView:
     older: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLink:
+class FeedLink(Struct, frozen=True):
     title: str
     link: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangesView:
+class ChangesView(Struct, frozen=True, kw_only=True):
     lede: str
     summary: str
     feeds: tuple[FeedLink, ...]

@@ -7,8 +7,9 @@ desk. The figures of one unit make one chart; those computed from others are lef
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from textwrap import wrap
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedFact
@@ -33,14 +34,12 @@ SHORTEST = 0.4
 """Of the width: what is left to the longest bar at least, however long the figures are."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelLine:
+class LabelLine(Struct, frozen=True, kw_only=True):
     text: str
     y: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     label: tuple[LabelLine, ...]
     kind: str
     """observed, planned or estimated."""
@@ -58,8 +57,7 @@ class Bar:
     """Of the bar or the last mark, whichever is farther: where the figure begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A line of the table that the chart is drawn from."""
 
     title: str
@@ -69,8 +67,7 @@ class Row:
     chips: tuple[Chip, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     lede: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.coverage import Coverage, Measured, Tally
@@ -28,8 +29,7 @@ THINNEST = 0.3
 """Percent of the bar: a single word of a long article is still seen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class Share(Struct, frozen=True, kw_only=True):
     """How many of one sort are used."""
 
     name: str
@@ -38,16 +38,14 @@ class Share:
     count: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of the bar, in percent of its width."""
 
     x: str
     width: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """The words of an article from left to right."""
 
     title: str
@@ -56,8 +54,7 @@ class Bar:
     unused: tuple[Stretch, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unused:
+class Unused(Struct, frozen=True, kw_only=True):
     """Something that no fact rests on."""
 
     chip: Chip
@@ -67,8 +64,7 @@ class Unused:
     """How many words are not shown; empty where they are."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Worklist:
+class Worklist(Struct, frozen=True, kw_only=True):
     """What is unused of one sort."""
 
     title: str
@@ -80,8 +76,7 @@ class Worklist:
     """Words that are left of sentences which facts do use wait to be asked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceView:
+class SourceView(Struct, frozen=True, kw_only=True):
     id: str
     label: str
     title: str
@@ -94,8 +89,7 @@ class SourceView:
     """What to say where nothing but words is left; empty where more is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoverageView:
+class CoverageView(Struct, frozen=True, kw_only=True):
     lede: str
     sources: tuple[SourceView, ...]
     missing: tuple[str, ...]

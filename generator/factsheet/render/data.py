@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import OPENAPI, relative
 from factsheet.pages import Page
@@ -13,8 +14,7 @@ from factsheet.render.listings import page_entry
 from factsheet.render.sources import Detail
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataFile:
+class DataFile(Struct, frozen=True, kw_only=True):
     """A file of the data, in one of their forms."""
 
     form: str
@@ -27,8 +27,7 @@ class DataFile:
     many: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataFacts:
+class DataFacts(Struct, frozen=True, kw_only=True):
     """What the page says of the data as a whole."""
 
     version: int
@@ -40,15 +39,13 @@ class DataFacts:
     """The addresses of those of the files that editors write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileLink:
+class FileLink(Struct, frozen=True, kw_only=True):
     text: str
     link: str
     size: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormView:
+class FormView(Struct, frozen=True, kw_only=True):
     name: str
     use: str
     files: tuple[FileLink, ...]
@@ -57,16 +54,14 @@ class FormView:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """Files that describe others."""
 
     name: str
     files: tuple[FileLink, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataView:
+class DataView(Struct, frozen=True, kw_only=True):
     lede: str
     whole: FormView
     forms: tuple[FormView, ...]

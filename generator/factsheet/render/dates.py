@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factsheet.facts.base import DateField
 from factsheet.render.wording import DateWords, in_digits
 from factsheet.text.edtf import Day, Edtf, PartialDate, parse_edtf
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateView:
+class DateView(Struct, frozen=True, kw_only=True):
     words: str
     """The source's own."""
     resolved: str

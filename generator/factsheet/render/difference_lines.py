@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedFact
@@ -20,8 +21,7 @@ WORDS_AROUND = 4
 """Of what differs: enough to tell where it stands, and whether the marks are around it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideWords:
+class SideWords(Struct, frozen=True, kw_only=True):
     """What one version has."""
 
     source: str
@@ -32,8 +32,7 @@ class SideWords:
     """Empty where nothing stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactLink:
+class FactLink(Struct, frozen=True, kw_only=True):
     """A fact that tells a difference or is touched by it."""
 
     title: str
@@ -45,8 +44,7 @@ class FactLink:
     """What it says of each version in words that are not the versions' own: who says it, whether it is planned."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceLine:
+class DifferenceLine(Struct, frozen=True, kw_only=True):
     id: str
     kind_text: str
     chips: tuple[Chip, ...]
@@ -59,8 +57,7 @@ class DifferenceLine:
     """The facts that show what the editor noted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToldTogether:
+class ToldTogether(Struct, frozen=True, kw_only=True):
     """Differences of one class in one row that the same facts and records tell."""
 
     id: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.comparisons import ToldDifference, Versions
@@ -27,8 +28,7 @@ LONGEST_TITLE = 90
 """Characters of a difference among the results of a search."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """A class, with whether the versions differ in it."""
 
     kind: DifferenceKind
@@ -37,15 +37,13 @@ class Touched:
     """To the list of its differences; empty where the versions agree."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceGroup:
+class DifferenceGroup(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     lines: tuple[DifferenceLine, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionLine:
+class VersionLine(Struct, frozen=True, kw_only=True):
     """One of two versions, as the head of its column."""
 
     label: str
@@ -55,8 +53,7 @@ class VersionLine:
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairView:
+class PairView(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     """Empty where there is no other pair on the page."""
@@ -73,8 +70,7 @@ class PairView:
     rows: tuple[RowView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferencesView:
+class DifferencesView(Struct, frozen=True, kw_only=True):
     lede: str
     pairs: tuple[PairView, ...]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedFact
@@ -22,8 +23,7 @@ DECLARED: dict[str, Callable[[Fact], Iterator[object]]] = {
 """What is worth saying when all sources agree on it, and how a fact declares that it has it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disagreement:
+class Disagreement(Struct, frozen=True, kw_only=True):
     """One field of one fact, or a recorded difference that no fact shows."""
 
     title: str
@@ -35,8 +35,7 @@ class Disagreement:
     telling: Telling
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisagreementGroup:
+class DisagreementGroup(Struct, frozen=True, kw_only=True):
     field: str
     count: str
     first: Telling
@@ -44,14 +43,12 @@ class DisagreementGroup:
     items: tuple[Disagreement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     field: str
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disagreements:
+class Disagreements(Struct, frozen=True, kw_only=True):
     lede: str
     agreements: tuple[Agreement, ...]
     groups: tuple[DisagreementGroup, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from factsheet.accounts import Passage
 from factsheet.addresses import Addresses, relative
@@ -26,8 +27,7 @@ from factsheet.sources import Source
 from factsheet.text.tokens import Token, read_tokens
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cited:
+class Cited(Struct, frozen=True, kw_only=True):
     """One passage that a fact cites, with its number among those that the fact cites from the same source."""
 
     fact: CheckedFact
@@ -35,8 +35,7 @@ class Cited:
     number: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Edition:
+class Edition(Struct, frozen=True, kw_only=True, dict=True):
     checked: CheckedSheet
     settings: SiteSettings
     addresses: Addresses

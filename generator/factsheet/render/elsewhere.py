@@ -9,8 +9,9 @@ links nobody. A group (“experts”) is never linked, and neither are words tha
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
+
+from msgspec import Struct, field
 
 from factsheet.addresses import Addresses
 from factsheet.checked import CheckedFact, CheckedSheet
@@ -27,8 +28,7 @@ MOST_PLACES = 6
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where another sheet has it."""
 
     sheet: str
@@ -37,16 +37,14 @@ class Place:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where other sheets have it: the first ones, and how many more there are."""
 
     first: tuple[Place, ...] = ()
     more: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """What stands in several sheets; nothing for a site of one."""
 
     places: Mapping[Key, tuple[tuple[str, Place], ...]] = field(default_factory=dict)

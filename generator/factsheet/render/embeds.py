@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from math import ceil
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from factsheet.render.assets import embedded_styles
 
@@ -23,8 +23,7 @@ a column of 360 pixels over the first sheet: enough for every card, and some six
 _TAG = re.compile(r"<svg.*?</svg>|<[^>]+>", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedStyles:
+class EmbedStyles(Struct, frozen=True):
     css: Markup
     digest: str
     """As a Content-Security-Policy names it."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedAccount, CheckedFact
@@ -16,8 +17,7 @@ RATIO_PLACES = Decimal("0.01")
 """A ratio of two counts of people says no more with more places."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
+class Term(Struct, frozen=True, kw_only=True):
     """One of the figures that another is computed from."""
 
     sign: str
@@ -27,8 +27,7 @@ class Term:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """What a derived figure comes to under the figures of one source."""
 
     source: str
@@ -36,8 +35,7 @@ class Variant:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureView:
+class FigureView(Struct, frozen=True, kw_only=True):
     """A figure as readers see it."""
 
     text: str

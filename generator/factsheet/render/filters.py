@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.checked import WEAKEST_FIRST, CheckedFact
 from factsheet.render.cards import STATUS_ICONS
@@ -17,16 +18,14 @@ MOST_TELLERS = 20
 """Those who say most. The style sheet has a rule for each number, since a page without script brings no rules."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilterOption:
+class FilterOption(Struct, frozen=True):
     status: str
     icon: str
     text: str
     count: str
 
 
-@dataclass(frozen=True, slots=True)
-class TellerOption:
+class TellerOption(Struct, frozen=True):
     number: int
     """From 1, in the order of how much they say."""
     text: str
@@ -49,8 +48,7 @@ def filters(edition: Edition, facts: Sequence[CheckedFact]) -> tuple[FilterOptio
     )
 
 
-@dataclass(frozen=True, slots=True)
-class TellerFilter:
+class TellerFilter(Struct, frozen=True):
     options: tuple[TellerOption, ...] = ()
     numbers: tuple[str, ...] = ()
     """For each fact of the list, the numbers of those who say it, with blanks between."""

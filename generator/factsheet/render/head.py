@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.render.edition import Edition
@@ -19,8 +19,7 @@ ALL_CHANGES_JSON = "feed.json"
 """The names of the feeds, beside the page of changes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alternate:
+class Alternate(Struct, frozen=True, kw_only=True):
     """Another form of what a page tells: a feed, a file of data."""
 
     type: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.facts import Fact, Headcount
 from factsheet.pages import Page
@@ -15,8 +14,7 @@ from factsheet.render.finishing import finished
 from factsheet.render.listings import WithdrawnView, card_html, edit_path, fact_entries, page_entry, withdrawn
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadcountsView:
+class HeadcountsView(Struct, frozen=True, kw_only=True):
     key: str
     lede: str
     charts: tuple[Chart, ...]

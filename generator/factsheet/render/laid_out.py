@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from posixpath import dirname
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.render.synopses import Synopsis
@@ -16,8 +16,7 @@ _LINK_TO_ITSELF = '<a class="fact__link"'
 _END = "</article>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaidOutCard:
+class LaidOutCard(Struct, frozen=True, kw_only=True):
     html: Markup
     page: str
     """The address of the page that it stands on, from which its links lead."""

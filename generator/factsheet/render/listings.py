@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedFact
@@ -21,8 +21,7 @@ from factsheet.render.laid_out import LaidOutCard
 from factsheet.render.tellers import tellers
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawnView:
+class WithdrawnView(Struct, frozen=True):
     id: str
     text: str
     because: str
@@ -30,8 +29,7 @@ class WithdrawnView:
     """To the page that keeps it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListView:
+class ListView(Struct, frozen=True, kw_only=True):
     key: str
     lede: str
     total: str

@@ -7,7 +7,8 @@ once; the others name the new page, and for the place that was asked for, and fo
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import absolute, relative
 from factsheet.pages import Asset, Page
@@ -17,8 +18,7 @@ from factsheet.render.environment import render, sprite
 END = "</main>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MovedView:
+class MovedView(Struct, frozen=True, kw_only=True):
     title: str
     """Of the page that has moved."""
     link: str

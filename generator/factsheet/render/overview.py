@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedFact
@@ -25,8 +26,7 @@ MOST_NUMBERS = 4
 MOST_EVENTS = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyNumber:
+class KeyNumber(Struct, frozen=True, kw_only=True):
     text: str
     value: str
     unit: str
@@ -38,8 +38,7 @@ class KeyNumber:
     chips: tuple[Chip, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripEvent:
+class StripEvent(Struct, frozen=True, kw_only=True):
     title: str
     link: str
     date: DateView | None
@@ -47,16 +46,14 @@ class StripEvent:
     state_text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckGroup:
+class CheckGroup(Struct, frozen=True, kw_only=True):
     text: str
     count: str
     trouble: str
     """What did not pass, in words; empty where all did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """A page of the sheet and how much is on it."""
 
     title: str
@@ -64,8 +61,7 @@ class Contents:
     link: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OverviewView:
+class OverviewView(Struct, frozen=True, kw_only=True):
     title: str
     summary: str
     status_line: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.changes.model import Change, Revision, Sort
@@ -29,8 +29,7 @@ def step_id(sort: Sort, revision: Revision) -> str:
     return f"{section_of(sort)}_{revision.commit[:12]}"
 
 
-@dataclass(frozen=True, slots=True)
-class PastView:
+class PastView(Struct, frozen=True):
     """One thing that changed about a fact."""
 
     date: str

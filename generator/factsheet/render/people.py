@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.checked import CheckedFact
@@ -20,8 +20,7 @@ LONGEST_MENTION = 90
 """Characters of a fact in a list of links."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """A fact that somebody is cited with."""
 
     text: str
@@ -31,21 +30,18 @@ class Mention:
     """Of the text, where it is not the sheet's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mentions:
+class Mentions(Struct, frozen=True, kw_only=True):
     title: str
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeopleGroup:
+class PeopleGroup(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     cards: tuple[Markup, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeopleView:
+class PeopleView(Struct, frozen=True, kw_only=True):
     lede: str
     groups: tuple[PeopleGroup, ...]
     withdrawn: tuple[WithdrawnView, ...]

@@ -6,7 +6,8 @@ Both are whole files and pass through no theme and no engine: a sheet has many o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import absolute, relative
 from factsheet.changes.model import Change
@@ -30,8 +31,7 @@ LONGEST_TITLE = 90
 END = "</main>"
 
 
-@dataclass(frozen=True, slots=True)
-class Rested:
+class Rested(Struct, frozen=True):
     """What a withdrawn fact rested on."""
 
     source: str
@@ -40,8 +40,7 @@ class Rested:
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactView:
+class FactView(Struct, frozen=True, kw_only=True):
     """What the permanent page and the bare card have in common; they stand equally deep, so links are the same."""
 
     id: str
@@ -77,8 +76,7 @@ class FactView:
     sheet_title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """How others cite and show a fact."""
 
     bibtex: str

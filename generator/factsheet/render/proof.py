@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from factsheet.addresses import edit_address, relative
 from factsheet.proof.strength import FactProof, Proof, Score
@@ -15,8 +16,7 @@ NOT_CAUGHT: tuple[Outcome, ...] = ("missed", "warned", "supported")
 """Worst first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """The shares of a line that its colours take, from 0 to 100, from the start."""
 
     caught: str
@@ -24,8 +24,7 @@ class Bar:
     """Where the warned end: those that are caught included."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProofRow:
+class ProofRow(Struct, frozen=True, kw_only=True):
     """Mistakes of one kind."""
 
     kind: str
@@ -35,8 +34,7 @@ class ProofRow:
     """None where none of them counts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
+class Slip(Struct, frozen=True, kw_only=True):
     """A mistake that was not caught."""
 
     field: str
@@ -47,15 +45,13 @@ class Slip:
     edit: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlipsOfFact:
+class SlipsOfFact(Struct, frozen=True, kw_only=True):
     headline: str
     link: str
     slips: tuple[Slip, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlipList:
+class SlipList(Struct, frozen=True, kw_only=True):
     outcome: Outcome
     count: str
     title: str
@@ -63,8 +59,7 @@ class SlipList:
     facts: tuple[SlipsOfFact, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProofView:
+class ProofView(Struct, frozen=True, kw_only=True):
     percent: str
     lede: str
     rows: tuple[ProofRow, ...]

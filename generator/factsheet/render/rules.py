@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from factsheet.addresses import RULES, relative, rule_address
 from factsheet.pages import Heading, Page
@@ -34,24 +34,21 @@ _HEADINGS = (
 _KEY = re.compile(r"^( *(?:- )?)([a-z_]+)(?=:(?: |$))", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(Struct, frozen=True, kw_only=True):
     """A rule, and what checking its failing example prints."""
 
     rule: Rule
     message: Markup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExampleFile:
+class ExampleFile(Struct, frozen=True, kw_only=True):
     name: str
     content: Markup
     is_article: bool
     """Whether its lines may be wrapped: in YAML their beginnings mean something."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleView:
+class RuleView(Struct, frozen=True, kw_only=True):
     lede: Markup
     text: Markup
     passing: tuple[ExampleFile, ...]
@@ -60,15 +57,13 @@ class RuleView:
     back: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleLine:
+class RuleLine(Struct, frozen=True, kw_only=True):
     name: str
     link: str
     summary: Markup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesView:
+class RulesView(Struct, frozen=True, kw_only=True):
     lede: str
     rules: tuple[RuleLine, ...]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.addresses import Addresses, relative
 from factsheet.pages import Page, SiteSettings
@@ -16,8 +18,7 @@ from factsheet.render.wording import wording_for
 ADDRESS = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetLine:
+class SheetLine(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     link: str
@@ -28,8 +29,7 @@ class SheetLine:
     """Of the status line, which is in the words of the sheet's own language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetsView:
+class SheetsView(Struct, frozen=True, kw_only=True):
     lede: str
     sheets: tuple[SheetLine, ...]
 

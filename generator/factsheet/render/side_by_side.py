@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.comparisons import Side, Versions
@@ -18,8 +19,7 @@ EXCERPT_WORDS = 5
 """Around a difference where the articles may be shown in excerpts only; and of a long one, at each of its ends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(Struct, frozen=True, kw_only=True):
     """A stretch of a paragraph as one version prints it."""
 
     text: str
@@ -32,8 +32,7 @@ class Stretch:
     """Whether it stands for words that are not shown; its own text is empty then."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphSide:
+class ParagraphSide(Struct, frozen=True, kw_only=True):
     number: int
     link: str
     """To the paragraph in its article; empty where the article's page does not show it."""
@@ -41,8 +40,7 @@ class ParagraphSide:
     stretches: tuple[Stretch, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowSide:
+class RowSide(Struct, frozen=True, kw_only=True):
     source: str
     """Its label."""
     side: Side
@@ -51,8 +49,7 @@ class RowSide:
     """Empty where the version has nothing like it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowView:
+class RowView(Struct, frozen=True, kw_only=True):
     id: str
     sides: tuple[RowSide, RowSide]
     note: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factsheet.addresses import relative
 from factsheet.pages import Page, SearchEntry
@@ -17,8 +18,7 @@ from factsheet.sources import Source
 from factsheet.text.versions import Resemblance, resemblance
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """A line of what is known of a source."""
 
     name: str
@@ -30,8 +30,7 @@ class Detail:
     """Of the text, where it is told."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
+class Measures(Struct, frozen=True, kw_only=True):
     """How much of a source is used."""
 
     facts: str
@@ -39,8 +38,7 @@ class Measures:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceLine:
+class SourceLine(Struct, frozen=True, kw_only=True):
     """A source in the list of sources."""
 
     id: str
@@ -52,8 +50,7 @@ class SourceLine:
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourcesView:
+class SourcesView(Struct, frozen=True, kw_only=True):
     lede: str
     sources: tuple[SourceLine, ...]
     notes: tuple[str, ...]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 PICTURE_SIZE = (1200, 630)
 """Pixels that those who show links ask for; Open Graph names no size itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Synopsis:
+class Synopsis(Struct, frozen=True, kw_only=True):
     kind: str
     """One of what its page lists: “Quote”."""
     headline: str
@@ -26,8 +25,7 @@ class Synopsis:
     """Of the headline."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """What is to be drawn."""
 
     path: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.checked import CheckedAccount, CheckedFact
 from factsheet.facts import Person
 from factsheet.render.edition import Edition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedName:
+class PrintedName(Struct, frozen=True, kw_only=True):
     """A person or an organization as some of the sources print it."""
 
     name: str

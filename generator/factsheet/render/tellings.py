@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact
 from factsheet.facts import Fact, Headcount, Quote
@@ -18,8 +20,7 @@ COMPARED = frozenset({"words"})
 MARKS = frozenset("\"'“”„‟‘’«»‹›")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """One source's words for a field."""
 
     source: str
@@ -42,8 +43,7 @@ class Told:
         return self.quoted and not {self.text[:1], self.text[-1:]} & MARKS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class Telling(Struct, frozen=True, kw_only=True):
     """A field that the sources do not tell alike."""
 
     name: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from factsheet.checked import CheckedFact
 from factsheet.facts import Event, Fact
@@ -26,8 +26,7 @@ LONG = 15
 """Events from which on links to the years save scrolling."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     card: Markup
     state: str
     """happened, planned or inferred: how its dot is drawn."""
@@ -35,16 +34,14 @@ class Item:
     """On the first of its year, for the links to years; empty on the others."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lane:
+class Lane(Struct, frozen=True, kw_only=True):
     id: str
     title: str
     note: str
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineView:
+class TimelineView(Struct, frozen=True, kw_only=True):
     lede: str
     lanes: tuple[Lane, ...]
     years: tuple[str, ...]

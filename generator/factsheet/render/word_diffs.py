@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz.distance import LCSseq
 
 from factsheet.checked import CheckedAccount, CheckedFact
@@ -25,8 +25,7 @@ LONG_TEXT = 60
 _TOKEN = re.compile(r"\w+(?:['’.,-]\w+)*|\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a passage."""
 
     text: str
@@ -36,8 +35,7 @@ class Piece:
     """Whether it stands for words that are not shown; its own text is empty then."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """One source's words."""
 
     source: str
@@ -48,8 +46,7 @@ class Side:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordDiff:
+class WordDiff(Struct, frozen=True, kw_only=True):
     """Two sources, word by word; neither is the original."""
 
     a: Side

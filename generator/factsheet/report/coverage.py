@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
+
+from msgspec import Struct
 
 from factsheet.checked import CheckedSheet
 from factsheet.coverage import MEASURED, Coverage, ParagraphCoverage, Tally, sheet_coverage
@@ -21,8 +22,7 @@ LONGEST_STRETCH = 90
 """Code points of an unused stretch that a line of a terminal holds beside its paragraph."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceCoverage:
+class SourceCoverage(Struct, frozen=True, kw_only=True):
     """A source of a sheet, and how much of its article is used."""
 
     sheet: str

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.accounts import Passage
 from factsheet.checked import CheckedSheet, Status
 from factsheet.problems import Answer, Check, Problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True):
     """How much was asked and answered; a check that could not be made is neither passed nor failed."""
 
     sheets: int
@@ -50,8 +50,7 @@ class FactStatus(NamedTuple):
     reports: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True, dict=True):
     """What is printed of a run: without the sheets, so that it can be sent from one process to another."""
 
     folders: int
@@ -84,8 +83,7 @@ class Report:
         return not summary.failed and not (strict and (summary.warned or summary.unchecked))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Findings:
+class Findings(Struct, frozen=True, kw_only=True, dict=True):
     """The outcome of a run over some sheets, with the sheets, of which pages are made."""
 
     folders: int

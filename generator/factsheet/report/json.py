@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from json.encoder import encode_basestring
 from typing import Any
+
+from msgspec.structs import asdict
 
 from factsheet.problems import Problem
 from factsheet.report.findings import FactStatus, FoundPassage, Report

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.history import Unseen
 from factsheet.load.reading import is_read
@@ -40,16 +42,14 @@ _LOG = (
 _TRAILER = re.compile(r"[A-Za-z-]+: |#|$")
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     path: str
     """Relative to the folder."""
     blob: str
     """Empty for a file that was taken out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commit:
+class Commit(Struct, frozen=True, kw_only=True):
     name: str
     date: datetime
     subject: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from types import ModuleType
+
+from msgspec import Struct
 
 from factsheet.accounts import Account, Anchoring
 from factsheet.checked import CheckedSheet
@@ -18,8 +19,7 @@ CheckRead = Callable[[Sheet], Iterator[Check]]
 CheckSheet = Callable[[CheckedSheet], Iterator[Check]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """A rule's module, read: which of the four questions it asks.
 
     The module's docstring is the rule's public page in Markdown. It ends with two fenced blocks, ` ```pass ` and

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import DateShown
@@ -31,8 +32,7 @@ _SOME_DAY = parse_edtf("2000-01-01")
 """Any day at all, to see whether words that say no date would say one if the day of publishing were known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """Where a passage has the words of a date."""
 
     passage: Passage
@@ -45,8 +45,7 @@ class Place:
     """Whether the text there is read as a date, and not as a word of the same letters (“May said”)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """What is wrong with the EDTF value of a date."""
 
     fault: DateFault

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Self
 
+from msgspec import Struct
 from rapidfuzz.distance import Prefix
 
 from factsheet.accounts import Account, Passage
@@ -42,8 +42,7 @@ class _Told(NamedTuple):
         return (Found(self.passage, sign) for sign in self.signs)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Telling:
+class Telling(Struct, frozen=True, kw_only=True, dict=True):
     """What the passages of one source say of how far a fact stands."""
 
     account: Account

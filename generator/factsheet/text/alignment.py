@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 from rapidfuzz.distance import LCSseq
 
 LEAST_COMMON = 0.55
@@ -37,8 +37,7 @@ FEWEST_WORDS_MOVED = 5
 """A shorter paragraph that stands elsewhere in the other version may be there by chance."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(Struct, frozen=True, kw_only=True):
     """The words of one paragraph."""
 
     keys: tuple[Hashable, ...]
@@ -48,8 +47,7 @@ class Words:
     """Only paragraphs of the same role are aligned."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """Paragraphs by index from 0: one or two of each version, or one of one version and none of the other."""
 
     a: range
@@ -58,8 +56,7 @@ class Group:
     """Whether they stand for one another out of order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class _Pairing:
+class _Pairing(Struct, frozen=True, kw_only=True, order=True):
     a: int
     b: int
     a_end: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factsheet.model import Span
 from factsheet.text.characters import QUOTATION_MARKS
@@ -17,8 +18,7 @@ _WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 _ENDS_SENTENCE = re.compile(r"[.!?](?=\s)|[;:]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     kind: SignKind
     span: Span
     """In the text."""

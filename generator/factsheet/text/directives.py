@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+
+from msgspec import Struct
 
 from factsheet.model import Span
 
@@ -24,8 +25,7 @@ CONTEXT_WORDS = (0, 3, 6, 12)
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextDirective:
+class TextDirective(Struct, frozen=True, kw_only=True):
     """What a browser looks for, in plain words; all but `start` may be empty."""
 
     prefix: str = ""
@@ -45,8 +45,7 @@ def text_directive(text: str, paragraph: Span, passage: Span) -> TextDirective:
     return found.directive(flat)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True, kw_only=True):
     """Offsets in the flat text; context and match touch, and `end` is empty where the passage goes as a whole."""
 
     prefix: int

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Article, Span
 from factsheet.text.characters import DROPPED, JOINERS, UNSPACED, composes
@@ -45,8 +46,7 @@ _LONGEST_SHOWN = 60
 """How far around an end its word is shown; a longer run without a space is no word of a language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """An end of a passage that lies inside a word or a number."""
 
     side: Side

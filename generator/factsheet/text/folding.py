@@ -10,7 +10,8 @@ from functools import cache
 from itertools import accumulate, count
 from operator import add
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Folded
 from factsheet.text.characters import (
     DROPPED,
@@ -35,8 +36,7 @@ _SPACED_RUN = re.compile(f"(?:[{_CHANGING}]|  )[{_CHANGING} ]*")
 _UNSEEN = re.compile(f"[{DROPPED}{JOINERS}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Even:
+class Even(Struct, frozen=True):
     """A text in which nothing but line ends, two and two, changes its length."""
 
     folded: Folded

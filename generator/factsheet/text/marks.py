@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factsheet.model import Span
 from factsheet.text.folding import DROPPED
 
@@ -44,8 +45,7 @@ _SHORT_YEAR = re.compile(r"\d\d(?:s|er|ern)?(?![\w-])")
 _PLURAL_ENDS = frozenset("sSxXzZ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     span: Span
     """In the article's text."""
     sign: str

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords, either
@@ -20,8 +21,7 @@ _WORD = re.compile(r"\w+")
 _ROLE_WORD = re.compile(r"\w+(?:[-']\w+)*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
+class Party(Struct, frozen=True, kw_only=True):
     """Somebody of the sheet, as one source names them."""
 
     id: str
@@ -88,8 +88,7 @@ class AlikeForms(tuple[Form, ...]):
         return any(form.kind == "surname" for form in self)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """All forms of one text, after its first word is read."""
 
     lead: str

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.languages.speech import SpeechWords, either
 
 FormKind = Literal["name", "surname", "first name", "middle name", "shared"]
@@ -24,8 +25,7 @@ _SHORTEST_MIDDLE_NAME = 3
 """Shorter ones belong to a first name: “Mary Jo”, “Xi”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     text: str
     """Folded."""
     kind: FormKind

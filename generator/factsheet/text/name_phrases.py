@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_parts import Article, Form, is_first_name, is_title
 
@@ -28,8 +29,7 @@ _SHORTEST_OFFICE = 7
 """Letters of a compound that ends in a title: “Stadtrat”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamePhrase:
+class NamePhrase(Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
     """What may stand for somebody elsewhere: without article, party or title; an abbreviation in brackets with it."""
     is_description: bool = False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_forms import AlikeForms
 from factsheet.text.name_parts import is_first_name
@@ -16,8 +17,7 @@ _REACH = 30
 """Code points before a name in which the word before it is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundName:
+class FoundName(Struct, frozen=True):
     start: int
     """Folded."""
     end: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
@@ -21,8 +22,7 @@ _MOST_HEADS = 24
 """Heads of tails that are looked for one by one; where more begin with a word, the word is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """A place where an article names one of the sheet's people, or several who share a surname."""
 
     span: Span

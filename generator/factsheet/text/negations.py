@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, takewhile
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from factsheet.model import Article, Span
 from factsheet.text.characters import QUOTATION_MARKS
@@ -37,8 +38,7 @@ _WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 Where = Literal["before", "inside", "after"]
 
 
-@dataclass(frozen=True, slots=True)
-class Turning:
+class Turning(Struct, frozen=True):
     """Words outside a passage that turn or weaken what it says."""
 
     words: str

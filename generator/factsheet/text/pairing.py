@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from factsheet.model import Paragraph
 from factsheet.text.characters import DROPPED, WHITE_SPACE
@@ -18,8 +18,7 @@ _DEEPEST = 8
 """Marks that open at a greater depth are taken as astray: no text nests so far, and marks in a row must not either."""
 
 
-@dataclass(slots=True)
-class Enclosed:
+class Enclosed(Struct):
     """A quotation in the making: `end` is where its inner text ends, `close` its closing mark."""
 
     opened: Mark

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Article, Selector, Span
 from factsheet.text.characters import composes
 from factsheet.text.folding import fold_words
 from factsheet.text.offsets import whole_span
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The words stand in exactly one place, inside one paragraph."""
 
     span: Span
@@ -21,8 +21,7 @@ class Found:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(Struct, frozen=True):
     """The words stand in several places, and nothing says which is meant."""
 
     count: int
@@ -30,8 +29,7 @@ class Ambiguous:
     """The first of them in reading order, at most `MOST_LISTED`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(Struct, frozen=True):
     """The words stand in the article only when the breaks between its paragraphs are read as spaces."""
 
     span: Span
@@ -39,8 +37,7 @@ class Crossing:
     """The first and the last that the words touch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """The words stand nowhere in the article, or nowhere beside what is to stand around them."""
 
     reason: Literal["empty", "absent", "prefix", "suffix", "prefix and suffix"]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Article, Paragraph, Span
 from factsheet.text.languages import language_for
 from factsheet.text.marks import Family, read_marks
 from factsheet.text.pairing import BLANK, Enclosed, has_line_end, pair_marks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(Struct, frozen=True, kw_only=True):
     """The part of a quotation that stands in one paragraph."""
 
     outer: Span
@@ -23,8 +23,7 @@ class Piece:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Struct, frozen=True, kw_only=True):
     """What stands between two marks; several pieces where each new paragraph repeats the opening mark."""
 
     pieces: tuple[Piece, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.model import Article, Span
 from factsheet.text.characters import QUOTATION_MARKS, UNSPACED
@@ -30,8 +31,7 @@ _MARKS = "\"'」』"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotedPart:
+class QuotedPart(Struct, frozen=True, kw_only=True):
     """A part between two cuts of the editor, where the article has it."""
 
     span: Span

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Article, Span
 from factsheet.text.characters import QUOTATION_MARKS
@@ -31,8 +32,7 @@ _ONE_AFTER_COMMA = re.compile(r",\s+[a-zà-öø-ÿ][\w'’-]*$")
 """A name or a figure behind a comma may end a phrase: “in Paris, France”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """How an article has the words of a quotation."""
 
     verdict: Verdict

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factsheet.model import Span
 from factsheet.text.characters import UNSPACED
@@ -34,8 +35,7 @@ _LOOK_ALIKES = str.maketrans(
 _LOOK_ALIKE = re.compile(f"[{''.join(map(chr, _LOOK_ALIKES))}]")
 
 
-@dataclass(frozen=True, slots=True)
-class MixedWord:
+class MixedWord(Struct, frozen=True):
     span: Span
     """In the text that was given."""
     word: str

@@ -6,9 +6,10 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Article, Paragraph, Span
 from factsheet.text.characters import UNSPACED
@@ -20,8 +21,7 @@ _MARKS = "\"'「」『』《》〈〉"
 _ENDS_SENTENCE = frozenset(".!?:;。！？…")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class Token(Struct, frozen=True, kw_only=True):
     span: Span
     """In the article's text."""
     text: str

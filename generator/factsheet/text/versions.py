@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.model import Article
 from factsheet.text.languages import language_for
@@ -25,8 +26,7 @@ FEWEST_SHINGLES = 20
 """Two dozen words: two notes of one sentence each may well share it without a report in common."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resemblance:
+class Resemblance(Struct, frozen=True, kw_only=True):
     containment: float
     """The share of the smaller article's 5-word shingles that the other has too."""
     jaccard: float

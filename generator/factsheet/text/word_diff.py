@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz.distance import LCSseq
 
 MOST_CELLS = 100_000_000
@@ -19,8 +19,7 @@ ANCHOR_TOKENS = 4
 MOST_STRAY_WORDS = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Struct, frozen=True, kw_only=True):
     """Tokens by index from 0; where `same`, as many of one as of the other."""
 
     a: range
@@ -28,8 +27,7 @@ class Block:
     same: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """What of a token is compared."""
 
     key: Hashable

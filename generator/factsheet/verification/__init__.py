@@ -7,9 +7,11 @@ facts give.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet import __version__
 from factsheet.addresses import Addresses
@@ -25,8 +27,7 @@ from factsheet.verification.comparing import damages, differences, statement_dif
 from factsheet.verification.unpacking import NoBundleError, unpacked
 
 
-@dataclass(frozen=True, kw_only=True)
-class Verification:
+class Verification(Struct, frozen=True, kw_only=True, dict=True):
     manifest: Manifest
     files: dict[str, bytes]
     findings: Findings

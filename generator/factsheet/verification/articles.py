@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.records import MAX_BYTES, Items, Record, UnreadableYamlError, read_record
 
@@ -18,8 +19,7 @@ Origin = Literal["given", "other", "bundle", "missing"]
 """Given, and the same bytes; given by its name, but other bytes; only in the bundle itself; nowhere."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     source: str
     path: str
     """In the sheet's folder, as its editors wrote it."""
@@ -27,8 +27,7 @@ class Found:
     content: bytes | None
 
 
-@dataclass(frozen=True)
-class Folder:
+class Folder(Struct, frozen=True, dict=True):
     """The articles that whoever asks has; None for one who has none."""
 
     root: Path | None

@@ -6,7 +6,7 @@ Numbers take Latin digits, as CLDR has it for `ar`; a language tag with a region
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.render.wording.ar_data import DATA
 from factsheet.render.wording.base import PageWords

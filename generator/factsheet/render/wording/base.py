@@ -6,8 +6,9 @@ Braces stand for what is filled in. No text holds HTML.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from factsheet.render.wording.changes import ChangeWords
 from factsheet.render.wording.data import DataWords, Forms
@@ -21,8 +22,7 @@ def in_digits(text: str, digits: str) -> str:
     return text if digits == LATIN_DIGITS else text.translate(str.maketrans(LATIN_DIGITS, digits))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateWords:
+class DateWords(Struct, frozen=True, kw_only=True):
     months: tuple[str, ...]
     seasons: Mapping[str, str]
     """By the number that EDTF gives them, 21 to 24, with the place of the year."""
@@ -46,8 +46,7 @@ class DateWords:
     """How the editor came from the source's words to the date; empty for what the source says itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageWords:
+class PageWords(Struct, frozen=True, kw_only=True):
     menu: str
     title: str
     lede: str
@@ -56,8 +55,7 @@ class PageWords:
     many: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
+class Wording(Struct, frozen=True, kw_only=True):
     tag: str
     """BCP 47 primary subtag."""
     plural: Callable[[int], str]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.render.wording.data import Forms
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeWords:
+class ChangeWords(Struct, frozen=True, kw_only=True):
     sorts: Mapping[str, str]
     """The headings of the sections, by sort; withdrawals stand with the corrections."""
     sort_names: Mapping[str, str]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Forms = Mapping[str, str]
 """A text by the plural category of its number (Unicode CLDR); `other` is always there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataWords:
+class DataWords(Struct, frozen=True, kw_only=True):
     # In the files
     terms: str
     """What may be done with the data."""

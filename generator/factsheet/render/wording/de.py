@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.render.wording.base import PageWords
 from factsheet.render.wording.changes import ChangeWords

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from factsheet.text.comparison.model import KINDS, Difference, DifferenceKind
 from factsheet.text.comparison.pairs import Pair
@@ -13,8 +14,7 @@ BESIDE: frozenset[DifferenceKind] = frozenset(("date", "number", "name", "certai
 """Classes whose words, where one version lacks them, are shown beside what stands in their place."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Found:
+class Found(Struct, kw_only=True):
     """A difference in the making."""
 
     kind: DifferenceKind

@@ -8,8 +8,9 @@ against “Ericsson was sued by Huawei”.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from factsheet.text.comparison.pairs import Pair
 from factsheet.text.comparison.readings import Reading
@@ -21,8 +22,7 @@ LEAST_CLAUSE = 0.8
 _MASK = Unit(("item",), 2)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """Tokens that are one number, one name or one date; no two of a class overlap."""
 
     at: range
@@ -32,8 +32,7 @@ class Item:
     """What a class needs to tell whether two items of one group are alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Masked:
+class _Masked(Struct, frozen=True):
     """A stretch with each item as one token."""
 
     units: list[Unit]

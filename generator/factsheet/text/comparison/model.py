@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Article, Paragraph, Span
 from factsheet.text.versions import Resemblance
@@ -24,8 +25,7 @@ KINDS: tuple[DifferenceKind, ...] = (
 """The class of a difference that touches several is the first of them: a number inside a quotation is its words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """What one version has and the other has otherwise, or has not."""
 
     kind: DifferenceKind
@@ -43,8 +43,7 @@ class Difference:
     """Whether it lies in what is not the report's own text, such as a caption."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """A stretch of a paragraph that both versions have, or that only this one has."""
 
     span: Span
@@ -52,16 +51,14 @@ class Run:
     """None for what both have; else the class of the difference."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
+class Printed(Struct, frozen=True, kw_only=True):
     """A paragraph as one version prints it; the runs cover it."""
 
     paragraph: Paragraph
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """Paragraphs that stand for one another; one side is empty where the version has nothing like it."""
 
     a: tuple[Printed, ...]
@@ -70,8 +67,7 @@ class Row:
     """Whether the versions have them in another order; the row then stands in the order of `a`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Struct, frozen=True, kw_only=True):
     a: Article
     b: Article
     resemblance: Resemblance

@@ -7,15 +7,15 @@ capital elsewhere and never without. Where all nouns have capitals, what stands 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.text.languages.base import Language
 from factsheet.text.tokens import Token
 from factsheet.text.word_diff import Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, kw_only=True):
     """The words of both versions, without possessive endings, and the language's tables."""
 
     language: Language

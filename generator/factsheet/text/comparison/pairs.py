@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from factsheet.text.comparison.readings import Reading
 from factsheet.text.word_diff import Block, diff
@@ -17,8 +18,7 @@ LONGEST_RUN = 12
 """Words that are enough to tell one place from another."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pair:
+class Pair(Struct, frozen=True, kw_only=True, dict=True):
     """Two stretches of tokens; all positions are those of the articles' tokens."""
 
     a: Reading

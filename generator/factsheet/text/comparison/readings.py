@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.model import Article, Span
 from factsheet.text.comparison.naming import Vocabulary, find_names, name_key, unit_of, vocabulary_of
@@ -32,8 +34,7 @@ class Phrase(NamedTuple):
     """Its place in the language's table."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """An article, read for comparison; positions are those of its tokens."""
 
     article: Article

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from factsheet.text.dates.meanings import Calendar, Relative, Stretch
 from factsheet.text.dates.stating import (

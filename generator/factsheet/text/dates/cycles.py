@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.dates.meanings import Calendar
 from factsheet.text.dates.stating import Readings, covering, day_date, partial, single, year_digits

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
+
+from msgspec import Struct
 
 from factsheet.text.dates.leads import leads_of
 from factsheet.text.dates.name_lists import NEVER, one_of, one_of_few
@@ -28,8 +29,7 @@ _LONGEST_BEFORE = 48
 """Code points searched for what stands before a date: “at the latest by the end of the month of” has 40."""
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Struct, frozen=True, dict=True):
     source: str
     """The pattern, not compiled before a text has a word that it can begin with: few texts need half of them."""
     text: str
@@ -44,8 +44,7 @@ class Form:
         return _pattern(self.source)
 
 
-@dataclass(frozen=True)
-class Forms:
+class Forms(Struct, frozen=True, dict=True):
     """All forms that can begin with one word."""
 
     forms: tuple[Form, ...]
@@ -68,8 +67,7 @@ class Forms:
         return {group: number for number, group in enumerate(groups)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grammar:
+class Grammar(Struct, frozen=True, kw_only=True):
     """The compiled forms of one language."""
 
     words: DateWords

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.text.dates.reading import readings
 from factsheet.text.dates.stating import Readings
@@ -14,8 +15,7 @@ from factsheet.text.edtf.covering import agree, covers
 Basis = Literal["stated", "resolved", "inferred"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateFault:
+class DateFault(Struct, frozen=True, kw_only=True):
     """Why an EDTF value cannot stand for the words."""
 
     kind: Literal["contradicts", "too-precise", "needs-resolving", "not-counted"]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Span
 from factsheet.text.languages.date_words import BoundKind, Direction, Part, Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(Struct, frozen=True, kw_only=True):
     """Parts of a date as the calendar names them; at least one is given."""
 
     year: str | None = None
@@ -32,8 +32,7 @@ class Calendar:
         return self.weekday is not None and not (self.year or self.season or self.month or self.day)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Months:
+class Months(Struct, frozen=True, kw_only=True):
     """A quarter or half of a year: from the first to the last of these months."""
 
     first: int
@@ -43,8 +42,7 @@ class Months:
     """Years counted from that of writing, where the words do not name it (“the first quarter of next year”)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NthDay:
+class NthDay(Struct, frozen=True, kw_only=True):
     """A day that the calendar counts: the third Tuesday of September, the last day of July."""
 
     number: int
@@ -56,8 +54,7 @@ class NthDay:
     """Months counted from that of writing, where the words do not name it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holiday:
+class Holiday(Struct, frozen=True, kw_only=True):
     """A named day of the year."""
 
     rule: str
@@ -66,8 +63,7 @@ class Holiday:
     direction: Direction | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relative:
+class Relative(Struct, frozen=True, kw_only=True):
     """A day, week, month, year counted from that of writing: -1 is the last one."""
 
     unit: Unit
@@ -82,16 +78,14 @@ class Relative:
     """Whether it can also mean the stretch up to the day of writing (“the past year”)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directed:
+class Directed(Struct, frozen=True, kw_only=True):
     """A month, weekday or season that is the last, this or the next one of its name."""
 
     what: Calendar
     direction: Direction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(Struct, frozen=True, kw_only=True):
     """A length of time that begins, ends or lies about the day of writing: over five years, the past two weeks."""
 
     unit: Unit | None
@@ -100,18 +94,15 @@ class Stretch:
     side: Literal["past", "future", "going-on", "either"]
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """The day of writing, or about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A date counted from the day that is told of, which only a reader of the whole text can know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """Digits that can be read in more than one way: 05/06/2024, 2004-06, the 20s."""
 
     choices: tuple[Meaning, ...]
@@ -119,24 +110,21 @@ class Either:
     """Whether each reading stands by itself; otherwise only what covers all of them is said."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartOf:
+class PartOf(Struct, frozen=True, kw_only=True):
     """The beginning, middle or end of a date."""
 
     part: Part
     date: Meaning
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class Bound(Struct, frozen=True, kw_only=True):
     """Not the date but the time up to it, or from it on."""
 
     kind: BoundKind
     date: Meaning
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
+class Range(Struct, frozen=True, kw_only=True):
     """From the first to the last; both ends included."""
 
     first: Meaning
@@ -150,8 +138,7 @@ Meaning = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenDate:
+class WrittenDate(Struct, frozen=True, kw_only=True):
     """A date as a text writes it."""
 
     span: Span

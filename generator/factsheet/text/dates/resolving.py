@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.text.dates.counting import counted, stretched
 from factsheet.text.dates.cycles import cycle_of, directed, nearest, yearly

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.text.dates.meanings import (
     Bound,
@@ -30,8 +31,7 @@ Atom = Calendar | Months | NthDay | Holiday | Relative | Directed
 """A date without what bounds, parts or pairs it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassageDates:
+class PassageDates(Struct, frozen=True, kw_only=True):
     """The dates that the passages of one source write, and the day they count from."""
 
     written: tuple[tuple[WrittenDate, str], ...]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache, partial
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factsheet.text.characters import one_word
 from factsheet.text.dates.appositions import told_twice
 from factsheet.text.dates.building import meaning_of
@@ -23,8 +24,7 @@ _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 """EDTF has the ten digits of ASCII; those of other scripts belong to calendars that are not read here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """A date in the folded text, before what stands around it is read."""
 
     start: int

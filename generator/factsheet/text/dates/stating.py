@@ -7,7 +7,8 @@ dates is meant, the reading is the range that covers both.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.dates.holidays import day_of_rule, is_fixed, nth_weekday
 from factsheet.text.dates.meanings import (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
 class EdtfError(ValueError):
@@ -20,8 +21,7 @@ class EdtfError(ValueError):
         """The string as it should be, where that can be told."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """A form that people write for EDTF, and what is said of it."""
 
     pattern: re.Pattern[str]

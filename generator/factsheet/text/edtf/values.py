@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.text.edtf.days import Day, days_in_month
 
@@ -25,8 +26,7 @@ _YEAR_PRECISIONS: tuple[Precision | None, ...] = ("year", "decade", "century", "
 """By the number of digits that are unspecified."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True, kw_only=True):
     """A year, month or day as digits, each of which may be unspecified (`X`)."""
 
     year: str
@@ -120,8 +120,7 @@ def _fits(number: int, pattern: str | None) -> bool:
     return pattern is None or all(mark in ("X", digit) for digit, mark in zip(f"{number:02}", pattern, strict=True))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edtf:
+class Edtf(Struct, frozen=True, kw_only=True):
     """A date or an interval as ISO 8601-2 writes it, levels 0 and 1, and unspecified digits anywhere in a date."""
 
     start: PartialDate | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factsheet.text.languages.certainty_words import CertaintyWords
 from factsheet.text.languages.comparison_words import ComparisonWords
@@ -13,8 +13,7 @@ from factsheet.text.languages.number_words import NumberWords
 from factsheet.text.languages.speech import SpeechWords
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(Struct, frozen=True, kw_only=True):
     tag: str
     """BCP 47 primary subtag."""
     numbers: NumberWords

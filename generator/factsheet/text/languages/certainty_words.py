@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 SignKind = Literal["plan", "ahead", "estimate", "so"]
 """`plan`: says that something is not yet so. `ahead`: can say it. `estimate`: a figure is thought and not counted.
@@ -18,8 +19,7 @@ def signs(kind: SignKind, text: str) -> dict[Phrase, SignKind]:
     return {tuple(phrase.split()): kind for phrase in text.split(";") if phrase.strip()}
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertaintyWords:
+class CertaintyWords(Struct, frozen=True, kw_only=True, dict=True):
     """Words are lower case, with straight apostrophes; of two phrases at one place the longer one counts."""
 
     phrases: dict[Phrase, SignKind]

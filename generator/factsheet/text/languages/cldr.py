@@ -8,10 +8,10 @@ beside it (`reads_speech`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
+from msgspec.structs import replace
 
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.date_words import DateWords

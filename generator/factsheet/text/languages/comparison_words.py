@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class SameName:
+class SameName(Struct, frozen=True):
     """A name that means the same place or body as others do."""
 
     place: str
@@ -16,8 +16,7 @@ class SameName:
     """Whether it is an adjective, or a word for the people of the place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opposite:
+class Opposite(Struct, frozen=True):
     """A word of which another says the contrary."""
 
     pair: int
@@ -25,8 +24,7 @@ class Opposite:
     """0 or 1: a word of the same pair and the other side is its opposite."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComparisonWords:
+class ComparisonWords(Struct, frozen=True, kw_only=True):
     stop: frozenset[str]
     """Words that say nothing by themselves: articles, pronouns, prepositions, conjunctions, auxiliary verbs."""
     certainty: tuple[tuple[str, ...], ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.text.languages.tense_words import NO_TENSES, TenseWords
 
@@ -18,8 +19,7 @@ BoundKind = Literal["until", "before", "from", "since", "after", "not-until"]
 Part = Literal["early", "mid", "late"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateWords:
+class DateWords(Struct, frozen=True, kw_only=True):
     """How a language writes dates; words are lower case, a phrase is its words with a space between them."""
 
     other_digits: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
 def words(text: str) -> frozenset[str]:
@@ -15,8 +15,7 @@ def phrases(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EdgeWords:
+class EdgeWords(Struct, frozen=True, kw_only=True):
     """Negations and hedges that must not be cut from a passage; words are lower case, with straight apostrophes."""
 
     negation: str

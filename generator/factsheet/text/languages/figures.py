@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.edge_words import NO_EDGES
 from factsheet.text.languages.en import ENGLISH

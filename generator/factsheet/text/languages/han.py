@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.text.languages.en.dates import DATES as ENGLISH_DATES
 from factsheet.text.languages.en.numbers import NUMBERS as ENGLISH

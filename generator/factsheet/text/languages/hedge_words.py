@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HedgeWords:
+class HedgeWords(Struct, frozen=True, kw_only=True):
     """Lower case, with straight apostrophes. Wider than the words that must not be cut from a passage."""
 
     words: frozenset[str]

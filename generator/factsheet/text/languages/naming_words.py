@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
 def words(text: str) -> frozenset[str]:
@@ -10,8 +10,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, kw_only=True)
-class NamingWords:
+class NamingWords(Struct, frozen=True, kw_only=True, dict=True):
     """Where a sentence ends, how a quotation may begin and end, and what belongs to a name; words as in speech."""
 
     abbreviations: frozenset[str]

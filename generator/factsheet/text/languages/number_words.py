@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import Struct, field
 
 from factsheet.text.languages.quantity_words import ClauseWords, MeasureWords, NounWords
 
@@ -24,8 +25,7 @@ def meanings(table: Mapping[str, str]) -> dict[str, str]:
     return {phrase: meaning for meaning, text in table.items() for phrase in phrases(text)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumeralWords:
+class NumeralWords(Struct, frozen=True, kw_only=True):
     """Numbers written as words."""
 
     small: Mapping[str, int]
@@ -102,8 +102,7 @@ class NumeralWords:
     """Words around it that show it to be one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingWords:
+class SettingWords(Struct, frozen=True, kw_only=True):
     """What turns a number into a range, a date, a time or a label."""
 
     between: frozenset[str]
@@ -154,8 +153,7 @@ class SettingWords:
     """Before a number that is not the right one, and before that: “not 400 but 140”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
+class NumberWords(Struct, frozen=True, kw_only=True):
     """How a language writes and counts; words are lower case, a phrase is its words with single spaces between them."""
 
     decimal: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureWords:
+class MeasureWords(Struct, frozen=True, kw_only=True):
     """How exact a quantity is, and whether it is a total or a change."""
 
     qualifiers: Mapping[str, str]
@@ -65,8 +65,7 @@ class MeasureWords:
     """Nouns that are verbs of change only after one of these words: `fire` after `to`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NounWords:
+class NounWords(Struct, frozen=True, kw_only=True):
     """What is counted."""
 
     units: Mapping[str, str]
@@ -127,8 +126,7 @@ class NounWords:
     """Plural -> singular."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseWords:
+class ClauseWords(Struct, frozen=True, kw_only=True):
     """Where one statement ends and the next begins, and where a place stands."""
 
     openers: frozenset[str]

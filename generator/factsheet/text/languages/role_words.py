@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factsheet.text.languages.naming_words import NamingWords
 
 
-@dataclass(frozen=True, kw_only=True)
-class RoleWords(NamingWords):
+class RoleWords(NamingWords, frozen=True, kw_only=True, dict=True):
     """Nouns that stand for people and organizations without their names; words as in speech."""
 
     epithets: tuple[str, ...]

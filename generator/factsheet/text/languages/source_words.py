@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from factsheet.text.languages.role_words import RoleWords
 
 
-@dataclass(frozen=True, kw_only=True)
-class SourceWords(RoleWords):
+class SourceWords(RoleWords, frozen=True, kw_only=True, dict=True):
     """Phrases, nouns and compounds by which a text gives its source; words as in speech."""
 
     before_source: tuple[tuple[str, ...], ...]

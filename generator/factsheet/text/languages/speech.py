@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
@@ -20,8 +19,7 @@ def either(*lists: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*lists)
 
 
-@dataclass(frozen=True, kw_only=True)
-class SpeechWords(SourceWords):
+class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """How a language attributes what was said; words are lower case, without stops, with straight apostrophes."""
 
     says: frozenset[str]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _NEVER = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TenseWords:
+class TenseWords(Struct, frozen=True, kw_only=True):
     """Words are lower case."""
 
     past: frozenset[str] = frozenset()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.numbers.tokens import Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Atom:
+class Atom(Struct, frozen=True, kw_only=True):
     first: int
     """The index of its first lexeme; of a currency before the numeral, where there is one."""
     last: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
@@ -16,8 +17,7 @@ CLAUSE_LEXEMES = 200
 """How much of a clause is read for other names: the longest sentences of newspapers have fewer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Binding:
+class Binding(Struct, frozen=True, kw_only=True):
     lexed: Lexed
     language: Language
     numbers: tuple[Place, ...]

@@ -7,8 +7,9 @@ word that parts statements. What stands between two boundaries is a cell: the cl
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
@@ -29,8 +30,7 @@ OPENER, PART, BRACKET, PAUSED_JOIN, PAUSE, JOIN = 6, 5, 4, 3, 2, 1
 """How strongly a boundary parts: “while”, “including”, a bracket, “, and”, a comma, “and”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     first: int
     last: int
     numbers: tuple[int, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.tokens import Kind, Number, Unit
@@ -24,8 +25,7 @@ COUNTING: frozenset[Kind] = frozenset(("cardinal", "percent", "percentage-points
 """What can be the value of a figure."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(Struct, frozen=True, kw_only=True):
     """The words around a number that tell what it counts when no noun by it does."""
 
     clause: frozenset[str]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
@@ -31,8 +32,7 @@ SENTENCE_WORDS = 60
 """How far to either side the words of a sentence are read for what it speaks of."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """A scanned text, as it is seen by a figure that counts one dimension."""
 
     scanned: Scanned

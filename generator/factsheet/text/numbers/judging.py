@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Span
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import is_bound, owner_of
@@ -35,8 +36,7 @@ MOST_CANDIDATES = 200
 ORDER: tuple[Fault, ...] = ("kind", "unit", "measure", "place", "organization", "due", "date")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True, kw_only=True):
     """A passage with the text it was taken from, so that what stands right before it is seen too."""
 
     text: str
@@ -51,8 +51,7 @@ class Excerpt:
         return cls(text=text, span=Span(0, len(text)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedFigure:
+class AskedFigure(Struct, frozen=True, kw_only=True):
     value: Decimal
     unit: str = ""
     measure: Measure | None = None
@@ -64,8 +63,7 @@ class AskedFigure:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     fault: Fault | None
     """None: a passage says the figure."""
     number: Number | None = None
@@ -79,8 +77,7 @@ class Verdict:
     """How the passage lets the number be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     number: Number
     excerpt: int
     faults: tuple[Fault, ...]

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Folded, Span
 from factsheet.text.characters import ALONE, POINTS, has_characters, without_points
 from factsheet.text.folding import fold
@@ -59,8 +60,7 @@ class Lexeme(NamedTuple):
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
-class Lexed:
+class Lexed(Struct, frozen=True):
     """The lexemes of a text; their offsets are those of the folded text."""
 
     stored: str

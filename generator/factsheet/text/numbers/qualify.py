@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
@@ -29,8 +30,7 @@ SURVEY_REACH = 5
 """Words between a survey and it: “die Umfrage des Verbands im Mai unter”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True, kw_only=True):
     qualifiers: frozenset[Qualifier] = frozenset()
     words: str = ""
     must_qualify: bool = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
@@ -21,8 +22,7 @@ QUANTITIES: frozenset[Kind] = frozenset(("cardinal", "range", "money", "fraction
 """What can count something or be qualified; an ordinal, a label or a date does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(Struct, frozen=True):
     """The numbers of a text, and the lexemes that each stands on, `[first, last)`."""
 
     lexed: Lexed

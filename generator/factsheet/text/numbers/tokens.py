@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Span
 
 Kind = Literal[
@@ -33,8 +34,7 @@ Measure = Literal["total", "increase", "decrease"]
 TOTAL: frozenset[Measure] = frozenset(("total",))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Struct, frozen=True, kw_only=True):
     """What a number counts."""
 
     words: tuple[str, ...]
@@ -49,8 +49,7 @@ class Unit:
     """The noun of another number that ends as this one does: the “Realschulen” of “5 Grund- und 3 Realschulen”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(Struct, frozen=True, kw_only=True):
     """A number as written."""
 
     span: Span

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.introductions import introduced_name

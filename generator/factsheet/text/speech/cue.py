@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.phrases import Subject
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
+class Cue(Struct, frozen=True, kw_only=True):
     """A verb or phrase of speech and its subject, by the places of their items."""
 
     first: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import is_felt

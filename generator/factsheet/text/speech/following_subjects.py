@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise, takewhile
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.adverbials import Adverbials

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Span
 
@@ -25,8 +26,7 @@ Answer = Literal[
 """Those before `another` mean the person; `nearest` and `nearer` are told by names alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hearing:
+class Hearing(Struct, frozen=True, kw_only=True):
     """Whether somebody is the one who speaks, and what in the text says so."""
 
     answer: Answer

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Span
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import SpeechWords
@@ -36,8 +37,7 @@ _COMMAS = frozenset(",、，")
 _STOPS = frozenset(".;:!?…。！？")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """A word, a name, a quotation with its marks, or a sign of punctuation; what stands in brackets is left out."""
 
     kind: ItemKind

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import DASHES

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.model import Paragraph, Span
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.names import Mention
@@ -14,8 +15,7 @@ from factsheet.text.sentences import sentence_spans
 from factsheet.text.speech.items import DASHES, Item, ItemReader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     span: Span
     items: tuple[Item, ...]
     paragraph: int

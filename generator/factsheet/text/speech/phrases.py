@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
@@ -19,8 +21,7 @@ _PAPER_REACH = 3
 """Items from a name to what it has written: “Smith's first written statement”."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True):
     kind: SubjectKind
     words: str
     first: int

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from factsheet.frozen import dataclass
+from msgspec import Struct
+
 from factsheet.text.folding import fold
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import either
@@ -20,8 +21,7 @@ _LONGEST = 5
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Relation:
+class _Relation(Struct, frozen=True):
     """“Smith's former lawyer”: whose, and what."""
 
     owners: frozenset[str]
@@ -30,8 +30,7 @@ class _Relation:
     """In lower case; the last is the noun."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Tie:
+class _Tie(Struct, frozen=True):
     relation: _Relation
     person: str | None
     """None for somebody whom the sheet does not know."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.narrative import Sentence, is_all_quoted

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.adjectives import is_felt, is_shown

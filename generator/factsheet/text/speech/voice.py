@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
@@ -18,8 +19,7 @@ after it (“That was Smith on Monday”). `told of`: by a sentence before it th
 `holding`: by the clause that what is told depends on, whatever its verb is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class Voice(Struct, frozen=True, kw_only=True):
     """Who a text lets say something, and by which words."""
 
     cue: Cue

@@ -5,7 +5,7 @@ Years are read from 1600 on: those of the Islamic calendar, in which it is 1447 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.text.languages.ar.prefixes import joined, with_and, words
 from factsheet.text.languages.date_words import phrases

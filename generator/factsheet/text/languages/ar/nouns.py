@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.text.languages.ar.prefixes import with_and, words
 from factsheet.text.languages.en.nouns import NOUNS as ENGLISH

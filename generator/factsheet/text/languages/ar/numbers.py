@@ -7,7 +7,8 @@ is refused. A figure with a scale behind it is read with it, or not at all.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.ar.nouns import NOUNS
 from factsheet.text.languages.ar.prefixes import joined, with_and, words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factsheet.text.languages.ar.prefixes import joined, with_and, words
 from factsheet.text.languages.en.speech import SPEECH as ENGLISH

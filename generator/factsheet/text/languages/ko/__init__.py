@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factsheet.text.languages.figures import FIGURES_ALONE
 from factsheet.text.languages.han import DATES
