@@ -146,11 +146,14 @@ class Sheet(Struct, frozen=True, kw_only=True, dict=True):
 
     def at_source(self, source: str, *path: str | int) -> Location:
         """Where a field of a source stands in sheet.yml."""
-        number = next((n for n, given in enumerate(self.sources) if given.id == source), 0)
-        for position, record in enumerate(self.sources_record.get("sources", ())):
-            if isinstance(record, Record) and record.get("id") == source:
-                number = position
-        return locate(self.sources_record, ("sources", number, *path))
+        return locate(self.sources_record, ("sources", self._source_numbers.get(source, 0), *path))
+
+    @cached_property
+    def _source_numbers(self) -> dict[str, int]:
+        """By id, as written: a record that is no source is counted, though `sources` has none of it."""
+        read = {given.id: number for number, given in enumerate(self.sources)}
+        records = enumerate(self.sources_record.get("sources", ()))
+        return read | {str(record.get("id")): number for number, record in records if isinstance(record, Record)}
 
 
 def _exchanged(parties: Parties, changed: Party) -> Parties:
