@@ -36,7 +36,7 @@ def place_instead(passage: str, place: str, date: str, tag: str) -> Span | None:
             turn = _turn_of(lexed, (first, last), dated[0], passage, language)
             if turn is None or not all(first <= other[0] < last for other in named) or _meets(turn, named):
                 return None
-            return lexed.folded.stored(lexed[turn[0]].start, lexed[turn[1] - 1].end)
+            return lexed.folded.stored(lexed.start(turn[0]), lexed.end(turn[1] - 1))
     return None
 
 

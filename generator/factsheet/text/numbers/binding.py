@@ -175,7 +175,7 @@ def tells_time(binding: Binding, cell: Cell) -> bool:
     following = bisect_left(binding.times, (cell.first, 0))
     return any(cell.holds(time) for time in binding.times[following : following + 1]) or any(
         nouns.units.get(lexed.lower(index), "").startswith("time/")
-        or lexed[index].text in settings.months
+        or lexed.text(index) in settings.months
         or lexed.lower(index) in binding.language.numbers.clauses.times
         or (lexed.is_capital(index) and lexed.lower(index) in binding.language.dates.weekdays)
         for index in range(*_stretch(binding, cell))

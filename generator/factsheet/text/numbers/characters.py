@@ -55,7 +55,7 @@ def _goes_on(lexed: Lexed, position: int, characters: Mapping[str, int]) -> bool
 def _piece(lexed: Lexed, position: int, language: Language) -> tuple[Decimal | None, bool]:
     """The value of a figure or character, and whether it is one that others are counted in."""
     if lexed.form(position) == "figure":
-        return value_of(lexed[position].text, language.numbers.decimal), False
+        return value_of(lexed.text(position), language.numbers.decimal), False
     value = language.numbers.numerals.characters[lexed.lower(position)]
     return Decimal(value), value >= _LEAST_POWER
 

@@ -50,7 +50,7 @@ def sentence_starts(lexed: Lexed, language: Language) -> list[int]:
     text = lexed.folded.text
     starts, index = [0], 0
     for sentence in sentence_spans(text, Span(0, len(text)), language.speech)[1:]:
-        while index < len(lexed) and lexed[index].start < sentence.start:
+        while index < len(lexed) and lexed.start(index) < sentence.start:
             index += 1
         if starts[-1] < index < len(lexed):
             starts.append(index)
@@ -167,7 +167,7 @@ def locatives(lexed: Lexed, first: int, last: int, language: Language) -> list[P
         if run == index:
             index += 1
             continue
-        if not all(lexed[position].text in words.no_places for position in range(index, run)):
+        if not all(lexed.text(position) in words.no_places for position in range(index, run)):
             before = index - 1
             while before > first and lexed.lower(before) in words.locative_fillers:
                 before -= 1
@@ -204,7 +204,7 @@ def names(lexed: Lexed, first: int, last: int, language: Language) -> list[Place
     index = first
     while index < last:
         run = _name_end(lexed, index, last, language)
-        if run > index and lexed[index].text not in language.numbers.clauses.no_places:
+        if run > index and lexed.text(index) not in language.numbers.clauses.no_places:
             found.append((index, run))
         index = max(run, index + 1)
     return found
@@ -218,7 +218,7 @@ def _name_end(lexed: Lexed, index: int, last: int, language: Language) -> int:
         if (
             lexed.lower(end) == "."
             and lexed.touches(end)
-            and len(lexed[end - 1].text) <= 3
+            and len(lexed.text(end - 1)) <= 3
             and lexed.is_capital(end + 1)
         ):
             end += 1

@@ -78,8 +78,8 @@ def _sign(lexed: Lexed, index: int, language: Language) -> Unit | None:
     if word in nouns.percent or word in nouns.percentage:
         return _known("percent", word)
     if 0 <= index < len(lexed):
-        text = lexed[index].text
-        mark = nouns.currency_marks.get(text + lexed[index + 1].text if index + 1 < len(lexed) else text)
+        text = lexed.text(index)
+        mark = nouns.currency_marks.get(text + lexed.text(index + 1) if index + 1 < len(lexed) else text)
         mark = mark or nouns.currency_marks.get(text)
         if mark is not None:
             return _known(mark, word)

@@ -46,11 +46,11 @@ def lexemes_at(lexed: Lexed, start: int, end: int) -> Place:
     first, high = 0, len(lexed)
     while first < high:
         middle = (first + high) // 2
-        if lexed[middle].end <= start:
+        if lexed.end(middle) <= start:
             first = middle + 1
         else:
             high = middle
     last = first
-    while last < len(lexed) and lexed[last].start < end:
+    while last < len(lexed) and lexed.start(last) < end:
         last += 1
     return first, max(last, first + 1)

@@ -19,20 +19,17 @@ from factsheet.text.numbers.written import read_figure
 
 def read_atoms(lexed: Lexed, language: Language) -> list[Atom]:
     atoms: list[Atom] = []
-    index, last = 0, len(lexed)
-    plain, lower = _plain_words(language.tag), lexed.lower
-    while index < last:
-        if plain[lower(index)] and _stands_alone(lexed, index):
-            index += 1
+    done = 0
+    for index in lexed.all_but(_plain_words(language.tag)):
+        if index < done:
             continue
         if (after := _idiom_end(lexed, index, language)) > index:
-            index = after
+            done = after
             continue
         atom = _read(lexed, index, language)
         if atom is None:
-            index += 1
             continue
-        index = max(atom.last, index + 1)
+        done = max(atom.last, index + 1)
         if not _names_something(lexed, atom, language):
             atoms.append(settled(lexed, atom, language, atoms[-1] if atoms else None))
     return atoms
@@ -62,14 +59,6 @@ _MOST_KEPT = 1 << 16
 @cache
 def _plain_words(tag: str) -> _PlainWords:
     return _PlainWords(tag)
-
-
-def _stands_alone(lexed: Lexed, index: int) -> bool:
-    """Whether a lexeme is a word or a mark that no figure is joined to, so that only its own word counts."""
-    form = lexed.form(index)
-    if form == "word":
-        return lexed.form(index + 1) != "figure" and lexed.lower(index + 1) != "-"
-    return form in ("mark", "raised")
 
 
 @cache
@@ -107,14 +96,14 @@ def _bare_decimals(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """`.08`: a decimal mark with nothing before it."""
     if lexed.lower(index) != language.numbers.decimal or lexed.touches(index) or not lexed.touches(index + 1):
         return None
-    if lexed.form(index + 1) != "figure" or not lexed[index + 1].text.isdecimal() or len(lexed[index + 1].text) > 20:
+    if lexed.form(index + 1) != "figure" or not lexed.text(index + 1).isdecimal() or len(lexed.text(index + 1)) > 20:
         return None
-    return Atom(first=index, last=index + 2, value=Decimal(f"0.{lexed[index + 1].text}"), in_figures=True)
+    return Atom(first=index, last=index + 2, value=Decimal(f"0.{lexed.text(index + 1)}"), in_figures=True)
 
 
 def _vulgar(lexed: Lexed, index: int, language: Language) -> Atom:
     """`½`, `½ million`."""
-    value = vulgar_value(lexed[index].text)
+    value = vulgar_value(lexed.text(index))
     if (scale := read_scale(lexed, index + 1, language)) is not None:
         return Atom(first=index, last=scale[1], value=value * scale[0], scale=scale[0], in_figures=True)
     return Atom(first=index, last=index + 1, kind="fraction", value=value, in_figures=True)
@@ -128,7 +117,7 @@ def _address(lexed: Lexed, index: int) -> Atom | None:
     )
     if before in ("#", "@", "_") or lexed.lower(index - 1) in ("§", "№", "¶") or inside_address:
         return Atom(first=index, last=index + 1, kind="label")
-    if before != "+" or not lexed[index].text.isdecimal():
+    if before != "+" or not lexed.text(index).isdecimal():
         return None
     last = index + 1
     while lexed.form(last) == "figure" or (lexed.lower(last) in ("-", "(", ")", "/") and lexed.near(last)):
@@ -149,7 +138,7 @@ def _label(lexed: Lexed, index: int, language: Language) -> Atom | None:
         or not (lexed.glues(position) or lexed.is_hyphen(position - 1))
     ):
         return None
-    if position == index + 1 and lexed[index].text in language.numbers.nouns.currency_marks:
+    if position == index + 1 and lexed.text(index) in language.numbers.nouns.currency_marks:
         return None
     is_prefix = lexed.lower(index) in language.numbers.settings.year_prefixes
     if lexed.is_hyphen(position - 1) and (is_prefix or word_value(lexed.lower(index), language) is not None):

@@ -73,7 +73,7 @@ def _is_named(lexed: Lexed, atom: Atom, language: Language) -> bool:
     word = lexed.lower(before)
     if word in language.numbers.settings.label_after:
         # “Channel 4 viewers” has a capital, “in phase 400 people” has none.
-        is_name = lexed[before].text != word and not language.numbers.nouns.nouns_have_capitals
+        is_name = lexed.text(before) != word and not language.numbers.nouns.nouns_have_capitals
         if counts_people(lexed.lower(atom.last), language) and not is_name:
             return False
         return word != "no" or is_abbreviated or is_name
@@ -93,7 +93,7 @@ def _is_road(lexed: Lexed, atom: Atom, language: Language) -> bool:
     if not language.numbers.nouns.nouns_have_capitals or not atom.in_figures or (atom.value or 0) > _HIGHEST_ROAD:
         return False
     before = atom.first - 1
-    return lexed.is_capital(before) and len(lexed[before].text) == 1 and lexed.near(atom.first)
+    return lexed.is_capital(before) and len(lexed.text(before)) == 1 and lexed.near(atom.first)
 
 
 def _is_address(lexed: Lexed, atom: Atom, language: Language) -> bool:
@@ -123,8 +123,8 @@ def _paid(lexed: Lexed, atom: Atom, language: Language) -> Atom | None:
     marks = language.numbers.nouns.currency_marks
     if first < 0 or not lexed.near(atom.first):
         return None
-    name = marks.get(lexed[first].text)
-    if lexed.touches(first) and (longer := marks.get(lexed[first - 1].text + lexed[first].text)):
+    name = marks.get(lexed.text(first))
+    if lexed.touches(first) and (longer := marks.get(lexed.text(first - 1) + lexed.text(first))):
         first, name = first - 1, longer
     if name is None:
         return None
@@ -224,7 +224,7 @@ def _is_month(lexed: Lexed, index: int, language: Language) -> bool:
     """Whether a word names a month; in small letters one that is a word too (“may”) only behind a preposition."""
     if not 0 <= index < len(lexed):
         return False
-    word, months, dates = lexed[index].text, language.numbers.settings.months, language.dates
+    word, months, dates = lexed.text(index), language.numbers.settings.months, language.dates
     if word in months or not word.islower() or word.capitalize() not in months:
         return word in months
     return word not in dates.homographs or lexed.lower(index - 1) in dates.prepositions

@@ -39,5 +39,5 @@ def moments(lexed: Lexed, cell: Cell, times: Iterable[Place], language: Language
 def _named(lexed: Lexed, cell: Cell, language: Language) -> Iterator[Place]:
     for index in range(cell.first, cell.last):
         is_day = lexed.is_capital(index) and lexed.lower(index) in language.dates.weekdays
-        if is_day or lexed[index].text in language.numbers.settings.months:
+        if is_day or lexed.text(index) in language.numbers.settings.months:
             yield index, index + 1

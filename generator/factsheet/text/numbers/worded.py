@@ -26,7 +26,7 @@ from factsheet.text.numbers.wholes import read_whole, read_year_words
 
 def read_word(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """What a word begins: the first reading that fits."""
-    if not may_begin(lexed[index].lower, language.tag):
+    if not may_begin(lexed.lower(index), language.tag):
         return None
     return (
         _indefinite(lexed, index, language)

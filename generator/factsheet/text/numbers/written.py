@@ -32,7 +32,7 @@ def _unless_it_goes_on(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     goes_on = language.numbers.numerals.goes_on
     if goes_on is None or atom.value is None or lexed.form(atom.last) != "word":
         return atom
-    joined = lexed[atom.last + 1].text if lexed.glues(atom.last + 1) else ""
+    joined = lexed.text(atom.last + 1) if lexed.glues(atom.last + 1) else ""
     return replace(atom, kind="label", value=None) if goes_on.match(lexed.lower(atom.last) + joined) else atom
 
 
@@ -51,7 +51,7 @@ def _chain(lexed: Lexed, index: int, language: Language) -> Atom | None:
         and lexed.form(last + 1) == "figure"
     ):
         last += 2
-    parts = [lexed[position].text for position in range(index, last, 2)]
+    parts = [lexed.text(position) for position in range(index, last, 2)]
     if mark == "-":
         return _hyphened(lexed, parts, index, last)
     if mark == ":":
@@ -81,18 +81,18 @@ def _slashed(parts: list[str], first: int, last: int) -> Atom:
 
 def _clocked(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     """The same, with the words for the clock after it taken in."""
-    match = language.numbers.settings.clock.match(lexed.folded.text, lexed[atom.last - 1].end)
+    match = language.numbers.settings.clock.match(lexed.folded.text, lexed.end(atom.last - 1))
     if match is None:
         return atom
     last = atom.last
-    while last < len(lexed) and lexed[last].end <= match.end():
+    while last < len(lexed) and lexed.end(last) <= match.end():
         last += 1
     return replace(atom, last=last, kind="time")
 
 
 def _dotted_date(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """`5.6.2024`, and in a language that dots its dates `5.6.`."""
-    parts = lexed[index].text.split(".")
+    parts = lexed.text(index).split(".")
     numbers = [plain_value(part) for part in parts]
     if len(parts) not in (2, 3) or not all(numbers[:2]) or not (numbers[0] or 0) <= 31 or not (numbers[1] or 0) <= 12:
         return None
@@ -118,7 +118,7 @@ def _counted_fraction(lexed: Lexed, index: int, language: Language) -> Atom | No
 
 def _time(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """`8 p.m.`, `8.30pm`, `22.30 Uhr`."""
-    hours = lexed[index].text.partition(".")[0]
+    hours = lexed.text(index).partition(".")[0]
     if len(hours) > 2 or int(hours) > 24:
         return None
     atom = _clocked(lexed, Atom(first=index, last=index + 1), language)
@@ -128,15 +128,15 @@ def _time(lexed: Lexed, index: int, language: Language) -> Atom | None:
 def _spaced(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """Figures with a space between them: groups of three (`1 000`), the number of a telephone, a mixed fraction."""
     last = index + 1
-    pieces = [lexed[index].text]
-    while lexed.form(last) == "figure" and lexed[last].start - lexed[last - 1].end == 1:
-        pieces.append(lexed[last].text)
+    pieces = [lexed.text(index)]
+    while lexed.form(last) == "figure" and lexed.start(last) - lexed.end(last - 1) == 1:
+        pieces.append(lexed.text(last))
         last += 1
     if len(pieces) == 1:
         return None
     is_mixed = len(pieces) == 2 and lexed.lower(last) == "/" and lexed.touches(last) and lexed.touches(last + 1)
     if is_mixed and lexed.form(last + 1) == "figure":
-        fraction = _slashed([pieces[1], lexed[last + 1].text], last - 1, last + 2)
+        fraction = _slashed([pieces[1], lexed.text(last + 1)], last - 1, last + 2)
         whole = value_of(pieces[0], language.numbers.decimal)
         if fraction.value is not None and whole is not None:
             return _scaled(
@@ -152,7 +152,7 @@ def _spaced(lexed: Lexed, index: int, language: Language) -> Atom | None:
 
 def _ordinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
     """`22nd`, `5.` before a noun."""
-    value = plain_value(lexed[index].text)
+    value = plain_value(lexed.text(index))
     numerals = language.numbers.numerals
     if value is None or not lexed.touches(index + 1) or lexed.lower(index + 1) not in numerals.ordinal_marks:
         return None
@@ -164,20 +164,20 @@ def _ordinal(lexed: Lexed, index: int, language: Language) -> Atom | None:
     if not following or (value > 999 and (not has_article or value in RECENT_YEARS)):
         return None
     is_ordinal = not lexed.is_capital(index + 2) or has_article
-    is_day = lexed[index + 2].text in language.numbers.settings.months
+    is_day = lexed.text(index + 2) in language.numbers.settings.months
     return atom if is_ordinal or is_day else None
 
 
 def _quantity(lexed: Lexed, index: int, language: Language) -> Atom:
-    value = value_of(lexed[index].text, language.numbers.decimal)
+    value = value_of(lexed.text(index), language.numbers.decimal)
     atom = Atom(first=index, last=index + 1, value=value, in_figures=True)
     if value is None:
         return _whole_label(lexed, index, index + 1)
     if lexed.form(index + 1) == "raised" and lexed.touches(index + 1):
-        power = power_of_ten(lexed[index + 1].text) if value == 10 else None
+        power = power_of_ten(lexed.text(index + 1)) if value == 10 else None
         return replace(atom, last=index + 2, value=power, kind="cardinal" if power else "label")
     if lexed.form(index + 1) == "vulgar" and lexed.near(index + 1):
-        atom = replace(atom, last=index + 2, value=value + vulgar_value(lexed[index + 1].text))
+        atom = replace(atom, last=index + 2, value=value + vulgar_value(lexed.text(index + 1)))
     return _scaled(lexed, atom, language)
 
 
@@ -226,13 +226,13 @@ def _glued(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     if stands_alone and ending in numbers.numerals.multiple_endings:
         return replace(atom, kind="multiple", last=position + 1)
     if stands_alone and (scale := read_scale(lexed, position, language)):
-        if lexed[position].text == "K" and (atom.value or 0) < 10:
+        if lexed.text(position) == "K" and (atom.value or 0) < 10:
             return _whole_label(lexed, atom.first, position)
         return _multiplied(atom, *scale)
     if ending in numbers.settings.decade and stands_alone:
         return replace(atom, kind="date", value=None, last=position + 1)
-    is_unit = ending in numbers.nouns.units and lexed[position].text not in ("G", "D", "M", "T", "H", "L")
-    if is_unit or ending in numbers.numerals.glued_scales or lexed[position].text in numbers.nouns.currency_marks:
+    is_unit = ending in numbers.nouns.units and lexed.text(position) not in ("G", "D", "M", "T", "H", "L")
+    if is_unit or ending in numbers.numerals.glued_scales or lexed.text(position) in numbers.nouns.currency_marks:
         return atom
     return _whole_label(lexed, atom.first, position)
 

@@ -25,10 +25,10 @@ LATE_YEARS = range(1900, 2100)
 
 def read_year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -> Atom | None:
     """The year, or None where it is none; `before` is the number before it."""
-    if not atom.in_figures or atom.last - atom.first != 1 or not lexed[atom.first].text.isdecimal():
+    if not atom.in_figures or atom.last - atom.first != 1 or not lexed.text(atom.first).isdecimal():
         return None
     value = int(atom.value or 0)
-    if not (EARLIEST_YEAR <= value <= LATEST_YEAR and len(lexed[atom.first].text) == 4):
+    if not (EARLIEST_YEAR <= value <= LATEST_YEAR and len(lexed.text(atom.first)) == 4):
         return None
     year = replace(atom, kind="year")
     following, previous = lexed.lower(atom.last), lexed.lower(atom.first - 1)
@@ -45,7 +45,7 @@ def read_year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None)
         or following in language.numbers.nouns.percent
     ):
         return None
-    if following in language.numbers.nouns.currency_marks or lexed[atom.last - 1].text == "":
+    if following in language.numbers.nouns.currency_marks or lexed.text(atom.last - 1) == "":
         return None
     if previous in settings.year_after and not dimension_of(following, language.tag):
         return year
