@@ -43,32 +43,36 @@ def fuzz_one(given: bytes) -> None:
     if not article.paragraphs:
         return
     words = fold_words(exact)
+
+    def folded(span: Span) -> str:
+        """What a reader sees at a span; the file has it too, and a ligature whole of which it is one letter."""
+        assert 0 <= span.start < span.end <= len(article.text)
+        found, stored = fold_words(article.words_of(span)), article.in_file(span)
+        assert 0 <= stored.start < stored.end <= len(text)
+        assert found in fold_words(text[stored.start : stored.end])
+        return found
+
     anchor = find_passage(article, Selector(exact, prefix, suffix))
     match anchor:
         case Found(span=span, paragraph=number):
-            assert _folded(text, span) == words
+            assert folded(span) == words
             holder = article.paragraph_at(span.start)
             assert holder.number == number
             assert holder.span.start <= span.start < span.end <= holder.span.end
         case Ambiguous(count=count, spans=spans):
             assert 2 <= count >= len(spans) == len(set(spans)) == min(count, MOST_LISTED)
-            assert {_folded(text, span) for span in spans} == {words}
+            assert {folded(span) for span in spans} == {words}
         case Crossing(span=span, paragraphs=(first, last)):
             assert first < last
-            assert _folded(text, span) == words
+            assert folded(span) == words
         case missing:
             assert bool(words) == (missing.reason != "empty")
-            assert all(_folded(text, span) == words for span in missing.spans)
+            assert all(folded(span) == words for span in missing.spans)
     nearest = nearest_passage(article, exact)
     if nearest is not None:
         assert 0 <= nearest.alike <= 1
         assert nearest.text
         assert nearest.paragraph <= len(article.paragraphs)
-
-
-def _folded(text: str, span: Span) -> str:
-    assert 0 <= span.start < span.end <= len(text)
-    return fold_words(text[span.start : span.end])
 
 
 if __name__ == "__main__":

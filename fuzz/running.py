@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-
-atheris: Any = import_module("atheris")
-# By name, since it is installed for fuzzing only: types are checked without it.
 
 ROOT = Path(__file__).parent.parent
 CACHE = ROOT / ".cache" / "fuzz"
@@ -27,9 +25,19 @@ MOST_MEMORY = 1024
 
 
 def instrumented(*packages: str) -> AbstractContextManager[None]:
-    """Modules of these packages that are imported inside tell which of their code an input reaches."""
-    context: AbstractContextManager[None] = atheris.instrument_imports(include=list(packages))
+    """Modules of these packages that are imported inside tell which of their code an input reaches.
+
+    The fuzzer is installed for fuzzing only; the tests run the targets without it.
+    """
+    if find_spec("atheris") is None:
+        return nullcontext()
+    context: AbstractContextManager[None] = _atheris().instrument_imports(include=list(packages))
     return context
+
+
+def _atheris() -> Any:
+    """By name, since types are checked without it."""
+    return import_module("atheris")
 
 
 def run(name: str, target: Callable[[bytes], None], first: Iterable[bytes]) -> None:
@@ -46,6 +54,7 @@ def run(name: str, target: Callable[[bytes], None], first: Iterable[bytes]) -> N
         folder.mkdir(parents=True, exist_ok=True)
     for content in first:
         (inputs / sha256(content).hexdigest()[:16]).write_bytes(content)
+    atheris = _atheris()
     atheris.Setup(
         [
             sys.argv[0],
