@@ -76,6 +76,10 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Verbs before an infinitive that say what somebody can, will or must."""
     intentions: frozenset[str]
     """Verbs that tell what somebody has in mind, and name it: German “Berg plant, den Kai zu verlegen”."""
+    receives: frozenset[str]
+    """Verbs whose subject is told what is said, and so never says it: German “…“, bekam Müller zu hören”."""
+    heard: frozenset[str]
+    """Infinitives for being told: German “von Müller war zu hören, …”."""
     learns: frozenset[str]
     """Verbs by which a newspaper tells what it has heard: German “…, erfuhr der Anzeiger aus dem Rathaus”."""
     settled: frozenset[str]
@@ -147,6 +151,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
     complementizers: frozenset[str]
     """Words before the clause that says what is said: “that”."""
+    retells: frozenset[str]
+    """Words that open the clause which tells what a paper says: German “ein Bericht, wonach”."""
     degrees: frozenset[str]
     """Words before an adjective with which “that” tells what comes of it: “so late that”."""
     informed: frozenset[str]
@@ -195,7 +201,7 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
         """Words that are never the verb of a manner of speaking (“…,” he shrugs)."""
         small = either(self.prepositions, self.conjunctions, self.fillers, self.negations, self.relatives)
         joined = either(self.definite, self.indefinite, self.possessives, self.auxiliaries, self.passive)
-        return either(small, joined, self.titles, self.as_clause, self.infinitive)
+        return either(small, joined, self.titles, self.as_clause, self.infinitive, self.interrogatives, self.receives)
 
     @cached_property
     def denials(self) -> frozenset[str]:
@@ -209,7 +215,14 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
         nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
         before = frozenset(self.before_source_by_word)
         around = either(
-            before, self.after_source, self.after_views, self.viewpoints, self.learns, self.shows, self.emerges
+            before,
+            self.after_source,
+            self.after_views,
+            self.viewpoints,
+            self.learns,
+            self.shows,
+            self.emerges,
+            self.heard,
         )
         verbs = verbs.union(self.says_with, self.said_with, self.denies_with, self.feels, self.emerges_with)
         return either(verbs, nouns, around)

@@ -8,6 +8,8 @@ from itertools import takewhile
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
 
+_GOVERNED = ("n", "m")
+"""Ends of the German articles of objects but genitives: “den”, “einem”."""
 _LONGEST_KIND = 3
 """Words from a preposition to the noun that says what an organization is: “at American security software firm Acme”."""
 
@@ -95,6 +97,23 @@ class Attachments:
 
     def is_object(self, at: int) -> bool:
         """Whether an article before a name tells that it is no subject: German “den Minister Müller”."""
+        return self._items[self._article_of(at)].lower in self._speech.object_articles
+
+    def is_governed(self, at: int) -> bool:
+        """Whether a verb alone can have a name for its object: German “Dem Minister Müller widersprach”, but not
+        “gegen den Minister Müller”, “das Amt des Ministers Müller”."""
+        place = self._article_of(at)
+        article = self._items[place].lower
+        if not self._speech.verb_second or article not in self._speech.object_articles:
+            return False
+        # “Müller, den Berg kritisierte” has a relative, “des” and “eines” tell whose the noun before is.
+        before = self._items[place - 1] if place else None
+        is_relative = before is not None and before.kind == "comma"
+        is_tied = before is not None and before.lower in self._speech.prepositions
+        return article.endswith(_GOVERNED) and not (is_relative or is_tied)
+
+    def _article_of(self, at: int) -> int:
+        """The place before a name, its titles and their adjectives."""
         before = at - 1
         if before >= 0 and self._items[before].kind == "comma":
             # German “an den Plänen des Ministers, Hans Müller,”: the title before the comma has the article.
@@ -103,7 +122,7 @@ class Attachments:
             before -= 1
         while before > 0 and self._items[before].kind == "word" and self._is_adjective(before):
             before -= 1
-        return self._items[max(before, 0)].lower in self._speech.object_articles
+        return max(before, 0)
 
     def is_owner_of_noun(self, at: int) -> bool:
         """Whether a name tells whose the noun before it is: German “Sprecher von Müller”, “Sohn des Malers Müller”."""

@@ -64,7 +64,8 @@ class Colons(Papers):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
                 return None
-            if item.kind == "word" and (item.lower in self.speech.says or self.has_particle(other, item.lower)):
+            known = either(self.speech.says, self.speech.cites)
+            if item.kind == "word" and (item.lower in known or self.has_particle(other, item.lower)):
                 return other
         return None
 
@@ -81,6 +82,10 @@ class Colons(Papers):
             return None
         small = either(self.speech.prepositions, self.speech.genitives, self.speech.definite)
         behind = next((other for other in range(noun + 1, at) if self.lower(other) in small), None)
+        if behind == noun + 1 and self.lower(behind) not in self.speech.authors:
+            # “Kritik an Berg kam von Müller: “…””
+            coming = (other for other in range(behind + 1, at) if self.lower(other - 1) in self.speech.linking)
+            behind = next(coming, None)
         if behind is None or behind == noun + 1 or self.lower(behind) not in self.speech.authors:
             return None
         subject = self.following.after(behind)

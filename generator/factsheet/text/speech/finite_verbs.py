@@ -30,7 +30,7 @@ class FiniteVerbs(VerbForms):
         opening = self.as_clause(at)
         if opening is None and (willing := self.leading.willing(self._chunk_start(at), at)) is not None:
             return self.cue(at, at, self.manners.of(at, manner, willing), willing)
-        before, after = self.following.after(opening) if opening is not None else self.leading.before(at), None
+        before, after = self.following.after(opening) if opening is not None else self._before(at), None
         if self._may_follow(at, before):
             after = self.following.after(at + self._has_formal_object(at))
         if after is not None and after.kind == "pronoun" and not self.speech.verb_second and self.has_verb(after):
@@ -52,6 +52,12 @@ class FiniteVerbs(VerbForms):
             # “Berg used the term “safe” in May, and praised Dorn”
             subject = self.last_subject
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
+
+    def _before(self, at: int) -> Subject | None:
+        """The subject before a verb; German “Dem Minister Müller widersprach Berg” has its object there."""
+        subject = self.leading.before(at)
+        is_object = subject is not None and subject.kind == "names" and self.leading.is_governed(subject.last)
+        return None if is_object else subject
 
     def _has_formal_object(self, at: int) -> bool:
         """German “…, brachte es Berg auf den Punkt”, “…, so sieht es Berg”: an “es” before the name of the subject."""

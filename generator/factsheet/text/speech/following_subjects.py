@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.adverbials import Adverbials
+from factsheet.text.speech.appositions import Appositions
 from factsheet.text.speech.introductions import introduced_name
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Subject, SubjectKind
 
-_LONGEST_TITLE = 3
-"""Words of a title before a name."""
 
-
-class FollowingSubjects(Adverbials):
+class FollowingSubjects(Appositions):
     """Subjects after their verbs, and after phrases such as “according to”."""
 
     def after(self, verb: int) -> Subject | None:
@@ -42,7 +39,7 @@ class FollowingSubjects(Adverbials):
         head = self._head_name(first, end)
         if head is not None and head == end - 1 and self._is_owner_of_title(head):
             # German “der Chef der Nordbank, Anna Berg,”.
-            apposed = self._apposed(end)
+            apposed = self.apposed(end)
             if apposed is not None and self.is_person(apposed):
                 return replace(self.named(apposed), first=first)
         if head is not None:
@@ -58,7 +55,7 @@ class FollowingSubjects(Adverbials):
             return None
         described = opening.lower in either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
-        if described and (apposed := self._apposed(end)) is not None:
+        if described and (apposed := self.apposed(end)) is not None:
             return replace(self.named(apposed), first=first)
         if described and (introduced := introduced_name(self._items, first, end, self._speech)) is not None:
             return replace(self.named(introduced), first=first)
@@ -87,7 +84,7 @@ class FollowingSubjects(Adverbials):
         ends = either(self._speech.relatives, self._speech.conjunctions) - self._speech.definite
         end = first
         while end < len(self._items) and self._items[end].kind in ("word", "name"):
-            if end > first and self._items[end].lower in ends and not self._joins_titles(end):
+            if end > first and self._items[end].lower in ends and not self.joins(first, end):
                 break
             if end > first and self._is_relative_that(end):
                 break
@@ -102,6 +99,9 @@ class FollowingSubjects(Adverbials):
         if not self._speech.verb_second or at == first or item.kind != "word" or item.is_capital or "." in item.text:
             # “Hafenbund e.V.” goes on.
             return False
+        if item.lower in self._speech.object_articles - self._speech.genitives and self._items[at - 1].is_capital:
+            # “wies ein Sprecher des Amtes einen Bericht zurück”
+            return True
         if not self._items[at - 1].is_capital or self._items[first].lower in self._speech.prepositions:
             return False
         if self._items[first + 1].lower in self._speech.prepositions:
@@ -118,17 +118,6 @@ class FollowingSubjects(Adverbials):
         small = either(speech.prepositions, speech.definite, speech.indefinite, speech.possessives, speech.fillers)
         opens = behind.kind == "word" and not behind.is_capital and behind.lower not in small
         return opens and behind.lower not in speech.pronouns and self.is_plain_noun(at - 1)
-
-    def _joins_titles(self, at: int) -> bool:
-        """German “sagte der Parteichef und Minister Jan Berg”: “and” between two titles of one person."""
-        if not self._speech.verb_second or self._items[at].lower not in self._speech.coordinators:
-            return False
-        titles = list(takewhile(lambda item: item.kind == "word", self._items[at + 1 : at + 2 + _LONGEST_TITLE]))
-        name = at + 1 + len(titles)
-        barred = either(self._speech.definite, self._speech.indefinite, self._speech.prepositions)
-        if not titles or not titles[-1].is_capital or any(item.lower in barred for item in titles):
-            return False
-        return name < len(self._items) and self._is_name(name) and self.is_person(name)
 
     def _head_name(self, first: int, end: int) -> int | None:
         """The last name of the run of words before the first preposition; past it, one in apposition to the phrase."""
@@ -184,38 +173,18 @@ class FollowingSubjects(Adverbials):
         is_person = mention is not None and mention.is_person
         if is_person:
             return False
-        return self._items[at + 1].kind == "name" or (self._joins_titles(at + 1) and self.is_owner_of_noun(at))
+        return self._items[at + 1].kind == "name" or (self.joins_titles(at + 1) and self.is_owner_of_noun(at))
 
     def _overtakes(self, item: Item) -> bool:
         """Whether a capital word after a name makes it part of another's: “Trump spokesman Jason Miller”."""
         return item.kind == "word" and item.is_capital and item.lower not in self._speech.fillers
-
-    def _apposed(self, end: int) -> int | None:
-        """The place of a bare name between this comma and the next sign."""
-        if end >= len(self._items) or self._items[end].kind != "comma":
-            return None
-        first = end + 1
-        last = first
-        while last < len(self._items) and self._items[last].kind in ("word", "name"):
-            last += 1
-        for at in range(first, last):
-            if self.is_bare_name(first, at + 1):
-                return at if self._ends_apposition(at + 1) else None
-        return None
-
-    def _ends_apposition(self, at: int) -> bool:
-        """Whether a name ends with its aside: in German “sagte der Sprecher, Berg habe geschwiegen” it is whom it tells
-        of."""
-        if not self._speech.verb_second or at >= len(self._items) or self._items[at].kind not in ("word", "name"):
-            return True
-        return self._items[at].lower in self._speech.prepositions
 
     def _with_coordinated(self, head: int, first: int) -> Subject:
         mentions = [mention for mention in (self._items[head].mention,) if mention]
         last = self._end_of_list(head)
         mentions.extend(item.mention for item in self._items[head + 1 : last + 1] if item.mention)
         while (joined := self._past_coordinator(last)) is not None:
-            other = next((at for at in range(joined, joined + 3) if self._is_name(at)), None)
+            other = next((at for at in range(joined, joined + 3) if self.is_name(at)), None)
             if other is None or not self.is_free(other, first):
                 break
             mention = self._items[other].mention
@@ -233,13 +202,10 @@ class FollowingSubjects(Adverbials):
     def _end_of_list(self, head: int) -> int:
         """The last name of a list but the one behind “and”: German “Merkel, Berg und Lang”; `head` where none is."""
         last = head
-        while self._speech.verb_second and self._is_name(last + 2) and self._items[last + 1].kind == "comma":
+        while self._speech.verb_second and self.is_name(last + 2) and self._items[last + 1].kind == "comma":
             last += 2
         joined = self._past_coordinator(last)
-        return last if joined is not None and any(self._is_name(at) for at in range(joined, joined + 2)) else head
-
-    def _is_name(self, at: int) -> bool:
-        return at < len(self._items) and self._items[at].kind == "name"
+        return last if joined is not None and any(self.is_name(at) for at in range(joined, joined + 2)) else head
 
     def institution(self, first: int, verb: int) -> Subject | None:
         """German “Beim Hafenamt hofft man”: whose people “man” stands for."""

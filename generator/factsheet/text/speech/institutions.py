@@ -37,8 +37,19 @@ class Institutions:
         words = _WORD.findall(fold(description).text)
         opening = 1 if words and words[0].lower() in self._speech.prepositions else 0
         phrase = takewhile(lambda word: word not in self._speech.prepositions, words[opening:])
-        nouns = [word for word in phrase if word != word.lower()]
+        told = list(phrase)
+        nouns = [word for word in told if word != word.lower()]
+        if (owner := self._owner_of_spokesman(told)) is not None:
+            return iter((owner,))
         return owners_in(nouns[-1], self._speech) if nouns else iter(())
+
+    def _owner_of_spokesman(self, phrase: Sequence[str]) -> str | None:
+        """German “ein Sprecher des Ministeriums”, “die Führung der norwegischen Partei”: the noun of the genitive."""
+        for at, word in enumerate(phrase[:-2]):
+            if word.lower().endswith(self._speech.spokesman_ends) and phrase[at + 1].lower() in self._speech.genitives:
+                noun = next((other for other in phrase[at + 2 :] if other != other.lower()), None)
+                return less_genitive(noun.lower()) if noun is not None else None
+        return None
 
     def is_rivalled(self, head: str, bearer: str, place: int) -> bool:
         """Whether the article named another such thing last before a stored offset: “das Ministerium” behind a

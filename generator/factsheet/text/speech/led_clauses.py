@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
@@ -27,7 +27,12 @@ def led_clause(sentence: Sentence, cue: Cue, speech: SpeechWords) -> range | Non
     if comma < len(items) and items[comma].lower in speech.verb_particles:
         comma += 1
     if comma + 1 >= len(items) or items[comma].kind != "comma":
-        return None
+        # “wies einen Bericht Bergs als Lüge zurück, wonach das Haus alt sei”
+        behind = (at for at in range(comma, len(items) - 1) if items[at].kind == "comma")
+        later = next(behind, None)
+        if later is None or items[later + 1].lower not in speech.retells:
+            return None
+        comma = later
     first = comma + 1
     clause = list(takewhile(lambda item: item.kind not in ("comma", "stop"), items[first:]))
     return range(first, len(items)) if _tells_what(clause, speech) else None
@@ -57,7 +62,7 @@ def _that_clause(items: Sequence[Item], first: int, speech: SpeechWords) -> rang
 
 def _tells_what(clause: Sequence[Item], speech: SpeechWords) -> bool:
     opening = clause[0].lower if clause else ""
-    if opening in speech.complementizers:
+    if opening in either(speech.complementizers, speech.retells):
         return True
     if opening in speech.conjunctions:
         return False

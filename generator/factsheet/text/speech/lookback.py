@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.languages.speech import Reference
+from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
@@ -15,10 +16,18 @@ class Lookback:
         self._transcript = transcript
 
     def before_object(self, sentence: Sentence, subject: Subject) -> int:
-        """From the pronoun itself, or before its object: German “Müller wirft er vor”, whose subject is not Müller."""
-        at = subject.first
-        if not self._transcript.words.verb_second or subject.kind != "pronoun" or at < 2:
+        """From the pronoun itself, or before its object: German “Müller wirft er vor”, whose subject is not Müller; or
+        before the clause that it reports."""
+        at, words = subject.first, self._transcript.words
+        if not words.verb_second or subject.kind != "pronoun" or at < 2:
             return at
+        if sentence.items[at - 2].kind == "comma" and sentence.items[at - 1].kind == "word":
+            opening = at - 2
+            while opening and sentence.items[opening - 1].kind in ("word", "name"):
+                opening -= 1
+            if is_reported(sentence.items[opening : at - 2], words):
+                # “Müller habe gelogen, sagte er”: somebody else than Müller.
+                return opening
         return at - 2 if sentence.items[at - 1].kind == "word" and sentence.items[at - 2].kind == "name" else at
 
     def before_speaker(self, sentence: Sentence, reference: Reference, before: int) -> int:

@@ -7,11 +7,11 @@ from itertools import takewhile
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.led_clauses import is_led, led_clause
+from factsheet.text.speech.led_clauses import is_led
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.noun_cues import NounCues
 from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.phrases import Subject
-from factsheet.text.speech.transcript import Transcript
 
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
@@ -25,11 +25,8 @@ _OWN_CLAUSE = 20.0
 what is said: any other cue is meant rather."""
 
 
-class Nearness:
+class Nearness(NounCues):
     """Which cues may speak a quotation, and which of them is nearest to it; places are those of items."""
-
-    def __init__(self, transcript: Transcript) -> None:
-        self._transcript = transcript
 
     def of(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue, and more where something tells against the cue."""
@@ -45,12 +42,24 @@ class Nearness:
         """
         if self._is_companion(sentence, cue) and cue.first > first:
             return True
+        if self._is_what_is_said(sentence, cue, first):
+            return True
         behind = range(cue.last + 1, first)
         quoted = next((at for at in behind if sentence.items[at].kind == "quotation"), None)
         if quoted is None or cue.subject is None or not self._transcript.words.verb_second:
             return False
         opening = Openings(sentence.items, self._transcript.words).clause_between(quoted + 1, first)
         return opening is not None and opening.mentions != cue.subject.mentions
+
+    def _is_what_is_said(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        """German “Für Müller ist, was Berg sagt, „absurd““: a clause that only names what somebody says."""
+        words, items = self._transcript.words, sentence.items
+        if not words.verb_second or cue.subject is None or cue.last >= first or items[cue.last + 1].kind != "comma":
+            return False
+        opening = cue.subject.first
+        while opening and items[opening - 1].kind in ("word", "name"):
+            opening -= 1
+        return opening < cue.subject.first and items[opening].lower in words.interrogatives
 
     def _is_companion(self, sentence: Sentence, cue: Cue) -> bool:
         """“He wants the “Fab Four” back, despite Smith saying no”: a participle says only what stands behind it."""
@@ -131,53 +140,6 @@ class Nearness:
         closed = cue.last + 1 < len(items) and items[cue.last + 1].kind == "comma"
         cues = self._transcript.cues(sentence)
         return closed and any(other.last == verb and other.manner == "says" and not other.is_noun for other in cues)
-
-    def introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
-        """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
-        words = self._transcript.words
-        if cue.last >= first:
-            return any(item.lower in words.linking for item in sentence.items[last + 1 : cue.first])
-        between = sentence.items[cue.last + 1 : first]
-        if between and between[0].lower in words.complementizers:
-            return True
-        clause = led_clause(sentence, cue, words)
-        if clause is not None and first in clause:
-            return True
-        if not between and (self._is_called(sentence, cue) or self._is_predicate(sentence, cue, last)):
-            return False
-        if words.verb_second and self._sums_up(sentence, cue, first):
-            return True
-        # “Smith's claim of a “…””
-        small = either(words.genitives, words.indefinite, words.definite)
-        if words.verb_second:
-            # “Müllers Fazit lautet: “…””
-            small |= words.linking
-            # “Zitat von Müller dazu: “…””
-            small |= words.fillers
-        return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
-
-    def _sums_up(self, sentence: Sentence, cue: Cue, first: int) -> bool:
-        """German “Müllers Urteil ist eindeutig: „…“”, “Die Antwort von Müller fiel knapp aus: „…“”."""
-        between = sentence.items[cue.last + 1 : first]
-        if cue.first > 1 or not between or between[-1].text != ":":
-            return False
-        told = between[0].lower in self._transcript.words.linking
-        return told and all(item.kind == "word" and not item.is_capital for item in between[:-1])
-
-    def _is_predicate(self, sentence: Sentence, cue: Cue, last: int) -> bool:
-        """Whether a quotation right behind a noun says what it does: “Smith said that Jones's words “were wrong.””"""
-        items, words = sentence.items, self._transcript.words
-        clause = takewhile(lambda item: item.kind in ("word", "name"), reversed(items[: cue.first]))
-        led = next((item for item in clause if item.lower in words.complementizers), None)
-        if items[cue.first - 1].lower in words.prepositions:
-            # “Smith said that in Jones's words “it is over””
-            return False
-        return led is not None and (last + 1 >= len(items) or items[last + 1].kind == "stop")
-
-    def _is_called(self, sentence: Sentence, cue: Cue) -> bool:
-        """Whether a quotation right behind a noun is what somebody finds it: “Smith called Jones's claim “absurd””."""
-        clause = takewhile(lambda item: item.kind not in ("comma", "stop"), reversed(sentence.items[: cue.first]))
-        return any(item.lower in self._transcript.words.calls for item in clause)
 
     def _distance(self, sentence: Sentence, cue: Cue, first: int, last: int) -> float:
         """Items between a quotation and a cue; more on the side that the quotation's punctuation does not point to."""

@@ -88,7 +88,8 @@ class Openings(OpenClauses):
             if item.kind == "name":
                 if item.possessive:
                     return None
-                return self._modified(first, end) or (None if self.is_modifier(first) else self.ending_at(first))
+                is_subject = not (self.is_modifier(first) or self.is_governed(first))
+                return self._modified(first, end) or (self.ending_at(first) if is_subject else None)
             if item.kind != "word" or item.lower in self._speech.prepositions:
                 return None
             if item.lower in self._speech.pronouns:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
@@ -11,7 +9,7 @@ from factsheet.text.speech.compounds import tells_figures
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import DASHES, Item
 from factsheet.text.speech.phrases import Subject
-from factsheet.text.speech.verbs import Verbs
+from factsheet.text.speech.viewpoints import Viewpoints
 
 _MAKER_REACH = 5
 """Items from “vom” to the participle before a paper: “vom Vorsitzenden Hans Müller gestern veröffentlichten”."""
@@ -20,8 +18,8 @@ _PLACE_REACH = 3
 """Items behind “heißt es” in which “aus dem Ministerium” begins."""
 
 
-class Papers(Verbs):
-    """The papers of one sentence, the names under what is quoted, one's own account, and the views given."""
+class Papers(Viewpoints):
+    """The papers of one sentence, the names under what is quoted, and one's own account."""
 
     def made(self, at: int, item: Item) -> Cue | None:
         """What the maker of a paper says."""
@@ -44,7 +42,11 @@ class Papers(Verbs):
         if maker is None or maker.kind != "names":
             # German “eine Studie des Bauamts”
             maker = self.owner_after(at)
-        return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True) if maker is not None else None
+        if maker is None:
+            return None
+        # German “wies einen Bericht der „Stadtpost“ zurück”: a paper that somebody tells of.
+        is_object = self.speech.verb_second and self.leading.is_governed(at)
+        return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True, is_noun=is_object)
 
     def maker_before(self, at: int) -> Subject | None:
         """German “einer Studie des Bauamts zufolge”."""
@@ -95,40 +97,6 @@ class Papers(Verbs):
             return None
         return self.cue(at, at, "says", self.leading.named(at))
 
-    def seen_by(self, at: int, item: Item) -> Cue | None:
-        """“for Smith it is “a mess””, German “für Müller war das „ein Rückschritt““: whose view a clause gives."""
-        opens = at == 0 or self.items[at - 1].kind in ("comma", "stop") or self._is_of_linking(at)
-        if not opens or item.lower not in self.speech.viewpoints:
-            return None
-        subject = self.following.after(at)
-        if self.speech.verb_second:
-            # German “für ihn ist das „ein Rückschritt““
-            subject = self.pronoun(at + 1, self.speech.oblique) or subject
-        if subject is None or subject.kind not in ("names", "pronoun") or not self._is_view(item, subject):
-            return None
-        return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
-
-    def _is_of_linking(self, at: int) -> bool:
-        """German “das ist für Müller „ein Rückschritt““."""
-        return self.speech.verb_second and self.lower(at - 1) in self.speech.linking
-
-    def _is_view(self, item: Item, subject: Subject) -> bool:
-        """Whether a quotation is what something is to somebody."""
-        behind = range(subject.last + 1, len(self.items))
-        quoted = next((at for at in behind if self.items[at].kind == "quotation"), None)
-        if quoted is None:
-            return False
-        if self.speech.verb_second and quoted == subject.last + 1:
-            # “Das ist für Hans Müller „…“”
-            return True
-        if self.speech.verb_second:
-            # “Für Hans Müller ist das …”, “für den Chef, Hans Müller, ist das …”.
-            verb = subject.last + 1 + (self.items[subject.last + 1].kind == "comma")
-            return self.lower(verb) in self.speech.linking
-        is_thing = self.speech.pronouns.get(self.lower(quoted - 2)) == "thing"
-        # “To Smith, it is “a mess”” is a view, “to Smith, his plan was “a mess”” need not be.
-        return self.lower(quoted - 1) in self.speech.linking and (is_thing or item.lower not in self.speech.infinitive)
-
     def impersonal(self, at: int) -> Cue | None:
         """German “hieß es aus dem Ministerium”, “in einem Papier des Ministeriums heißt es”: whose words they are."""
         ahead = range(at + 2, min(at + 2 + _PLACE_REACH, len(self.items)))
@@ -136,8 +104,19 @@ class Papers(Verbs):
         subject = (self.bare(place) or self.following.after(place)) if place is not None else None
         if subject is None or subject.kind != "names":
             named = self.leading.only_name(self.clause_start(at), at, free=False)
-            subject = named or (self._whose_paper(subject) if subject is not None else None)
+            if named is not None and self._is_receiver(named):
+                named = None
+            comes = place is not None and self.lower(place) in self.speech.origins
+            subject = (
+                named or (self._whose_paper(subject) if subject is not None else None) or (subject if comes else None)
+            )
         return replace(self.cue(at, at + 1, "says", subject), whole_sentence_only=True) if subject else None
+
+    def _is_receiver(self, named: Subject) -> bool:
+        """German “in einem an Müller gerichteten Brief heißt es”: a name inside of an attribute, and no author's."""
+        before = next((at for at in range(named.first - 1, 0, -1) if self.lower(at) in self.speech.prepositions), 0)
+        opens = self.lower(before - 1) in either(self.speech.definite, self.speech.indefinite) if before else False
+        return opens and self.lower(before) not in self.speech.authors and self.items[named.last + 1].kind == "word"
 
     def reported_at(self, at: int) -> Cue | None:
         """German “wie es beim Verein heißt”: the verb of such a clause, with the place behind its “es”."""
@@ -222,12 +201,6 @@ class Papers(Verbs):
         if owner is None:
             return None
         return replace(paper, words=self.leading.text(owner, paper.last), first=owner)
-
-    def pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
-        pronoun = forms.get(self.lower(at))
-        if pronoun is None:
-            return None
-        return Subject(kind="pronoun", words=self.items[at].text, first=at, last=at, pronoun=pronoun)
 
     def own_source(self, at: int) -> Subject | None:
         """German “Eigenen Angaben zufolge hat Berg …”: whom the clause is about, or else whom the sentence names."""

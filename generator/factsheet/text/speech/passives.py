@@ -92,6 +92,21 @@ class Passives(FiniteVerbs):
                 return self.cue(at, at, "says", subject) if subject is not None else None
         return None
 
+    def heard_from(self, at: int) -> Cue | None:
+        """German “Dazu war von Müller zu hören: …”, “…“, bekam sie von Müller zu hören”: whoever is heard speaks."""
+        if self.lower(at) not in self.speech.heard or self.lower(at - 1) not in self.speech.infinitive:
+            return None
+        first = self.clause_start(at)
+        clause = range(at - 2, first - 1, -1)
+        told = either(self.speech.linking, self.speech.receives)
+        by = next((other for other in clause if self.lower(other) in self.speech.authors), None)
+        if by is None or not any(self.lower(other) in told for other in clause):
+            return None
+        subject = self.following.after(by)
+        if subject is None or subject.kind != "names" or subject.last >= at - 1:
+            return None
+        return self.cue(at, at, self.manners.of(at - 1, "says", subject), subject)
+
     def with_agent(self, auxiliary: int, at: int) -> Cue | None:
         """German “wurde von Merkel als … bezeichnet”."""
         ahead = range(self.clause_start(auxiliary), auxiliary) if self.speech.verb_second else ()

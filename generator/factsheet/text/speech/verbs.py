@@ -8,12 +8,11 @@ from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.adjectives import is_felt, is_shown
+from factsheet.text.speech.citing import Citing
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
-from factsheet.text.speech.modal_verbs import ModalVerbs
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.phrases import Subject
 
 _AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
@@ -21,7 +20,7 @@ _LONGEST_TITLE = 40
 """Characters of a quotation that may stand inside of a clause: the name of a newspaper, a single word."""
 
 
-class Verbs(ModalVerbs):
+class Verbs(Citing):
     """The verbs of speech of one sentence, read from the first to the last."""
 
     def verb(self, at: int, item: Item) -> Cue | None:
@@ -58,7 +57,9 @@ class Verbs(ModalVerbs):
         speech = self.speech
         word = item.lower
         if word in speech.cites:
-            return self._citing(at)
+            return self.citing(at)
+        if word in speech.heard:
+            return self.heard_from(at)
         if word in speech.phases and self._only_starts(at):
             return None
         if word in speech.saying and word not in speech.says:
@@ -216,36 +217,3 @@ class Verbs(ModalVerbs):
     def _ends_clause(self, at: int) -> bool:
         """Whether an auxiliary belongs to a clause before: German “der Plan, der gescheitert war, hat …”."""
         return self.speech.verb_second and self.items[at + 1].kind == "comma"
-
-    def _citing(self, at: int) -> Cue | None:
-        """“quoted Smith as saying”: the object speaks; “was quoted as saying”: the subject does."""
-        if self.speech.verb_second and (auxiliary := self._passive_before(at)) is not None:
-            return replace(self.finite(auxiliary, "says"), last=at, verb=self.lower(at))
-        object_of = self.speech.oblique.get(self.lower(at + 1)) if self.lower(at + 1) == "ihn" else None
-        if object_of is not None:
-            # German “so zitiert ihn die Agentur”
-            quoted = Subject(kind="pronoun", words="ihn", first=at + 1, last=at + 1, pronoun=object_of)
-            return self.cue(at, at, "says", quoted)
-        passive = at > 0 and self.items[at - 1].lower in self.speech.auxiliaries
-        subject = self.leading.before(at) if passive else self.following.after(at)
-        if subject is None or (not passive and self._is_only_cited(subject)):
-            # “Trump cited problems”: what is cited does not speak.
-            subject = self.leading.before(at)
-        if subject is None:
-            return None
-        return self.cue(at, at, "says", subject)
-
-    def _is_only_cited(self, subject: Subject) -> bool:
-        """“Smith cited problems”, “Smith cited Ruritania, which had won”, but not “cited Ulm Weekly as saying”."""
-        if subject.kind == "stranger" and not self.speech.verb_second:
-            return self.lower(subject.last + 1) not in self.speech.as_clause
-        return subject.kind == "description"
-
-    def _passive_before(self, at: int) -> int | None:
-        """German “wurde mit den Worten zitiert”: where the auxiliary of the clause stands."""
-        for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
-            if self.items[other].kind in ("stop", "quotation"):
-                return None
-            if self.items[other].lower in self.speech.passive:
-                return other
-        return None
