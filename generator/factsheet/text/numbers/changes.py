@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
@@ -68,16 +68,34 @@ def measures_by_verb(
                 return INCREASE
             if tables.falling.fullmatch(word):
                 return DECREASE
+        if to_follows and lexed.lower(before - 2) == ",":
+            # “fell for the third month in a row, by 120 to 880”
+            for word in _words_of_clause_before(lexed, before - 2):
+                if tables.rising.fullmatch(word):
+                    return INCREASE
+                if tables.falling.fullmatch(word):
+                    return DECREASE
     if unit is not None and unit.noun in tables.positions and _goes(lexed, atom.last, language, starts):
         return DECREASE
     # “left 200 homeless”, “the cuts leave the firm with 900”: those stay.
     leaves = next((place for place, word in enumerate(back) if word in tables.leaving), len(back))
-    for word in (*back[:leaves], *ahead):
+    near = (*back[:leaves], *ahead)
+    if language.numbers.nouns.nouns_have_capitals and previous in language.numbers.clauses.joins:
+        # German “soll 120 Stellen schaffen und 90 streichen”: its own verb stands behind it.
+        near = (*ahead, *back[:leaves])
+    for word in near:
         if tables.losing.fullmatch(word):
             return TOTAL | DECREASE
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
+
+
+def _words_of_clause_before(lexed: Lexed, comma: int) -> Iterator[str]:
+    for position in range(comma - 1, max(-1, comma - 1 - CLAUSE_WINDOW), -1):
+        if lexed.lower(position) in STOPS or lexed.lower(position) == ",":
+            return
+        yield lexed.lower(position)
 
 
 def _goes(lexed: Lexed, index: int, language: Language, starts: set[int]) -> bool:

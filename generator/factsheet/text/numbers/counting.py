@@ -138,12 +138,28 @@ def _can_be_left_out(asked: Unit, value: Decimal, words: Words, language: Langua
     if any(forms & singulars_of(unit.noun, language.tag) for unit in words.too_few if unit.noun):
         return False
     if asked.dimension == "people":
-        return True
+        return not _are_others(asked, words, language)
     if is_vague(asked) and forms & words.before:
         return True
     if words.tell_of_people or has_words:
         return False
     return asked.dimension in _VAGUE_DIMENSIONS or (asked.name == "time/year" and value <= GREATEST_AGE)
+
+
+def _are_others(asked: Unit, words: Words, language: Language) -> bool:
+    """Whether the people of the sentence are told by other nouns only: “95 wardens, 60 of them full-time” are no
+    firefighters. Only of nouns that the text's language is known to have, and that mean no people at large."""
+    nouns, forms = language.numbers.nouns, singulars_of(asked.noun, language.tag)
+    is_general = asked.noun in nouns.anybody | nouns.staff | nouns.collective | nouns.telling_of_people
+    if is_general or dimension_of(asked.noun, language.tag) != "people":
+        return False
+    if any(forms & singulars_of(word, language.tag) for word in words.before | words.clause):
+        return False
+    counted = [other for other in words.others if other.dimension == "people"]
+    return bool(counted) and not any(
+        other.noun in nouns.anybody | nouns.staff | nouns.collective or forms & singulars_of(other.noun, language.tag)
+        for other in counted
+    )
 
 
 def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> bool:

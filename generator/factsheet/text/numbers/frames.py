@@ -54,11 +54,18 @@ class Frame(Struct, frozen=True, kw_only=True):
         """How a number may be read; one of a row without a noun of its own shares the verb of the number before."""
         number = self.scanned.numbers[position]
         has_own = number.unit is not None or number.measures != TOTAL
-        if has_own or not is_parallel(self.scanned, position, self.language):
+        if has_own or self._is_there(position) or not is_parallel(self.scanned, position, self.language):
             return number.measures
         if is_reached(self.scanned, position, self.language):
             return number.measures
         return number.measures | self._measures_before(position)
+
+    def _is_there(self, position: int) -> bool:
+        """Whether a clause of its own tells how many there are: “sent 40 to Kiel, where 120 are stationed”."""
+        before = self.scanned.places[position][0] - 1
+        while before > 0 and self.scanned.lexed.lower(before) in self.language.numbers.measures.qualifiers:
+            before -= 1
+        return self.scanned.lexed.lower(before) in self.language.numbers.clauses.at_place
 
     def is_strictly(self, measure: Measure, position: int) -> bool:
         """Whether a number is read so by somebody who says it in so many words: cut jobs are no total of jobs."""

@@ -26,10 +26,25 @@ def implied_unit(scanned: Scanned, position: int, first: int, language: Language
         if number.unit is None or number.is_time_span:
             continue
         if number.unit.dimension in ("people", "thing", "unknown"):
+            if before > 0 and _tells_where(scanned, before, position, language):
+                continue
             return number.unit if number.unit.noun else None
         if before == position - 1 and _shares_measure(scanned, position, number.unit, language):
             return number.unit
     return None
+
+
+def _tells_where(scanned: Scanned, before: int, position: int, language: Language) -> bool:
+    """The 12 of “employs 400 people in 12 cities, 150 in Kiel”, which is no number of what the row counts; but “in 12
+    cities, three of them in the north”."""
+    lexed, (first, _), last = scanned.lexed, scanned.places[before], scanned.places[position][1]
+    unit = scanned.numbers[before].unit
+    is_thing = unit is not None and unit.dimension == "thing"
+    few, many = scanned.numbers[before].value, scanned.numbers[position].value
+    if few is None or many is None or many <= few:
+        return False
+    goes_on = lexed.lower(last) in language.numbers.clauses.locatives
+    return is_thing and goes_on and lexed.lower(first - 1) in language.numbers.clauses.locatives
 
 
 def is_parallel(scanned: Scanned, position: int, language: Language) -> bool:

@@ -157,6 +157,9 @@ def _whole_of_part(lexed: Lexed, index: int, language: Language, starts: set[int
         position += 1
     while position not in starts and position < index + COLLECTIVE_REACH and _qualifies(lexed, position, language):
         position += 1
+    if position + 1 in starts and lexed.form(position) == "word" and not lexed.is_capital(position):
+        # “400 of the planned 800 homes”
+        position += 1
     if position in starts and not lexed.is_hyphen(position + 1):
         return unit_of(position)
     if position in starts:

@@ -38,6 +38,8 @@ def _tied(binding: Binding, number: int, names: Sequence[Place]) -> Place | None
         if lexed.lower(position) in nouns.partitive:
             behind = position + 1 + (lexed.lower(position + 1) in nouns.determiners)
             return next((name for name in names if name[0] == behind and not _owns_more(lexed, name)), None)
+    if (bearer := _bearer(binding, first, names)) is not None:
+        return bearer
     for position in range(first - 1, max(0, first - WHICH_REACH), -1):
         if lexed.lower(position) in binding.language.speech.relatives and lexed.lower(position - 1) == ",":
             return next((name for name in names if name[1] == position - 1), None)
@@ -45,6 +47,19 @@ def _tied(binding: Binding, number: int, names: Sequence[Place]) -> Place | None
             # “Bear, whose parent Alm employs 310”
             return None
     return None
+
+
+def _bearer(binding: Binding, first: int, names: Sequence[Place]) -> Place | None:
+    """The Alm of “Alm, with about 310 employees,” and of German “Alm mit seinen 310 Beschäftigten”."""
+    lexed, tables = binding.lexed, binding.language.numbers
+    small = tables.measures.fillers | tables.nouns.determiners | set(tables.measures.qualifiers)
+    position = first - 1
+    while position > first - OF_REACH and lexed.lower(position) in small:
+        position -= 1
+    if lexed.lower(position) not in tables.clauses.bearing:
+        return None
+    end = position - (lexed.lower(position - 1) == ",")
+    return next((name for name in names if name[1] == end and not _owns_more(lexed, name)), None)
 
 
 def _owns_more(lexed: Lexed, name: Place) -> bool:

@@ -48,7 +48,7 @@ def settled(lexed: Lexed, atom: Atom, language: Language, before: Atom | None) -
 
 def _signed(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     """A minus sign or the word; a hyphen before a figure is a minus only where a percentage or a degree follows."""
-    if atom.value is None or atom.first == 0 or not atom.in_figures:
+    if atom.value is None or atom.first == 0:
         return atom
     before = atom.first - 1
     starts = not lexed.touches(before) or lexed.lower(before - 1) in ("(", '"')
@@ -57,7 +57,11 @@ def _signed(lexed: Lexed, atom: Atom, language: Language) -> Atom:
     measured = (
         unit in language.numbers.nouns.percent or unit == "°" or is_unit_word(unit, language, "temperature/degree")
     )
-    if is_sign and (lexed.stored_mark(before) == "−" or (measured and lexed.stored_mark(before) == "-")):
+    if (
+        atom.in_figures
+        and is_sign
+        and (lexed.stored_mark(before) == "−" or (measured and lexed.stored_mark(before) == "-"))
+    ):
         return replace(atom, first=before, value=-atom.value)
     if lexed.lower(before) in language.numbers.numerals.minus and measured:
         return replace(atom, first=before, value=-atom.value)

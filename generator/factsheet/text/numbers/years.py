@@ -49,6 +49,9 @@ def read_year(lexed: Lexed, atom: Atom, language: Language, before: Atom | None)
         return None
     if previous in settings.year_after and not dimension_of(following, language.tag):
         return year
+    if value in RECENT_YEARS and previous in settings.to and _is_time(lexed.lower(atom.first - 2), language):
+        # “in the decade to 2019”
+        return year
     if before is not None and before.kind == "date" and atom.first - before.last <= 2:
         return year
     if following in settings.year_before and previous not in settings.year_before_not_after:
@@ -85,6 +88,10 @@ def _stands_for_a_year(lexed: Lexed, atom: Atom, language: Language) -> bool:
         return lexed.lower(atom.last) in (".", ",", ";", ")", "")
     # “World Cup 2022”, “Agenda 2030”
     return lexed.is_capital(atom.first - 1) and not dimension_of(lexed.lower(atom.last), language.tag)
+
+
+def _is_time(word: str, language: Language) -> bool:
+    return dimension_of(word, language.tag) == "time"
 
 
 def _is_late(atom: Atom) -> bool:

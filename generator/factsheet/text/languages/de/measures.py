@@ -111,6 +111,7 @@ CLAUSES = ClauseWords(
     part_pronouns=words("davon hiervon"),
     joins=words("und sowie oder &"),
     comparisons=words("als wie"),
+    bearing=words("mit"),
     likenesses=words("wie"),
     formerly=phrases("nach; gegenüber; verglichen mit; im Vergleich zu; statt"),
     at_place=words("wo"),

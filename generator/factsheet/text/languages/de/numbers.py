@@ -107,7 +107,7 @@ NUMERALS = NumeralWords(
     | {"zehntel": 10, "zwanzigstel": 20, "hundertstel": 100, "tausendstel": 1000, "hälfte": 2, "hälften": 2},
     only_counted_fractions=words("viertel achtel"),
     mixed={
-        stem + ending: value
+        stem + ending: value * times
         for stem, value in {
             "anderthalb": Decimal("1.5"),
             "eineinhalb": Decimal("1.5"),
@@ -125,7 +125,7 @@ NUMERALS = NumeralWords(
             "elfeinhalb": Decimal("11.5"),
             "zwölfeinhalb": Decimal("12.5"),
         }.items()
-        for ending in ("", "e", "en", "er")
+        for ending, times in (("", 1), ("e", 1), ("en", 1), ("er", 1), ("tausend", 1000))
     }
     | {"dreiviertel": Decimal("0.75"), "zweidrittel": Decimal(2) / Decimal(3)},
     parts_of_million={
