@@ -60,7 +60,7 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
     if is_future and (is_past or _tells(clause, words)):
         # “The firm said on Friday it will merge”: the day may be that of either.
         return "either"
-    if is_future:
+    if is_future or (not is_past and _is_ahead(clause, words) and not _tells(clause, words)):
         return "future"
     if any(word in words.plans for word in _statement(before, after)) or _is_to(clause, words):
         return "either"
@@ -183,6 +183,15 @@ def _is_future(clause: list[str], words: TenseWords) -> bool:
     if any(word in words.future or word.endswith("'ll") for word in clause):
         return True
     return any(one in words.be_now and two in words.ahead for one, two in pairwise(clause))
+
+
+def _is_ahead(clause: list[str], words: TenseWords) -> bool:
+    """German “soll im Mai öffnen”, and no hearsay of what has been: “soll im Mai geöffnet haben”."""
+    modals = [at for at, word in enumerate(clause) if word in words.ahead_modals]
+    if len(modals) != 1 or modals[0] == len(clause) - 1:
+        return False
+    # “soll Kunden betrogen und Geld veruntreut haben”: the “haben” may stand behind an “und”.
+    return clause[-1] not in words.perfect_ends and not words.participle.fullmatch(clause[-1])
 
 
 def _is_to(clause: list[str], words: TenseWords) -> bool:

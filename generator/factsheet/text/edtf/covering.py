@@ -15,7 +15,9 @@ def covers(wide: Edtf, narrow: Edtf) -> bool:
     if wide.time or narrow.time:
         return (wide.time in ("", narrow.time)) and _part_covers(wide.start, narrow.start)
     if wide.is_interval and narrow.is_interval:
-        return (_end_covers(wide.start, narrow.start) and _end_covers(wide.end, narrow.end)) or _same_days(wide, narrow)
+        return (_end_covers(wide.start, narrow.start) and _end_covers(wide.end, narrow.end)) or (
+            _same_days(wide, narrow) and not _is_finer(wide.start, narrow.start) and not _is_finer(wide.end, narrow.end)
+        )
     if wide.is_interval:
         return _same_days(wide, narrow)
     return _part_covers(wide.start, narrow.start) and _part_covers(wide.start, narrow.end)
@@ -67,6 +69,13 @@ def _same_days(one: Edtf, other: Edtf) -> bool:
     """Whether both run from the same first day to the same last: `1990/1999` and `199X`."""
     bounds = (one.earliest, one.latest)
     return None not in bounds and bounds == (other.earliest, other.latest)
+
+
+def _is_finer(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether one names a month or a day that the other leaves out: `1997-01/2004` says more than `1997/2004`."""
+    if one is None or other is None:
+        return False
+    return (one.month is not None and other.month is None) or (one.day is not None and other.day is None)
 
 
 def _parts_agree(one: PartialDate, other: PartialDate) -> bool:

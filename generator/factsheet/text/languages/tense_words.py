@@ -36,6 +36,10 @@ class TenseWords(Struct, frozen=True, kw_only=True):
     be_now: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     """Side by side they speak of what is to come and of nothing else: “are due in January”."""
+    ahead_modals: frozenset[str] = frozenset()
+    perfect_ends: frozenset[str] = frozenset()
+    """Modals that speak of what is to come, unless their clause ends with one of the latter: German “soll öffnen”, but
+    “soll geöffnet haben”."""
     since: frozenset[str] = frozenset()
     """Before the date, or before its article, show that it has been, in any tense: “since 5 May”, “seit dem 5. Mai”."""
     toward: frozenset[str] = frozenset()

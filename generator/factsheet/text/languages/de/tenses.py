@@ -12,8 +12,17 @@ TENSES = TenseWords(
         "wurde wurden war waren hatte hatten begann begannen kam kamen ging gingen fiel fielen stieg stiegen "
         "sank sanken starb starben gewann gewannen verlor verloren gab gaben nahm nahmen fand fanden schloss "
         "trat traten brach brachen schrieb schrieben traf trafen zog zogen lief liefen verließ verließen "
-        "erhielt erhielten öffnete öffneten endete endeten"
+        "erhielt erhielten öffnete öffneten endete endeten "
+        "entschied schied schieden blieb blieben hielt hielten ließ ließen rief riefen hieß hießen stand standen "
+        "entstand bestand verstand lag lagen saß saßen sah sahen las lasen trug trugen schlug schlugen fuhr fuhren "
+        "wuchs wuchsen lud luden schuf schufen warf warfen half halfen sprach sprachen flog flogen bot boten verbot "
+        "floh flohen griff griffen stritt stritten riss rissen biss schnitt schnitten litt litten zwang zwangen sang "
+        "sangen sprang sprangen verschwand verschwanden fing fingen hing hingen empfing bekam bekamen entkam verging "
+        "erging ergingen beging vertrat betrat erschien erschienen schien schienen wusste wussten kannte brannte "
+        "brannten nannte rannte brachte brachten dachte dachten"
     ),
+    ahead_modals=words("soll sollen will wollen"),
+    perfect_ends=words("haben sein"),
     auxiliaries=words("hat haben"),
     participle=re.compile(r"\w{0,8}ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
     telling=words(
