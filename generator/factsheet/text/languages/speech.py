@@ -71,6 +71,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Finite verbs that deny only with one of these words soon after: German “streitet … ab”."""
     interrogatives: frozenset[str]
     """Words that open a question inside of a sentence: “asked Smith how to go on”."""
+    nobody: frozenset[str]
+    """Subjects of verbs that tell that nobody speaks."""
     negations: frozenset[str]
     modals: frozenset[str]
     """Verbs before an infinitive that say what somebody can, will or must."""

@@ -65,8 +65,11 @@ class Appositions(Adverbials):
     def _ends_apposition(self, at: int) -> bool:
         """Whether a name ends with its aside: in German “sagte der Sprecher, Berg habe geschwiegen” it is whom it tells
         of."""
-        if not self._speech.verb_second or at >= len(self._items) or self._items[at].kind not in ("word", "name"):
+        if at >= len(self._items) or self._items[at].kind not in ("word", "name"):
             return True
+        if not self._speech.verb_second:
+            # “According to a source, Smith was furious”
+            return self._items[at].lower not in self._speech.linking | self._speech.auxiliaries
         return self._items[at].lower in self._speech.prepositions
 
     def is_name(self, at: int) -> bool:

@@ -30,6 +30,8 @@ class Colons(Papers):
         if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
             return None
         first = self.clause_start(at)
+        if leads_to_quotation and (author := self._of_paper(first, at)) is not None:
+            return Cue(first=at, last=at, verb=":", manner="says", subject=author)
         subject = self._author(first, at) or self.leading.opening(first, at)
         subject = subject or self._at_end(at) or self._introducer(first, at)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
@@ -40,11 +42,47 @@ class Colons(Papers):
         manner: Manner = "denies" if self._is_unsaid(first, at) else "says"
         return Cue(first=at, last=at, verb=":", manner=manner, subject=subject)
 
+    def _of_paper(self, first: int, at: int) -> Subject | None:
+        """“Smith read out a statement by Jones: “…””, “a letter, signed by Jones, reads: “…””: whose paper it is; not
+        “Smith dismissed a report by Jones: “…””."""
+        word = self._cue_word_before(at)
+        if word is not None and self.lower(word) not in self.speech.linking:
+            return None
+        if any(item.lower in self.speech.denies for item in self.items[first:at]):
+            return None
+        for place in range(at - 2, first, -1):
+            if self.items[place].kind in ("stop", "quotation"):
+                return None
+            if self.lower(place) not in self.speech.authors:
+                continue
+            author = self.following.after(place)
+            noun = self._noun_of_author(place)
+            if author is None or author.kind != "names" or noun is None:
+                return None
+            closes = author.last == at - 1
+            reads = self.lower(at - 1) in self.speech.linking and author.last in (at - 2, at - 3)
+            return author if closes or (reads and noun <= first + 1) else None
+        return None
+
+    def _noun_of_author(self, by: int) -> int | None:
+        """The place of the paper that is by somebody, past a participle: “a letter by”, “the letter, signed by”."""
+        noun = by - 1
+        if self.items[noun].kind == "word" and self.lower(noun).endswith(("ed", "en")):
+            noun -= 1 + (self.items[noun - 1].kind == "comma")
+        is_paper = self.is_document(self.items[noun]) or self.lower(noun) in self.speech.speech_nouns
+        return noun if noun >= 0 and is_paper else None
+
     def _is_unsaid(self, first: int, at: int) -> bool:
         """German “Das will Berg nicht gesagt haben: „…“”."""
         clause = [item.lower for item in self.items[first:at] if item.kind == "word"]
         denied = self.speech.verb_second and not self.speech.negations.isdisjoint(clause)
-        return denied and clause[-1:] == ["haben"] and clause[-2] in self.speech.said
+        last = clause[-2:-1] if clause[-1:] == ["haben"] else clause[-1:]
+        if denied and last != [] and last[0] in self.speech.said:
+            return True
+        # “Berg bestritt, Dorn gesagt zu haben: „…“”
+        is_perfect = clause[-1:] == ["haben"] and clause[-2:-1] != [] and clause[-2] in self.speech.infinitive
+        is_said = is_perfect and any(word in self.speech.said for word in clause)
+        return is_said and any(item.lower in self.speech.denials for item in self.items[:at])
 
     def _is_label(self, at: int) -> bool:
         """German “Anna Berg: Das haben wir geprüft.”: a person's name before what is said, and nothing else."""

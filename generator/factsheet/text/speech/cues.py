@@ -30,6 +30,7 @@ class _CueReader(Colons):
     def cues(self) -> Iterator[Cue]:
         quoted = -_BEHIND_QUOTATION - 1
         cue_words, reports = self.speech.cue_words, bool(self.speech.moods)
+        denied: Cue | None = None
         for at, item in enumerate(self.items):
             if item.kind == "quotation":
                 quoted = at
@@ -43,11 +44,20 @@ class _CueReader(Colons):
             cue = self._cue_at(at, item)
             if cue is None:
                 continue
+            if denied is not None and self._is_denied(denied, cue):
+                cue = replace(cue, manner="denies")
+            denied = cue if cue.manner == "denies" else None
             if cue.subject is not None:
                 self.last_cue = cue.last
             if cue.subject is not None and not cue.is_noun:
                 self.last_subject = cue.subject
             yield cue
+
+    def _is_denied(self, denied: Cue, cue: Cue) -> bool:
+        """Whether a cue stands in the clause that somebody denies: “Smith denied that she had called it “a mess””."""
+        between = self.items[denied.last + 1 : cue.first]
+        opens = between[:1] != () and between[0].lower in self.speech.complementizers
+        return opens and all(item.kind in ("word", "name") for item in between)
 
     def _is_plain(self, at: int, item: Item) -> bool:
         """Whether what is none of the `cue_words` and far from a quotation cannot be a cue, as nine words in ten

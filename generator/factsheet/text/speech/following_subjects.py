@@ -7,13 +7,13 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.appositions import Appositions
+from factsheet.text.speech.coordinations import Coordinations
 from factsheet.text.speech.introductions import introduced_name
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Subject, SubjectKind
 
 
-class FollowingSubjects(Appositions):
+class FollowingSubjects(Coordinations):
     """Subjects after their verbs, and after phrases such as “according to”."""
 
     def after(self, verb: int) -> Subject | None:
@@ -43,7 +43,7 @@ class FollowingSubjects(Appositions):
             if apposed is not None and self.is_person(apposed):
                 return replace(self.named(apposed), first=first)
         if head is not None:
-            return self._with_coordinated(head, first)
+            return self.with_coordinated(head, first)
         opening = self._items[first]
         if opening.lower in self._speech.prepositions:
             return None
@@ -129,7 +129,7 @@ class FollowingSubjects(Appositions):
                 if head is not None:
                     return head
                 past_preposition = True
-            elif past_preposition and item.kind == "name" and self._is_of_somebody_named(first, at):
+            elif item.kind == "name" and self._is_anothers(first, at, past_preposition=past_preposition):
                 return None
             elif item.kind == "name" and self._may_head(at, first) and not (past_preposition and self._may_belong(at)):
                 head = at
@@ -139,6 +139,10 @@ class FollowingSubjects(Appositions):
                 head = None
         return head
 
+    def _is_anothers(self, first: int, at: int, *, past_preposition: bool) -> bool:
+        """Whether a name only tells whose the person is that the phrase begins with."""
+        return self._is_of_office(first, at) or (past_preposition and self._is_of_somebody_named(first, at))
+
     def _is_of_somebody_named(self, first: int, at: int) -> bool:
         """“The mother of a boy named Ann”, but not “a resident of Kiel named Ann”."""
         if self._speech.introduces.fullmatch(self._items[at - 1].lower) is None:
@@ -146,6 +150,17 @@ class FollowingSubjects(Appositions):
         articles = either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         words = [item.lower for item in self._items[first:at]]
         return any(word in self._speech.prepositions and behind in articles for word, behind in pairwise(words))
+
+    def _is_of_office(self, first: int, at: int) -> bool:
+        """German “ein Sprecher der Ministerin Berg”: a title in the genitive, whose own name stands behind it; not “der
+        Sprecher des Verbandes Jan Berg”."""
+        article = at - 2
+        if not self._speech.verb_second or article <= first or not self.is_person(at):
+            return False
+        is_title = self.is_title(self._items[at - 1]) and self._items[at - 1].is_capital
+        is_genitive = self._items[article].lower in self._speech.genitives
+        before = self._items[article - 1]
+        return is_title and is_genitive and before.kind == "word" and before.is_capital
 
     def _may_head(self, at: int, first: int) -> bool:
         """Whether a name is free, and no organization's before a title: “said a Norbank spokesman”."""
@@ -178,34 +193,6 @@ class FollowingSubjects(Appositions):
     def _overtakes(self, item: Item) -> bool:
         """Whether a capital word after a name makes it part of another's: “Trump spokesman Jason Miller”."""
         return item.kind == "word" and item.is_capital and item.lower not in self._speech.fillers
-
-    def _with_coordinated(self, head: int, first: int) -> Subject:
-        mentions = [mention for mention in (self._items[head].mention,) if mention]
-        last = self._end_of_list(head)
-        mentions.extend(item.mention for item in self._items[head + 1 : last + 1] if item.mention)
-        while (joined := self._past_coordinator(last)) is not None:
-            other = next((at for at in range(joined, joined + 3) if self.is_name(at)), None)
-            if other is None or not self.is_free(other, first):
-                break
-            mention = self._items[other].mention
-            mentions.extend([mention] if mention else [])
-            last = other
-        return Subject(kind="names", words=self.text(head, last), first=first, last=last, mentions=tuple(mentions))
-
-    def _past_coordinator(self, at: int) -> int | None:
-        """Where what “and” joins to the item at a place begins: German “als auch” has two words."""
-        following = tuple(item.lower for item in self._items[at + 1 : at + 3])
-        if following in self._speech.coordinator_pairs:
-            return at + 3
-        return at + 2 if following[:1] and following[0] in self._speech.coordinators else None
-
-    def _end_of_list(self, head: int) -> int:
-        """The last name of a list but the one behind “and”: German “Merkel, Berg und Lang”; `head` where none is."""
-        last = head
-        while self._speech.verb_second and self.is_name(last + 2) and self._items[last + 1].kind == "comma":
-            last += 2
-        joined = self._past_coordinator(last)
-        return last if joined is not None and any(self.is_name(at) for at in range(joined, joined + 2)) else head
 
     def institution(self, first: int, verb: int) -> Subject | None:
         """German “Beim Hafenamt hofft man”: whose people “man” stands for."""

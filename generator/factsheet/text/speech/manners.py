@@ -18,8 +18,10 @@ _ASKED_REACH = 6
 """Items between “asked” and the quotation behind “to”."""
 _REQUEST_REACH = 8
 """Items of whoever is asked to do something: “asked the Smith campaign manager Ann Berg to”."""
-_COLON_REACH = 4
-"""Items from a verb to the quotation behind its colon: “widersprach ihm: “…””."""
+_AS_REACH = 4
+"""Items from a verb to the quotation behind its “as”: “denied the claim as “nonsense””."""
+_COLON_REACH = 8
+"""Items from a verb to the quotation behind its colon: “rejected a claim by the mayor, Bo Dorn: “…””."""
 
 
 def is_question(quoted: str) -> bool:
@@ -103,11 +105,15 @@ class Manners:
         colon = next((place for place, item in enumerate(following) if item.kind == "stop"), None)
         if colon is None or following[colon].text != ":" or colon + 1 >= len(following):
             return False
+        speaking = either(self._speech.says - self._speech.nouns_too, self._speech.saying, self._speech.said)
+        if any(item.kind == "word" and item.lower in speaking for item in following[:colon]):
+            # “Smith denied having written in May: “…””
+            return False
         return following[colon + 1].kind == "quotation"
 
     def _is_denied_as(self, at: int) -> bool:
         """“denied the claim as “nonsense””, but not “denied having described it as “nonsense””."""
-        following = self._items[at + 1 : at + 2 + _COLON_REACH]
+        following = self._items[at + 1 : at + 2 + _AS_REACH]
         quoted = next((place for place, item in enumerate(following) if item.kind == "quotation"), 0)
         if self._speech.verb_second or not quoted or following[quoted - 1].lower not in self._speech.as_clause:
             return False

@@ -35,12 +35,20 @@ class Namesakes:
         named = self._named_in_full(shared.ids)
         before = named[: bisect_left(named, shared.span.start, key=lambda mention: mention.span.start)]
         near = self._transcript.article.paragraph_at(shared.span.start).number - _NEAR
+        if len(before) > 1 and self._are_joined(*before[-2:]):
+            # “Ann and Bo Berg came. Berg said”, “Ann Berg and Bo Berg came”
+            return ()
         for mention in reversed(before):
             if self._transcript.article.paragraph_at(mention.span.start).number < near:
                 break
             if self._is_told_of(mention):
                 return mention.ids
         return before[0].ids if before else ()
+
+    def _are_joined(self, one: Mention, other: Mention) -> bool:
+        """Whether nothing but “and” stands between two names of different people."""
+        between = self._transcript.article.text[one.span.end : other.span.start].strip().lower()
+        return one.ids != other.ids and between in self._transcript.words.coordinators
 
     def _fitting(self, shared: Mention) -> str | None:
         """The only one whom the title before the name, or the pronoun that takes it up, can mean."""

@@ -12,6 +12,7 @@ from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.noun_cues import NounCues
 from factsheet.text.speech.openings import Openings
 from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.rejections import is_one_clause
 
 _AFTER_PAUSE = 0.5
 _BEFORE_FLOW = 3.0
@@ -32,7 +33,7 @@ class Nearness(NounCues):
         """Items between a quotation and a cue, and more where something tells against the cue."""
         done = self._has_said(sentence, cue, first) or self._only_describes(sentence, cue, first)
         led = cue.first > last and is_led(sentence, self._transcript.cues(sentence), first, self._transcript.words)
-        said = _OWN_CLAUSE if done or led else 0
+        said = _OWN_CLAUSE if done or led or self.is_rejected(sentence, cue, first) else 0
         return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue) + said
 
     def is_done(self, sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -124,13 +125,8 @@ class Nearness(NounCues):
             other.last < cue.first and not other.whole_sentence_only and other.manner == "says"
             for other in self._transcript.cues(sentence)
             if other.subject is not None and other.subject.kind in ("names", "pronoun")
-            if self._is_one_clause(sentence, other.last + 1, cue.first)
+            if is_one_clause(sentence, other.last + 1, cue.first)
         )
-
-    def _is_one_clause(self, sentence: Sentence, first: int, end: int) -> bool:
-        """Whether nothing parts a stretch but a comma at its end: “said he “suffers” and is “ill”, according to”."""
-        kinds = [item.kind for item in sentence.items[first:end]]
-        return "stop" not in kinds and "comma" not in kinds[:-1]
 
     def _is_beside(self, sentence: Sentence, cue: Cue) -> bool:
         """“Smith said, according to Jones, “…””: between two commas, right behind a verb."""

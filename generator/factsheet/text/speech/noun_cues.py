@@ -8,6 +8,7 @@ from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.rejections import is_rejected
 from factsheet.text.speech.transcript import Transcript
 
 
@@ -20,6 +21,8 @@ class NounCues:
     def introduces(self, sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
         """Whether “Smith's words” lead straight to what is said: “Smith's claim that “…””."""
         words = self._transcript.words
+        if self.is_rejected(sentence, cue, first):
+            return False
         if cue.last >= first:
             return any(item.lower in words.linking for item in sentence.items[last + 1 : cue.first])
         between = sentence.items[cue.last + 1 : first]
@@ -42,6 +45,9 @@ class NounCues:
             # “Zitat von Müller dazu: “…””
             small |= words.fillers
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
+
+    def is_rejected(self, sentence: Sentence, cue: Cue, first: int) -> bool:
+        return is_rejected(sentence, cue, first, self._transcript.cues(sentence), self._transcript.words)
 
     def _sums_up(self, sentence: Sentence, cue: Cue, first: int) -> bool:
         """German “Müllers Urteil ist eindeutig: „…“”, “Die Antwort von Müller fiel knapp aus: „…“”."""

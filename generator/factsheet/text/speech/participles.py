@@ -193,3 +193,26 @@ class Participles(Passives):
             return False
         determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
         return self.items[at - 1].possessive or self.lower(at - 1) in determiners
+
+    def has_object_behind(self, at: int) -> bool:
+        """German “…, es sei „spät“, und verlangt den Abriss”: a verb of the same form as its participle, behind “und”
+        and before its object."""
+        articles = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
+        joined = self.speech.verb_second and self.lower(at - 1) in self.speech.coordinators
+        return joined and self.lower(at - 2) == "," and self.lower(at + 1) in articles
+
+    def is_compared(self, at: int) -> bool:
+        """German “besser als befürchtet”, “wie erwartet”."""
+        ends = at + 1 >= len(self.items) or self.items[at + 1].kind in ("comma", "stop")
+        return self.speech.verb_second and ends and self.lower(at - 1) in self.speech.as_clause
+
+    def is_set_off(self, at: int) -> bool:
+        """Whether a verb of the same form as its participle opens a clause: German “Man sei einig, betont er”."""
+        if not self.speech.verb_second or self.lower(at - 1) != "," or at + 1 >= len(self.items):
+            return False
+        following = self.items[at + 1]
+        if following.lower in self.speech.prepositions - self.speech.agents and self.lower(at + 2) in self.speech.times:
+            # “Man sei einig, betont am Freitag Müller”
+            return True
+        articles = either(self.speech.definite, self.speech.indefinite, frozenset(self.speech.pronouns))
+        return following.kind == "name" or following.is_capital or following.lower in articles

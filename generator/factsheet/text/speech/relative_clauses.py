@@ -69,7 +69,11 @@ class RelativeClauses(Openings):
 
     def relative_before(self, verb: int) -> int | None:
         """The place of the relative that opens the clause which a verb ends."""
-        if verb + 1 < len(self._items) and self._items[verb + 1].kind not in ("comma", "stop"):
+        end = verb + 1
+        if end < len(self._items) and self._items[end].lower in self._speech.auxiliaries:
+            # German “der von Mut gesprochen hatte”
+            end += 1
+        if end < len(self._items) and self._items[end].kind not in ("comma", "stop"):
             return None
         first = verb
         while first > 0 and self._items[first - 1].kind in ("word", "name", "quotation"):

@@ -27,6 +27,9 @@ class Verbs(Citing):
         cue = self._verb(at, item)
         if cue is None or self.is_attribute(at) or self._is_only_told(at):
             return None
+        if cue.subject is not None and cue.subject.words.lower() in self.speech.nobody:
+            # “Nobody answered”
+            return None
         return None if self.leading.only_introduces(at, cue.subject) else cue
 
     def _is_only_told(self, at: int) -> bool:
@@ -168,8 +171,12 @@ class Verbs(Citing):
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
         if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
             return self.agent(at)
-        if self._is_set_off(at) or self._is_compared(at):
+        if self.is_set_off(at) or self.is_compared(at) or self.has_object_behind(at):
             return None
+        if self.lower(at + 1) in self.speech.auxiliaries and self.leading.relative_before(at) is not None:
+            # German “Berg, die von „Mut“ gesprochen hatte”
+            subject = self.leading.of_relative_clause(at)
+            return self.cue(at, at, self.manners.of(at, "says", subject), subject) if subject is not None else None
         if self.lower(at + 1) in self.speech.auxiliaries and self.as_clause(at + 1) is not None:
             # German “wie Müller gestern mitgeteilt hat”
             cue = replace(self.finite(at + 1, "says"), verb=self.items[at].lower)
@@ -197,22 +204,6 @@ class Verbs(Citing):
                     return self.cue(at, at, "says", gapped)
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
         return None
-
-    def _is_compared(self, at: int) -> bool:
-        """German “besser als befürchtet”, “wie erwartet”."""
-        ends = at + 1 >= len(self.items) or self.items[at + 1].kind in ("comma", "stop")
-        return self.speech.verb_second and ends and self.lower(at - 1) in self.speech.as_clause
-
-    def _is_set_off(self, at: int) -> bool:
-        """Whether a verb of the same form as its participle opens a clause: German “Man sei einig, betont er”."""
-        if not self.speech.verb_second or self.lower(at - 1) != "," or at + 1 >= len(self.items):
-            return False
-        following = self.items[at + 1]
-        if following.lower in self.speech.prepositions - self.speech.agents and self.lower(at + 2) in self.speech.times:
-            # “Man sei einig, betont am Freitag Müller”
-            return True
-        articles = either(self.speech.definite, self.speech.indefinite, frozenset(self.speech.pronouns))
-        return following.kind == "name" or following.is_capital or following.lower in articles
 
     def _ends_clause(self, at: int) -> bool:
         """Whether an auxiliary belongs to a clause before: German “der Plan, der gescheitert war, hat …”."""

@@ -53,6 +53,7 @@ SPEECH = replace(
     cites=with_and("نقل نقلت ينقل تنقل"),
     denies=with_and("نفى نفت ينفي تنفي نفوا أنكر أنكرت ينكر تنكر"),
     interrogatives=frozenset(),
+    nobody=frozenset(),
     negations=with_and("لا لم لن ليس ما"),
     doubts=with_and("إذا هل لو ربما قد"),
     before_source=(("بحسب",), ("حسب",), ("وفق",), ("وفقا", "ل"), ("نقلا", "عن"), ("على", "لسان")),

@@ -709,6 +709,7 @@ torhüterin pilot pilotin funktionär funktionärin vorständin berater berateri
 """),
     denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
     interrogatives=words("wer wen wem was wo wann warum weshalb wieso wohin woher wozu"),
+    nobody=words("niemand keiner"),
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
     modals=words("""
         kann können konnte konnten könne könnten will wollen wollte wollten wolle mag mochte mochten möchte möge muss
