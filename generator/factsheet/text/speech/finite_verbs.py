@@ -56,8 +56,17 @@ class FiniteVerbs(VerbForms):
     def _before(self, at: int) -> Subject | None:
         """The subject before a verb; German “Dem Minister Müller widersprach Berg” has its object there."""
         subject = self.leading.before(at)
-        is_object = subject is not None and subject.kind == "names" and self.leading.is_governed(subject.last)
-        return None if is_object else subject
+        if subject is None or subject.kind != "names":
+            return subject
+        return None if self.leading.is_governed(subject.last) or self._ends_phrase(subject, at) else subject
+
+    def _ends_phrase(self, subject: Subject, at: int) -> bool:
+        """German “Auf Anfrage der Partei teilte das Amt mit”: a name in the phrase that stands before its verb."""
+        first = self.clause_start(at)
+        if not self.speech.verb_second or subject.last != at - 1 or first >= subject.first:
+            return False
+        opens = self.items[first].kind == "word" and self.items[first].lower in self.speech.prepositions
+        return opens and all(item.kind in ("word", "name") for item in self.items[first:at])
 
     def _has_formal_object(self, at: int) -> bool:
         """German “…, brachte es Berg auf den Punkt”, “…, so sieht es Berg”: an “es” before the name of the subject."""
@@ -191,52 +200,6 @@ class FiniteVerbs(VerbForms):
     def _opens_with_preposition(self, subject: Subject) -> bool:
         opening = self.items[subject.first].lower
         return opening in self.speech.prepositions or opening in self.speech.fillers
-
-    def acts(self, cue: Cue, at: int) -> bool:
-        """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        if following is not None and (following.kind == "quotation" or following.text == ":"):
-            return True
-        if following is None or cue.subject is None:
-            return False
-        if cue.subject.kind == "names" and cue.subject.last == at - 1 and self.leading.is_modifier(at - 1):
-            # “The 2010 Smith comment about it”
-            return False
-        if cue.subject.kind == "stranger" and self._only_modifies(cue.subject, at):
-            return False
-        if cue.subject.kind == "description" and following.lower in self.speech.complementizers:
-            # “The report states that”
-            articles = either(self.speech.definite, self.speech.indefinite)
-            return cue.subject.last < at and self.lower(cue.subject.first) in articles
-        if cue.subject.kind == "description" and cue.subject.last == at - 1 and self._is_somebody(cue.subject):
-            return True
-        if cue.subject.last < at - 1 and self._ends_noun(at):
-            return False
-        return cue.subject.kind in ("names", "pronoun", "stranger")
-
-    def _only_modifies(self, subject: Subject, at: int) -> bool:
-        """“The first call came”, “posted a Twitter comment of her own”: an article makes a noun of the word."""
-        articles = either(self.speech.definite, self.speech.indefinite)
-        if self.speech.verb_second or self.lower(subject.last) in articles:
-            return not self.speech.verb_second
-        return subject.last == at - 1 and self.lower(subject.first - 1) in self.speech.indefinite
-
-    def _is_somebody(self, subject: Subject) -> bool:
-        """“The striker hopes they will win”: a noun for a person, from its article on, and a clause behind the verb."""
-        people = either(self.speech.titles, self.speech.callings) - self.speech.followings
-        behind = self.lower(subject.last + 2)
-        is_clause = behind in self.speech.pronouns or behind in self.speech.definite or behind in self.speech.infinitive
-        articles = self.speech.definite - self.speech.complementizers
-        opens = any(self.lower(at) in articles for at in range(subject.first, subject.last))
-        return is_clause and opens and self.lower(subject.last) in people
-
-    def _ends_noun(self, at: int) -> bool:
-        """Whether a noun stands right before a word, which then goes on with it: “the board polices election rules”."""
-        before, speech = self.items[at - 1], self.speech
-        if before.kind != "word" or before.is_capital or before.lower.endswith(speech.adverb_ends):
-            return False
-        small = either(speech.fillers, speech.auxiliaries, speech.negations, speech.relatives, speech.coordinators)
-        return before.lower not in either(small, speech.quantifiers, speech.documents, speech.speech_nouns)
 
     def cue(self, first: int, last: int, manner: Manner, subject: Subject | None) -> Cue:
         """A cue that reaches as far as its subject."""

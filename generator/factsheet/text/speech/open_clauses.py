@@ -1,9 +1,13 @@
-"""The items of a sentence go in; whom a clause without any sign around it tells more of comes out."""
+"""The items of a sentence go in; whom a clause without any sign around it tells more of, and where the verb of one
+stands that a phrase opens, comes out."""
 
 from __future__ import annotations
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.phrases import Phrases, Subject
+
+_LONGEST_NOUN = 4
+"""Items of a preposition or an article with adjectives before a noun."""
 
 
 class OpenClauses(Phrases):
@@ -41,3 +45,23 @@ class OpenClauses(Phrases):
         item, speech = self._items[at], self._speech
         small = either(speech.definite, speech.indefinite, speech.possessives, speech.says)
         return item.kind == "word" and not item.is_capital and item.lower not in small | speech.pronouns.keys()
+
+    def verb_behind(self, first: int, end: int) -> int | None:
+        """The place of the verb behind a phrase and what it is tied to: “Auf die Kritik von Berg an der Bank”."""
+        tied = either(self._speech.prepositions, self._speech.genitives)
+        while first < end and self._items[first].lower in tied:
+            reach = range(first + 1, min(first + _LONGEST_NOUN, end))
+            noun = next((at for at in reach if self._items[at].is_capital or self._items[at].kind == "name"), end)
+            while (
+                noun + 1 < end and self._items[noun + 1].kind in ("word", "name") and self._items[noun + 1].is_capital
+            ):
+                noun += 1
+            if any(item.kind not in ("word", "name") for item in self._items[first : noun + 2]):
+                return None
+            first = noun + 1
+        if first >= end:
+            return None
+        small = either(tied, self._speech.definite, self._speech.indefinite)
+        verb = self._items[first]
+        passes = verb.is_capital or verb.lower in either(small, self._speech.coordinators, self._speech.fillers)
+        return None if passes else first

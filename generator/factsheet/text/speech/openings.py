@@ -43,14 +43,10 @@ class Openings(OpenClauses):
         """German “Am Ende erhob sich Müller und sagte”: the name or pronoun behind the verb, behind a preposition."""
         if not self._speech.verb_second or self._items[first].lower not in self._speech.prepositions:
             return None
-        noun = next((at for at in range(first + 1, min(first + _LONGEST_TIME, end)) if self._items[at].is_capital), end)
-        if noun + 2 >= end or any(item.kind != "word" for item in self._items[first : noun + 2]):
+        verb = self.verb_behind(first, end)
+        if verb is None or verb + 1 >= end:
             return None
-        verb = self._items[noun + 1]
-        small = either(self._speech.prepositions, self._speech.definite, self._speech.indefinite)
-        if verb.is_capital or verb.lower in either(small, self._speech.coordinators, self._speech.fillers):
-            return None
-        return self._behind_verb(self._past_fillers(noun + 2, end - 1), has_subject=True)
+        return self._behind_verb(self._past_fillers(verb + 1, end - 1), has_subject=True)
 
     def _is_aside(self, at: int) -> bool:
         """Whether a small word, or a time, stands alone before the subject: “Today, Mayor Smith is calling on”, “Hours

@@ -200,7 +200,7 @@ class Papers(Viewpoints):
         owner = next((at for at in behind if self.lower(at) in self.speech.genitives), None)
         if owner is None:
             return None
-        return replace(paper, words=self.leading.text(owner, paper.last), first=owner)
+        return replace(paper, kind="description", words=self.leading.text(owner, paper.last), first=owner)
 
     def own_source(self, at: int) -> Subject | None:
         """German “Eigenen Angaben zufolge hat Berg …”: whom the clause is about, or else whom the sentence names."""

@@ -6,15 +6,15 @@ from itertools import takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.finite_verbs import FiniteVerbs
 from factsheet.text.speech.manners import Manner
+from factsheet.text.speech.noun_verbs import NounVerbs
 from factsheet.text.speech.phrases import Subject
 
 _CALLED = 8
 """Words of what somebody is called."""
 
 
-class Passives(FiniteVerbs):
+class Passives(NounVerbs):
     """The passives of one sentence, whose speaker stands behind “by”."""
 
     def agent(self, at: int) -> Cue | None:
@@ -94,21 +94,26 @@ class Passives(FiniteVerbs):
 
     def heard_from(self, at: int) -> Cue | None:
         """German “Dazu war von Müller zu hören: …”, “…“, bekam sie von Müller zu hören”: whoever is heard speaks."""
-        if self.lower(at) not in self.speech.heard or self.lower(at - 1) not in self.speech.infinitive:
+        if self.lower(at) not in self.speech.heard:
             return None
         first = self.clause_start(at)
         clause = range(at - 2, first - 1, -1)
-        told = either(self.speech.linking, self.speech.receives)
+        # “ist von Müller zu hören”, “muss sich von Müller anhören”
+        is_to_be = self.lower(at - 1) in self.speech.infinitive
+        told = either(self.speech.linking, self.speech.receives) if is_to_be else self.speech.modals
         by = next((other for other in clause if self.lower(other) in self.speech.authors), None)
         if by is None or not any(self.lower(other) in told for other in clause):
             return None
         subject = self.following.after(by)
-        if subject is None or subject.kind != "names" or subject.last >= at - 1:
+        if subject is None or subject.kind != "names" or subject.last >= at:
             return None
         return self.cue(at, at, self.manners.of(at - 1, "says", subject), subject)
 
     def with_agent(self, auxiliary: int, at: int) -> Cue | None:
         """German “wurde von Merkel als … bezeichnet”."""
+        if self.items[auxiliary - 1].kind == "quotation" and self.lower(auxiliary - 2) in self.speech.speech_nouns:
+            # “Bergs Aussage „…“ wurde von Müller kritisiert”
+            return None
         ahead = range(self.clause_start(auxiliary), auxiliary) if self.speech.verb_second else ()
         for other in (*range(auxiliary + 1, at), *ahead):
             # “wurde von Merkel …”, “von Merkel wurde …”

@@ -169,7 +169,9 @@ class Verbs(Citing):
 
     def _with_auxiliary(self, at: int) -> Cue | None:
         """German “Rice hatte in Kiew erklärt”, “wie Rice gestern mitgeteilt hat”."""
-        if self.speech.verb_second and self.lower(at + 1) in self.speech.passive:
+        behind = at + 1 + (self.speech.verb_second and self.lower(at + 1) in self.speech.infinitive)
+        if self.speech.verb_second and self.lower(behind) in self.speech.passive:
+            # “…, von Müller als „klug“ bezeichnet zu werden”
             return self.agent(at)
         if self.is_set_off(at) or self.is_compared(at) or self.has_object_behind(at):
             return None

@@ -160,7 +160,7 @@ _SAID_WITH = {
 
 _HOLDS = """
 meinung ansicht auffassung überzeugung zuversichtlich überzeugt sicher besorgt enttäuscht skeptisch optimistisch dagegen
-dafür
+dafür einig
 """
 
 _GIVES = """
@@ -722,7 +722,7 @@ sehen sah sahen rechnet rechnen rechnete rechneten
     receives=words(
         "bekam bekommt bekamen bekommen erhielt erhält erhielten kriegte kriegt hörte hört hörten las lasen"
     ),
-    heard=words("hören lesen vernehmen erfahren"),
+    heard=words("hören lesen vernehmen erfahren anhören"),
     learns=words("erfuhr erfährt erfuhren erfahren"),
     emerges=words("verlautet verlautete hervorgeht hervorging hervorgehe"),
     emerges_with=dict.fromkeys(("geht", "ging", "gehe"), frozenset({"hervor"})),
@@ -787,6 +787,8 @@ sehen sah sahen rechnet rechnen rechnete rechneten
         ("wenn", "es", "nach"),
         ("aus", "sicht"),
         ("seitens",),
+        ("vonseiten",),
+        ("von", "seiten"),
         ("gemäß",),
         ("gemäss",),
         ("o-ton",),
@@ -960,7 +962,15 @@ produzent produzentin gewerkschafter gewerkschafterin
         magazin zeitung institut geldhaus kreditinstitut behörde agentur stiftung ngo ressort initiative hochschule
         klinik miliz notenbank börse handelskette versicherer autobauer autohersteller hilfsorganisation
         umweltorganisation menschenrechtsorganisation nichtregierungsorganisation umweltverband branchenverband
-        autokonzern softwarekonzern energiekonzern nachrichtenagentur
+        autokonzern softwarekonzern energiekonzern nachrichtenagentur baukonzern chemiekonzern handelskonzern
+        industriekonzern internetkonzern medienkonzern mischkonzern ölkonzern pharmakonzern rüstungskonzern
+        stahlkonzern stromkonzern technologiekonzern tabakkonzern lebensmittelkonzern mutterkonzern bauunternehmen
+        verkehrsunternehmen familienunternehmen transportunternehmen softwareunternehmen energieunternehmen
+        tochterunternehmen flugzeughersteller fahrzeughersteller waffenhersteller spielzeughersteller
+        softwarehersteller arzneimittelhersteller flughafenbetreiber netzbetreiber kraftwerksbetreiber
+        mobilfunkanbieter telekommunikationsanbieter stromanbieter energieversorger stromversorger baufirma
+        softwarefirma sicherheitsfirma baumarktkette supermarktkette restaurantkette fastfoodkette
+        tierschutzorganisation dachverband fachverband sozialverband spitzenverband
 """),
     representatives=frozenset(),
     serving=frozenset(),
