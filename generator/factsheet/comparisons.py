@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.accounts import Passage
 from factsheet.checked import CheckedAccount, CheckedDifference, CheckedFact, CheckedSheet
@@ -25,6 +27,7 @@ MOST_KEPT = 512
 """Comparisons of the sheets of one run: those of two news reports take about 60 MB together."""
 
 Side = Literal["a", "b"]
+_WORD = re.compile(r"\S+")
 
 
 class Versions(Struct, frozen=True, kw_only=True, dict=True):
@@ -164,8 +167,30 @@ def accounts_for(recorded: CheckedDifference, versions: Versions, difference: Di
 
 
 def holds(recorded: CheckedDifference, versions: Versions, difference: Difference) -> bool:
-    """Whether the passages of an entry hold the words of a difference, whatever its class."""
-    return all(_holds(recorded, source, difference, side) for source, side in versions.sides)
+    """Whether the passages of an entry hold the words of a difference, whatever its class; what both sides begin or end
+    with may be left out, as in “October” of “until the end of October”."""
+    core = _core(versions, difference)
+    return all(_holds(recorded, source, core, side) for source, side in versions.sides)
+
+
+def _core(versions: Versions, difference: Difference) -> Difference:
+    """The same with its spans cut to the words that differ, of which each side keeps one."""
+    if difference.a is None or difference.b is None:
+        return difference
+    one = _words(versions.words(difference, "a"), difference.a.start)
+    other = _words(versions.words(difference, "b"), difference.b.start)
+    while len(one) > 1 and len(other) > 1 and one[0][0] == other[0][0]:
+        del one[0], other[0]
+    while len(one) > 1 and len(other) > 1 and one[-1][0] == other[-1][0]:
+        del one[-1], other[-1]
+    if not one or not other:
+        return difference
+    return replace(difference, a=Span(one[0][1], one[-1][2]), b=Span(other[0][1], other[-1][2]))
+
+
+def _words(text: str, start: int) -> list[tuple[str, int, int]]:
+    """Each word with its place in the article's text."""
+    return [(match.group(), start + match.start(), start + match.end()) for match in _WORD.finditer(text)]
 
 
 def _holds(recorded: CheckedDifference, source: Source, difference: Difference, side: Side) -> bool:

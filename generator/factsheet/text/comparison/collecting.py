@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from factsheet.text.comparison.model import KINDS, Difference, DifferenceKind
 from factsheet.text.comparison.pairs import Pair
+from factsheet.text.comparison.readings import Reading
 
 BESIDE: frozenset[DifferenceKind] = frozenset(("date", "number", "name", "certainty"))
 """Classes whose words, where one version lacks them, are shown beside what stands in their place."""
@@ -70,6 +71,9 @@ class Collection:
         if kind == "attribution" and a and b and pair.a.phrase_at(a.start, pair.a.reports):
             # “claims” for “says” changes how sure it is as well as who stands behind it.
             found.kinds.add("certainty")
+        if kind == "name" and ((a and _is_subject(a, pair.a)) or (b and _is_subject(b, pair.b))):
+            # “said Lei” and “said Petrov” differ in who says it too.
+            found.kinds.add("attribution")
         if kind in BESIDE and (a is None or b is None):
             _put_beside(found, pair)
         self._found.append(found)
@@ -88,6 +92,17 @@ class Collection:
 
     def in_order(self) -> list[Found]:
         return sorted(self._found, key=Found.order)
+
+
+def _is_subject(name: range, reading: Reading) -> bool:
+    """Whether a name stands right beside words that tell that somebody says something, outside of marks."""
+    beside = ((name.start - 1, 1), (name.start - 2, 2), (name.stop, 1))
+    phrases = (
+        (reading.phrase_at(at, reading.reports), length)
+        for at, length in beside
+        if 0 <= at < len(reading.tokens) and not reading.depth[at]
+    )
+    return any(phrase is not None and len(phrase.words) == length for phrase, length in phrases)
 
 
 def _put_beside(found: Found, pair: Pair) -> None:
