@@ -71,6 +71,8 @@ def _whole_number(text: object) -> object:
         hint = str(int(digits)) if re.fullmatch(r"[0-9]{1,18}", digits) else ""
         if re.match(r"\s*[0-9].*[^\W\d_]", text):
             hint = "all of the number in figures, such as 1500000, and what is counted into `unit`"
+        elif re.match(r"\s*[^\W\d_]", text):
+            hint = "the number in figures, such as 1500000"
         raise PydanticCustomError("whole_number", "a whole number", {"hint": hint})
     if len(text) > MAX_DIGITS:
         raise PydanticCustomError("whole_number", "a number of at most 18 digits", {"hint": ""})

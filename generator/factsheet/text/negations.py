@@ -13,6 +13,7 @@ from msgspec import Struct
 from factsheet.model import Article, Span
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.folding import fold_words
+from factsheet.text.infinitives import opens_infinitive
 from factsheet.text.languages import language_for
 from factsheet.text.languages.edge_words import EdgeWords
 
@@ -77,6 +78,9 @@ def turning_before(article: Article, span: Span) -> tuple[Turning, ...]:
     if not may_turn(article.text[start : span.start], article.language):
         return ()
     pieces = list(_pieces(article.text, start, span.start))
+    if pieces and pieces[-1].kind == "comma" and opens_infinitive(article.text, span, article.language):
+        # German “weigerte sich, «die Strafe zu zahlen»”: the comma parts nothing.
+        pieces.pop()
     clause = _clause_before(pieces, first, table)[-WORDS_BEFORE:]
     return tuple(reversed(_turning(article, clause, table, "before"))) or _set_off(
         article, pieces[::-1], table, "before"
