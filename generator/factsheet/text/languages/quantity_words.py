@@ -139,6 +139,8 @@ class ClauseWords(Struct, frozen=True, kw_only=True):
     """Join things of one kind: `and`."""
     comparisons: frozenset[str]
     """Part what is compared: `than`."""
+    rest: frozenset[str] = frozenset()
+    """What is left of those that were counted, which has a place of its own: “the rest in Kazan”."""
     bearing: frozenset[str] = frozenset()
     """Between somebody and the number that is told of them: “Alm, with 310 employees”."""
     likenesses: frozenset[str] = frozenset()

@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.remainders import is_of_rest
 from factsheet.text.numbers.tokens import Measure, Unit
 from factsheet.text.numbers.turns import in_turn, moments
 
@@ -96,6 +98,8 @@ def owner_of(binding: Binding, places: Sequence[Place], number: int) -> int | No
 
 
 def _owns(binding: Binding, number: int, place: Place, *, is_place: bool) -> bool:
+    if is_of_rest(binding.lexed, binding.numbers, place, binding.language):
+        return False
     mine = binding.cell_of(binding.numbers[number])
     theirs = binding.cell_of(place)
     cell, other = binding.cells[mine], binding.cells[theirs]
@@ -152,13 +156,22 @@ def _is_bare(binding: Binding, index: int) -> bool:
 def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) -> bool:
     """Whether a cell names a place or a time of its own."""
     if not is_place:
-        return tells_time(binding, cell)
+        return tells_time(binding, _from_infinitive(binding, cell))
     lexed, language = binding.lexed, binding.language
     is_marked = language.numbers.nouns.nouns_have_capitals or language.numbers.numerals.characters
     find = locatives if is_marked else names
     first, last = _stretch(binding, cell)
     first += first == cell.sentence_first
     return any(not _overlap(found, place) for found in find(lexed, first, last, language))
+
+
+def _from_infinitive(binding: Binding, cell: Cell) -> Cell:
+    """The cell from the infinitive on that leads to its number, as in “agreed on Thursday to hire 40 nurses”."""
+    if not cell.numbers:
+        return cell
+    speech, start = binding.language.speech, binding.numbers[cell.numbers[0]][0]
+    leads = [at for at in range(cell.first, start - 1) if binding.lexed.lower(at) in speech.infinitive]
+    return replace(cell, first=leads[-1]) if leads else cell
 
 
 def _stretch(binding: Binding, cell: Cell) -> Place:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.clause_words import (
     CLAUSE_WINDOW,
     STOPS,
+    TO_REACH,
     VERB_WINDOW,
     is_year,
+    past_whole,
+    reaches_later,
     words_ahead,
     words_back,
+    words_of_clause_before,
     words_past_numbers,
 )
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.tokens import TOTAL, Measure, Unit
 
-TO_REACH = 4
-"""Lexemes from what a change begins with to the “to” of what it reaches."""
 NEAR_VERB = 2
 """Words between a verb and “another 800”: “fell by another 800”."""
 
@@ -43,12 +45,14 @@ def measures_by_verb(
     back = list(words_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
-    ahead = list(words_ahead(lexed, atom.last, language, starts))
+    ahead = list(words_ahead(lexed, past_whole(lexed, atom.last, language, starts), language, starts))
     # “von zwölf am Montag auf 30”
     to_follows = any(
         lexed.lower(position) in tables.change_to and (position == atom.last or position + 1 in starts)
         for position in range(atom.last, atom.last + TO_REACH)
     )
+    if previous in language.numbers.settings.from_ and any(_is_change(word, language) for word in back):
+        to_follows = to_follows or reaches_later(lexed, atom.last, language, starts)
     if to_follows and previous in language.numbers.settings.from_:
         return TOTAL
     if to_follows and tables.rising.fullmatch(previous):
@@ -70,7 +74,7 @@ def measures_by_verb(
                 return DECREASE
         if to_follows and lexed.lower(before - 2) == ",":
             # “fell for the third month in a row, by 120 to 880”
-            for word in _words_of_clause_before(lexed, before - 2):
+            for word in words_of_clause_before(lexed, before - 2):
                 if tables.rising.fullmatch(word):
                     return INCREASE
                 if tables.falling.fullmatch(word):
@@ -89,13 +93,6 @@ def measures_by_verb(
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
-
-
-def _words_of_clause_before(lexed: Lexed, comma: int) -> Iterator[str]:
-    for position in range(comma - 1, max(-1, comma - 1 - CLAUSE_WINDOW), -1):
-        if lexed.lower(position) in STOPS or lexed.lower(position) == ",":
-            return
-        yield lexed.lower(position)
 
 
 def _goes(lexed: Lexed, index: int, language: Language, starts: set[int]) -> bool:

@@ -15,6 +15,8 @@ VERB_WINDOW = 8
 CLAUSE_WINDOW = 14
 """Lexemes in which a clause ends: “um rund 15.000 auf 663.000 im ganzen Land zurück”."""
 YEAR_DIGITS = 4
+TO_REACH = 4
+"""Lexemes from what a change begins with to the “to” of what it reaches."""
 STOPS = frozenset('.;:?!"()')
 
 
@@ -96,3 +98,28 @@ def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:
 def _is_name(lexed: Lexed, position: int, language: Language) -> bool:
     """Whether a word is part of a name, so that “New York” is no “new”."""
     return lexed.is_capital(position) and position > 0 and not language.numbers.nouns.nouns_have_capitals
+
+
+def words_of_clause_before(lexed: Lexed, comma: int) -> Iterator[str]:
+    for position in range(comma - 1, max(-1, comma - 1 - CLAUSE_WINDOW), -1):
+        if lexed.lower(position) in STOPS or lexed.lower(position) == ",":
+            return
+        yield lexed.lower(position)
+
+
+def past_whole(lexed: Lexed, index: int, language: Language, starts: set[int]) -> int:
+    """Behind the whole that a number is a part of: “300 of the 500 jobs are lost”, where both have one verb."""
+    nouns, position = language.numbers.nouns, index
+    while lexed.lower(position) in nouns.partitive | nouns.determiners:
+        position += 1
+    return position + 1 if position > index and position in starts else index
+
+
+def reaches_later(lexed: Lexed, index: int, language: Language, starts: set[int]) -> bool:
+    """German “wuchs von neun Mitarbeitern im Jahr 2011 auf heute mehr als 1.700”."""
+    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
+        if lexed.lower(position) in STOPS or lexed.lower(position) == ",":
+            return False
+        if lexed.lower(position) in language.numbers.measures.change_to:
+            return any(place in starts for place in range(position + 1, position + 1 + TO_REACH + 1))
+    return False

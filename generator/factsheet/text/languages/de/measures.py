@@ -111,6 +111,7 @@ CLAUSES = ClauseWords(
     part_pronouns=words("davon hiervon"),
     joins=words("und sowie oder &"),
     comparisons=words("als wie"),
+    rest=words("rest übrigen restlichen"),
     bearing=words("mit"),
     likenesses=words("wie"),
     formerly=phrases("nach; gegenüber; verglichen mit; im Vergleich zu; statt"),

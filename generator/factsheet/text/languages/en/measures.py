@@ -106,6 +106,7 @@ CLAUSES = ClauseWords(
     part_openers=words("including included among excluding plus"),
     joins=words("and or &"),
     comparisons=words("than"),
+    rest=words("rest remainder"),
     bearing=words("with"),
     likenesses=words("as than"),
     formerly=phrases("up from; down from; compared with; compared to; against; versus; vs"),
