@@ -67,6 +67,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     judges: frozenset[str]
     """Verbs that tell what somebody thinks of a thing which others said or did: German “Das begrüßte Berg”."""
     denies: frozenset[str]
+    excludes: frozenset[str]
+    """Verbs of speech that with a negation hold a thing possible: German “schloss nicht aus, dass”."""
     denies_with: Mapping[str, frozenset[str]]
     """Finite verbs that deny only with one of these words soon after: German “streitet … ab”."""
     interrogatives: frozenset[str]
@@ -153,6 +155,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
     complementizers: frozenset[str]
     """Words before the clause that says what is said: “that”."""
+    answering: frozenset[str]
+    """Prepositions before what somebody answers: German “reagierte auf die Kritik von Müller: “…””."""
     retells: frozenset[str]
     """Words that open the clause which tells what a paper says: German “ein Bericht, wonach”."""
     degrees: frozenset[str]

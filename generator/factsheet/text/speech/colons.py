@@ -57,12 +57,23 @@ class Colons(Papers):
                 continue
             author = self.following.after(place)
             noun = self._noun_of_author(place)
-            if author is None or author.kind != "names" or noun is None:
+            if author is None or author.kind != "names" or noun is None or self.is_answered(noun):
                 return None
             closes = author.last == at - 1
             reads = self.lower(at - 1) in self.speech.linking and author.last in (at - 2, at - 3)
             return author if closes or (reads and noun <= first + 1) else None
         return None
+
+    def is_answered(self, noun: int) -> bool:
+        """German “reagierte auf die Vorwürfe von Berg: “…””: what only the answer is to."""
+        before = noun - 1 - (self.lower(noun - 1) in self.speech.definite)
+        return self.lower(before) in self.speech.answering and not self.is_document(self.items[noun])
+
+    def is_reply(self, at: int) -> bool:
+        """German “Müller erwiderte auf die Kritik von Berg, das sei falsch”: whoever answers says so."""
+        answers = either(self.speech.hands_on, self.speech.gives_to)
+        clause = self.items[self.clause_start(at) : at]
+        return self.is_answered(at) and any(item.kind == "word" and item.lower in answers for item in clause)
 
     def _noun_of_author(self, by: int) -> int | None:
         """The place of the paper that is by somebody, past a participle: “a letter by”, “the letter, signed by”."""

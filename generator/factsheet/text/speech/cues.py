@@ -220,20 +220,11 @@ class _CueReader(Colons):
             if whose is not None and whose.kind == "names":
                 return replace(self.cue(at, at + 1, "says", whose), is_noun=True)
         if item.lower in self.speech.speech_nouns and self.lower(at + 1) in self.speech.authors:
-            if self._is_answered(at):
+            if self.is_reply(at):
                 return None
             subject = self.following.after(at + 1)
             return replace(self.cue(at, at + 1, "says", subject), is_noun=True) if subject is not None else None
         return None
-
-    def _is_answered(self, at: int) -> bool:
-        """German “Müller erwiderte auf die Kritik von Berg, das sei falsch”: what only the answer is to."""
-        before = at - 1 - (self.lower(at - 1) in self.speech.definite)
-        if not self.speech.verb_second or self.lower(before) not in self.speech.prepositions:
-            return False
-        answers = either(self.speech.hands_on, self.speech.gives_to)
-        clause = self.items[self.clause_start(at) : before]
-        return any(item.kind == "word" and item.lower in answers for item in clause)
 
     def _by_means(self, at: int) -> Cue | None:
         """German “Müller zog den Antrag mit der Begründung zurück, …”: whoever does a thing says why."""

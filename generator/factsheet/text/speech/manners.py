@@ -40,6 +40,8 @@ class Manners:
         speech = self._speech
         if manner == "asks":
             return "says" if self._asks_itself(at, subject) else "asks"
+        if manner == "says" and self._items[at].lower in speech.excludes:
+            return manner
         start = self._group_start(at)
         group = [item.lower for place, item in enumerate(self._items[start:at], start) if self._is_small(item, place)]
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)

@@ -525,6 +525,7 @@ SPEECH = SpeechWords(
             "disavowed",
         ]
     ),
+    excludes=frozenset(),
     denies_with={},
     interrogatives=words("how what why who whom when where whether which"),
     nobody=frozenset({"nobody", "none", "no one", "neither"}),
@@ -806,6 +807,7 @@ affidavit lawsuit petition memoir essay column
     ),
     subordinators=frozenset(),
     complementizers=frozenset({"that"}),
+    answering=frozenset(),
     retells=frozenset(),
     degrees=words("so such"),
     informed=words("told taught shown given"),
