@@ -971,7 +971,7 @@ produzent produzentin gewerkschafter gewerkschafterin
         softwarehersteller arzneimittelhersteller flughafenbetreiber netzbetreiber kraftwerksbetreiber
         mobilfunkanbieter telekommunikationsanbieter stromanbieter energieversorger stromversorger baufirma
         softwarefirma sicherheitsfirma baumarktkette supermarktkette restaurantkette fastfoodkette
-        tierschutzorganisation dachverband fachverband sozialverband spitzenverband
+        oppositionspartei regierungspartei tierschutzorganisation dachverband fachverband sozialverband spitzenverband
 """),
     representatives=frozenset(),
     serving=frozenset(),
