@@ -64,7 +64,7 @@ def check_account(account: Account) -> Iterator[Check]:
             others = [other for other in account.passages if other is not passage or not copied]
             if found is None or (found.side == "added" and _denies(others, source)):
                 continue
-            if not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
+            if copied or not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
                 yield _problem(account, own, passage, found, level="error" if copied else "warning")
                 break
 

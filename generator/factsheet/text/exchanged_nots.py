@@ -9,7 +9,7 @@ from functools import cache
 from factsheet.model import Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.near_copies import Instead
+from factsheet.text.near_copies import Instead, NearCopy, Word
 
 _LETTERS = 4
 """By which two forms of a verb are the same: “meet” and “meets”."""
@@ -31,6 +31,44 @@ def _denies(keys: Sequence[str], others: Sequence[str], language: Language) -> b
     """Whether there is a “not” that the others do not have in another form: “failed” and “failing”."""
     forms = {key[:_LETTERS] for key in others if key not in language.speech.auxiliaries}
     return any(is_not(key, language) and key[:_LETTERS] not in forms for key in keys)
+
+
+def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Language) -> bool:
+    """“Tehran denies that it is seeking a bomb” says that it is not.
+
+    “For all the doubts, Smith says, the plan is good” does not: a clause of its own turns nothing behind it.
+    """
+    others = (other for other in copy.instead if other is not instead)
+    words = [word for other in others for word in (*other.said, *other.told)]
+    words += [word for at, word in enumerate(copy.before) if not _is_set_off(passage, copy.before, at, language)]
+    if any(is_not(word.key, language) or word.key in language.edges.turning for word in words):
+        return True
+    return any(word.key in language.speech.denials for word in copy.after)
+
+
+def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a comma parts a word from the copy behind it; not a “not” or a denial, which reach over asides, but not
+    into the clause that “, but” or “and said” opens."""
+    last = before[-1]
+    if last.key in language.speech.complementizers and _is_behind_comma(passage, last):
+        # “It is doubtful, he said, that the plan is good.”
+        return False
+    behind = [word for word in before[at + 1 :] if word.key in language.speech.coordinators]
+    if any(_is_behind_comma(passage, word) or _is_before_speech(before, word, language) for word in behind):
+        return True
+    if is_not(before[at].key, language) or before[at].key in language.speech.denials:
+        return False
+    return "," in passage[before[at].end : last.end + 1]
+
+
+def _is_behind_comma(passage: str, word: Word) -> bool:
+    return passage[: word.start].rstrip().endswith(",")
+
+
+def _is_before_speech(before: Sequence[Word], word: Word, language: Language) -> bool:
+    """“And said”."""
+    following = before.index(word) + 1
+    return following < len(before) and before[following].key in language.speech.says
 
 
 def is_not(key: str, language: Language) -> bool:

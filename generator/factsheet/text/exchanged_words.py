@@ -12,7 +12,7 @@ from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.dates import WrittenDate, scan_dates
 from factsheet.text.exchanged_contraries import are_contrary, are_parted, is_of_the_contrary
 from factsheet.text.exchanged_names import have_common, names_in_both
-from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_round
+from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
@@ -80,7 +80,7 @@ class _Comparer:
 
     def _kind(self, instead: Instead) -> ExchangeKind | None:
         if not instead.is_edge and turns_round(instead, self._language):
-            if self._turns_besides(instead):
+            if turns_besides(self._passage, self._copy, instead, self._language):
                 return None
             is_added = any(is_not(word.key, self._language) for word in instead.told)
             return "added-not" if is_added else "dropped-not"
@@ -101,14 +101,6 @@ class _Comparer:
         if self._makes_a_plan_done(instead):
             return "plan"
         return "name" if self._are_names(instead) else None
-
-    def _turns_besides(self, instead: Instead) -> bool:
-        """“Tehran denies that it is seeking a bomb” says that it is not."""
-        others = (other for other in self._copy.instead if other is not instead)
-        words = (*self._copy.before, *(word for other in others for word in (*other.said, *other.told)))
-        if any(is_not(word.key, self._language) or word.key in self._language.edges.turning for word in words):
-            return True
-        return any(word.key in self._language.speech.denials for word in self._copy.after)
 
     def _is_elsewhere(self, instead: Instead) -> bool:
         """Whether the sentence has the words elsewhere, where the editor leaves them out: “on Monday” is put last."""

@@ -127,6 +127,8 @@ class Antecedents:
                 return made or self.meant_by(sentence, subject, reference)
             if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
                 return ()
+            if self._lookback.is_newcomer(sentence, subject, reference, before):
+                return ()
             if subject.kind == "names" and (ids := self._fitting.among(subject.mentions, reference)):
                 return ids
             if (

@@ -36,6 +36,9 @@ class Attachments:
                 # “A critic of the Norbank”, German “von der Nordbank”.
                 before -= 1
                 break
+            elif titled and (linking := self._before_adjunct(before)) is not None:
+                before = linking
+                break
             elif self._joins_title(before, first):
                 # “Secretary of State John Kerry”.
                 before -= 1
@@ -49,6 +52,17 @@ class Attachments:
                 break
             before -= 1
         return before >= first and self._items[before].lower in self._speech.prepositions
+
+    def _before_adjunct(self, at: int) -> int | None:
+        """The preposition before a noun that stands before a title: “a letter to Norbank campaign chairman Smith”."""
+        speech = self._speech
+        if speech.verb_second or not self.is_plain_noun(at) or self._items[at].lower in speech.times:
+            return None
+        linking = either(speech.of_documents, speech.genitives, speech.viewpoints)
+        before = at - 1
+        if before > 0 and self._items[before].is_capital and not self._items[before].possessive:
+            before -= 1
+        return before if before > 0 and self._items[before].lower in linking else None
 
     def _is_of_colleague(self, at: int, name: int) -> bool:
         """Whether an adjective stands between a possessive and a title: German “mit ihrer früheren Kollegin Berg”."""

@@ -113,10 +113,18 @@ class Colons(Papers):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
                 return None
+            if item.kind != "word" or self._is_of_name(other):
+                continue
             known = either(self.speech.says, self.speech.cites)
-            if item.kind == "word" and (item.lower in known or self.has_particle(other, item.lower)):
+            if item.lower in known or self.has_particle(other, item.lower):
                 return other
         return None
+
+    def _is_of_name(self, at: int) -> bool:
+        """“Ann Smith, The Ulm Post: “…””, where “post” is no verb: a word in capitals behind another."""
+        before = self.items[at - 1] if at else None
+        in_name = before is not None and before.kind in ("word", "name") and before.is_capital
+        return in_name and self.items[at].is_capital and not self.speech.verb_second
 
     def _is_inside(self, at: int) -> bool:
         """Whether a quotation stands inside of a clause: “Müller wrote in „Der Bote“ about it: “…””."""

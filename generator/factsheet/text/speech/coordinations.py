@@ -45,9 +45,16 @@ class Coordinations(Appositions):
         return at + 2 if following[:1] and following[0] in self._speech.coordinators else None
 
     def _end_of_list(self, head: int) -> int:
-        """The last name of a list but the one behind “and”: German “Merkel, Berg und Lang”; `head` where none is."""
+        """The last name of a list but the one behind “and”: “Merkel, Berg and Lang”; `head` where none is, as in
+        “wrote Merkel, Berg and Lang left”."""
         last = head
-        while self._speech.verb_second and self.is_name(last + 2) and self._items[last + 1].kind == "comma":
+        while self.is_name(last + 2) and self._items[last + 1].kind == "comma":
             last += 2
         joined = self._past_coordinator(last)
-        return last if joined is not None and any(self.is_name(at) for at in range(joined, joined + 2)) else head
+        if joined is None or not (self._speech.verb_second or self._is_last(joined)):
+            return head
+        return last if any(self.is_name(at) for at in range(joined, joined + 2)) else head
+
+    def _is_last(self, name: int) -> bool:
+        """Whether a sign stands behind a name, or nothing."""
+        return name + 1 >= len(self._items) or self._items[name + 1].kind in ("comma", "stop")

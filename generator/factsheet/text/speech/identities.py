@@ -87,6 +87,8 @@ class Identities:
     def _by_description(self, sentence: Sentence, subject: Subject, person: str) -> Naming:
         if self._representatives.speaks_for(sentence, subject, person):
             return "by role"
+        if self._representatives.speaks_alone(sentence, subject, person):
+            return "by pronoun"
         bearer = self._bearer(sentence, subject)
         if bearer is not None:
             return "by role" if bearer == person else "another"

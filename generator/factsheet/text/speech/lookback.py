@@ -59,3 +59,13 @@ class Lookback:
         """Whether a pronoun, in small letters, stands for the same kind of person or thing."""
         known = self._transcript.words.pronouns.get(pronoun)
         return known == reference or (reference == "anyone" and known in ("man", "woman"))
+
+    def is_newcomer(self, sentence: Sentence, subject: Subject, reference: Reference, before: int) -> bool:
+        """“A guard in Kiel, who hid because she feared”: somebody without a name, with nobody named before “she”."""
+        words = self._transcript.words
+        if reference not in ("man", "woman") or before >= len(sentence.items):
+            return False
+        if subject.kind not in ("description", "names") or any(mention.is_person for mention in subject.mentions):
+            return False
+        behind = sentence.items[subject.last + 1 : before]
+        return subject.words.lower().split(" ")[0] in words.indefinite and not any(item.mention for item in behind)

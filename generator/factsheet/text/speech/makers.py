@@ -54,11 +54,24 @@ def _brings_in(transcript: Transcript, sentence: Sentence, noun: str) -> tuple[s
     maker = FollowingSubjects(items, words).after(first + 1) if _is_made(items, first, words) else None
     if maker is not None:
         return _ids(maker)
+    if (sender := _sender(transcript, sentence, first)) is not None:
+        return _ids(sender)
     if not any(item.lower in words.settings for item in items[max(0, first - 4) : first]):
         # “Smith criticised a report”
         return ()
     said = [cue.subject for cue in transcript.cues(sentence) if cue.subject is not None and not cue.is_noun]
     return _ids(said[0]) if len({subject.words for subject in said}) == 1 else ()
+
+
+def _sender(transcript: Transcript, sentence: Sentence, paper: int) -> Subject | None:
+    """“Smith sent a letter on Friday saying that”: who says in a paper what its own participle tells."""
+    items = sentence.items
+    for cue in transcript.cues(sentence):
+        between = items[paper + 1 : cue.first]
+        own = cue.first > paper and cue.verb in transcript.words.saying and all(item.kind == "word" for item in between)
+        if own and cue.subject is not None and cue.subject.kind == "names" and cue.subject.last < paper:
+            return cue.subject
+    return None
 
 
 def _is_made(items: Sequence[Item], at: int, words: SpeechWords) -> bool:

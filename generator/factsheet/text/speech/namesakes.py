@@ -43,7 +43,17 @@ class Namesakes:
                 break
             if self._is_told_of(mention):
                 return mention.ids
-        return before[0].ids if before else ()
+        return before[0].ids if before else self._named_below(shared, named)
+
+    def _named_below(self, shared: Mention, named: list[Mention]) -> tuple[str, ...]:
+        """Whom a headline means: the one whom its article goes on to name in full, before the surname stands again."""
+        article = self._transcript.article
+        if not named or shared.span.end > article.paragraphs[0].span.end:
+            return ()
+        again = article.text.find(article.words_of(shared.span), article.paragraphs[0].span.end)
+        following = next((mention for mention in named if mention.span.start > shared.span.end), None)
+        is_next = following is not None and following.span.start <= again < following.span.end
+        return following.ids if following is not None and is_next else ()
 
     def _are_joined(self, one: Mention, other: Mention) -> bool:
         """Whether nothing but “and” stands between two names of different people."""

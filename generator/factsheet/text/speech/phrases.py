@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention
-from factsheet.text.speech.attachments import Attachments
 from factsheet.text.speech.items import Item
+from factsheet.text.speech.lists import Lists
 
 SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""
@@ -31,7 +31,7 @@ class Subject(Struct, frozen=True, kw_only=True):
     pronoun: str = ""
 
 
-class Phrases(Attachments):
+class Phrases(Lists):
     """The phrases of one sentence, by the places of their items."""
 
     def ending_at(self, at: int) -> Subject | None:
@@ -95,10 +95,10 @@ class Phrases(Attachments):
         """The name at `at`, with those that “and” joins to it on its left."""
         mentions = [mention for mention in (self._items[at].mention,) if mention]
         first = at
-        while (other := self._joined_before(first)) is not None:
+        while (other := self.joined_before(first)) is not None:
             mentions.extend(mention for mention in (self._items[other].mention,) if mention)
             first = other
-        while len(mentions) > 1 and (other := self._listed_before(first)) is not None:
+        while len(mentions) > 1 and (other := self.listed_before(first)) is not None:
             mentions.extend(mention for mention in (self._items[other].mention,) if mention)
             first = other
         return Subject(
@@ -109,65 +109,15 @@ class Phrases(Attachments):
         """The name at `at` without any that “and” joins to it: “Ann and Bob, who said”."""
         return replace(self.named(at), first=at, mentions=self.named(at).mentions[-1:])
 
-    def _joined_before(self, first: int) -> int | None:
-        """The place of the name that “and” joins to one at `first`, titles between them."""
-        while first > 0 and self._items[first - 1].kind == "word" and self.is_title(self._items[first - 1]):
-            first -= 1
-        if self._speech.verb_second and first > 1 and self._items[first - 1].lower in self._speech.definite:
-            # “Merkel und die Nordbank”
-            first -= 1
-        if first < 2:
-            return None
-        if (self._items[first - 2].lower, self._items[first - 1].lower) in self._speech.coordinator_pairs:
-            # German “sowohl Merkel als auch Berg”, “nicht nur Merkel, sondern auch Berg”
-            first -= 2
-            return self._joinable(first - 1 - (self._items[first - 1].kind == "comma"))
-        if self._items[first - 1].lower not in self._speech.coordinators:
-            return None
-        if self._items[first - 2].mention is None and not self._speech.verb_second:
-            return self._of_place(first - 2)
-        return self._joinable(first - 2)
-
-    def _joinable(self, at: int) -> int | None:
-        """A place, where a name stands there that can be one of several."""
-        item = self._items[at] if at >= 0 else None
-        return at if item is not None and item.mention is not None and not item.possessive else None
-
-    def _listed_before(self, first: int) -> int | None:
-        """The place of a name before a comma: German “Merkel, Berg und Lang”."""
-        if not self._speech.verb_second or first < 2 or self._items[first - 1].kind != "comma":
-            return None
-        other = self._joinable(first - 2)
-        return other if other is not None and self.is_free(other) else None
-
-    def _of_place(self, at: int) -> int | None:
-        """“Reps. Ann Berg of South Carolina and Bo Dorn”: the place of the name before the words that end at `at`."""
-        first = self.first_capital(at)
-        if first < 2 or first > at or self._items[first - 1].lower not in self._speech.genitives:
-            return None
-        mention = self._items[first - 2].mention
-        return (
-            first - 2 if mention is not None and mention.is_person and not self._items[first - 2].possessive else None
-        )
-
     def _joined_to_stranger(self, first: int, last: int) -> Subject | None:
         """“Ann Berg and Bo Dorn said”, of whom the sheet does not know the last."""
-        other = self._joined_before(first)
+        other = self.joined_before(first)
         if other is None or self.is_complement(other) or not self.is_person(other):
             return None
         return replace(self.named(other), last=last, words=self.text(other, last))
 
     def stranger(self, first: int, last: int) -> Subject:
         return Subject(kind="stranger", words=self.text(first, last), first=first, last=last)
-
-    def first_capital(self, at: int) -> int:
-        while at > 0 and self._items[at - 1].kind in ("word", "name") and self._items[at - 1].is_capital:
-            if self._items[at - 1].lower in either(self._speech.prepositions, self._speech.conjunctions):
-                break
-            if self._items[at - 1].lower in either(self._speech.definite, self._speech.indefinite):
-                break
-            at -= 1
-        return at
 
     def description_to(self, at: int) -> Subject | None:
         """The phrase that ends at `at`, from its article on, or else from the beginning of the clause."""

@@ -36,6 +36,20 @@ class Representatives:
             for at in places
         )
 
+    def speaks_alone(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
+        """“The Norbank said it was safe. “…,” a spokesman said”: of whom the paragraph lets speak right before."""
+        words = subject.words.lower().split(" ")
+        spokesmen = self._speech.representatives & self._speech.titles
+        if len(words) != 2 or words[0] not in self._speech.indefinite or words[1] not in spokesmen:
+            return False
+        for other in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
+            for cue in reversed(self._transcript.cues(other)):
+                told = cue.subject
+                if told is not None and not cue.is_noun:
+                    mentions = told.mentions if told.kind == "names" else ()
+                    return len(mentions) == 1 and not mentions[0].is_person and organization in mentions[0].ids
+        return False
+
     def speaks_on(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
         """“A spokesman for the Norbank was late. He said”: the last who spoke before, where nobody was named since."""
         if self._speech.pronouns.get(subject.pronoun) not in ("man", "woman"):

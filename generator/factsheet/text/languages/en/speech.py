@@ -104,7 +104,8 @@ sgt sergeant cpl cmdr commander commissioner admiral adm officer detective inspe
 attorney ambassador king queen prince princess duke duchess pope bishop archbishop cardinal rev reverend father brother
 sister rabbi imam sheikh ayatollah mullah speaker leader head boss founder owner manager coach star spokesman
 spokeswoman spokesperson analyst economist lawyer author actor actress singer doctor deputy acting former then ex past
-prime foreign defense defence finance interior treasury state democrat republican del councilman councilwoman
+prime presidential vice-presidential congressional senatorial gubernatorial mayoral parliamentary
+foreign defense defence finance interior treasury state democrat republican del councilman councilwoman
 councillor alderman delegate candidate nominee chief-of-staff strategist adviser advisor partner associate researcher
 scientist engineer teacher principal dean provost editor reporter journalist columnist correspondent host anchor
 activist resident student farmer mother son daughter wife husband widow niece nephew colleague victim suspect driver
@@ -720,7 +721,7 @@ affidavit lawsuit petition memoir essay column
     calling_ends=(),
     representatives=words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople official officials representative "
-        "representatives team"
+        "representatives team management leadership board executives lawyers administration"
     ),
     serving=words("for of to at"),
     past=words("former ex onetime one-time"),
@@ -900,6 +901,12 @@ affidavit lawsuit petition memoir essay column
             "often",
             "always",
             "repeatedly",
+            "already",
+            "twice",
+            "thus",
+            "thereby",
+            "nonetheless",
+            "sometimes",
             "recently",
             "earlier",
             "today",
