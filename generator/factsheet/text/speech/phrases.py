@@ -112,9 +112,13 @@ class Phrases(Lists):
     def _joined_to_stranger(self, first: int, last: int) -> Subject | None:
         """“Ann Berg and Bo Dorn said”, of whom the sheet does not know the last."""
         other = self.joined_before(first)
-        if other is None or self.is_complement(other) or not self.is_person(other):
+        if other is None or self.is_complement(other) or not (self.is_person(other) or self._opens_with(other)):
             return None
         return replace(self.named(other), last=last, words=self.text(other, last))
+
+    def _opens_with(self, name: int) -> bool:
+        """“The Norbank and Acme said”: whether a sentence begins with a name."""
+        return name == 0 or (name == 1 and self._items[0].lower in self._speech.definite)
 
     def stranger(self, first: int, last: int) -> Subject:
         return Subject(kind="stranger", words=self.text(first, last), first=first, last=last)
