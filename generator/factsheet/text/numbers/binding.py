@@ -167,11 +167,11 @@ def _has_rival(binding: Binding, cell: Cell, place: Place, *, is_place: bool) ->
 
 def _from_infinitive(binding: Binding, cell: Cell) -> Cell:
     """The cell from the infinitive on that leads to its number, as in “agreed on Thursday to hire 40 nurses”."""
-    if not cell.numbers:
-        return cell
-    speech, start = binding.language.speech, binding.numbers[cell.numbers[0]][0]
+    speech, start = binding.language.speech, binding.numbers[cell.numbers[0]][0] if cell.numbers else 0
     leads = [at for at in range(cell.first, start - 1) if binding.lexed.lower(at) in speech.infinitive]
-    return replace(cell, first=leads[-1]) if leads else cell
+    # Not in “by 2025 it is to hire 40”, whose year is theirs.
+    is_day = leads and binding.lexed.lower(leads[-1] - 1) in binding.language.dates.weekdays
+    return replace(cell, first=leads[-1]) if is_day else cell
 
 
 def _stretch(binding: Binding, cell: Cell) -> Place:
