@@ -18,7 +18,7 @@ from factsheet.records import (
     read_record,
     stretch_of,
 )
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 
@@ -166,6 +166,8 @@ def test_any_text_is_read_or_refused_with_a_place_inside_it(text: str) -> None:
         min_size=1,
     )
 )
+@example({"a": "x\u00a0 \U00010400b"})
+@example({"a": "first line\n\n\U00010400 b"})
 def test_what_was_dumped_is_read_again_as_text(fields: dict[str, str]) -> None:
     quoted = {
         name: value.replace("\ufeff", "").replace("\ufffe", "").replace("\uffff", "") for name, value in fields.items()

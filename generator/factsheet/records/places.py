@@ -5,6 +5,7 @@ A value's end is not kept: it follows from where the value begins, from its text
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,9 @@ from factsheet.records.nodes import Items, Path, Record, YamlFile
 
 _BLOCKS = ("|", ">")
 _QUOTES = ("'", '"')
+_SPACE = frozenset(" \t\r\n\x85\u2028\u2029")
+"""What YAML folds; a no-break space is a character like any other."""
+_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _LONG_ESCAPES = {"x": 4, "u": 6, "U": 10}
 
 
@@ -127,22 +131,39 @@ def _value_offsets(text: str, start: int, value: str) -> Iterator[int]:
     elif style in _BLOCKS:
         offset = text.find("\n", offset) + 1 or offset
     escapes = style == '"'
+    folded = 0
     for character in value:
+        is_space = character in _SPACE
+        if is_space and folded:
+            folded -= 1
+            yield offset
+            continue
         while escapes and text.startswith(("\\\n", "\\\r"), offset):
             offset = _after_space(text, offset + 2)
-        if not character.isspace():
+        if not is_space:
             offset = _after_space(text, offset)
         yield offset
         if escapes and text.startswith("\\", offset):
             offset += _LONG_ESCAPES.get(text[offset + 1 : offset + 2], 2)
-        elif character.isspace():
+        elif is_space and escapes:
+            offset, folded = _after_fold(text, offset)
+        elif is_space:
             offset = _after_space(text, offset)
         else:
             offset += 2 if style == "'" and character == "'" else 1
     yield min(offset, len(text))
 
 
+def _after_fold(text: str, offset: int) -> tuple[int, int]:
+    """Behind what one space of a value is written as: a space, or line ends and what stands around them; and how many
+    more of the value they stand for, since each but the first of several is a line end.
+    """
+    end = _after_space(text, offset)
+    breaks = len(_LINE_END.findall(text, offset, end))
+    return (end, max(breaks - 2, 0)) if breaks else (offset + 1, 0)
+
+
 def _after_space(text: str, offset: int) -> int:
-    while offset < len(text) and text[offset].isspace():
+    while offset < len(text) and text[offset] in _SPACE:
         offset += 1
     return offset
