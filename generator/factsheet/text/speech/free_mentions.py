@@ -6,20 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factsheet.model import Span
+from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.names import Mention
 
 _PERSON = re.compile(r"\b([^\W\d_]+) [^\W\d_][\w-]+$")
+_ASIDE = re.compile(rf"\s\(([^()\n{QUOTATION_MARKS}]{{0,120}})\)")
 _NAME_REACH = 40
 """Code points before a bracket in which a first name and a surname are looked for."""
 
 
 def standing_free(text: str, mentions: Sequence[Mention], speech: SpeechWords) -> Iterator[Mention]:
-    """Less names in compounds, and the party in brackets behind a person's name: “Ann Berg (Labour) said”."""
-    end_of_person = -1
+    """Less names in compounds, the party in brackets behind a person's name: “Ann Berg (Labour) said”, and whoever an
+    aside behind a name tells of: “Ann Berg (Cole had left) said”."""
+    end_of_person = end_of_aside = -1
     for mention in mentions:
-        if _in_compound(text, mention.span):
+        if mention.span.end <= end_of_aside or _in_compound(text, mention.span):
             continue
+        end_of_aside = _end_of_aside(text, mention.span.end, speech)
         if not mention.is_person and text[mention.span.start - 2 : mention.span.start] == " (":
             before = text[max(0, mention.span.start - _NAME_REACH) : mention.span.start - 2]
             named = _PERSON.search(before)
@@ -28,6 +32,18 @@ def standing_free(text: str, mentions: Sequence[Mention], speech: SpeechWords) -
                 continue
         end_of_person = mention.span.end if mention.is_person else end_of_person
         yield mention
+
+
+def _end_of_aside(text: str, end: int, speech: SpeechWords) -> int:
+    """Where brackets right behind a name are closed in which nobody speaks; -1 where there are none."""
+    aside = _ASIDE.match(text, end)
+    if aside is None:
+        return -1
+    speaking = either(speech.says, speech.as_source, speech.after_source)
+    words = aside[1].lower().split()
+    phrases = (phrase for phrase in speech.before_source if phrase[0] in words)
+    spoken = not speaking.isdisjoint(words) or any(" ".join(phrase) in " ".join(words) for phrase in phrases)
+    return -1 if spoken else aside.end()
 
 
 def _is_person(named: re.Match[str], short: str, speech: SpeechWords) -> bool:
