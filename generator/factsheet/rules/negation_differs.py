@@ -2,8 +2,8 @@
 
 The words of `title` and `statement` are the editor's own, and may say it otherwise than the source. Where a sentence of
 the passage has all of them, and one of the two has a “not”, a denial, or a hedge such as “allegedly” that the other
-lacks, they say contrary things. This is an error where they repeat the sentence word for word but for a “not”, and else
-a warning; a fact that gives the `hedge` is not asked.
+lacks, they say contrary things. This is an error where they repeat the sentence word for word but for a “not”, or have
+just the words of one of its clauses in another order, and else a warning; a fact that gives the `hedge` is not asked.
 
 ```pass
 == articles/a.txt ==
@@ -65,7 +65,7 @@ def check_account(account: Account) -> Iterator[Check]:
             if found is None or (found.side == "added" and _denies(others, source)):
                 continue
             if copied or not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
-                yield _problem(account, own, passage, found, level="error" if copied else "warning")
+                yield _problem(account, own, passage, found, level="error" if copied or found.is_only else "warning")
                 break
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
 from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
+from factsheet.text.languages.speech import either
 from factsheet.text.negations import clauses_of, may_turn, turning_words
 from factsheet.text.sentences import sentences_of
 from factsheet.text.speech.topics import stems
@@ -17,6 +19,8 @@ MOST_MORE = 2
 """Words that a passage's sentence may have beside those of the editor, to be the same but for a negation: with more it
 may deny in words of its own (“ruled out”)."""
 
+LEAST_WORDS = 3
+"""Of the editor's, the “not” aside, that have a clause of the passage to themselves."""
 _LETTERS = 4
 
 
@@ -28,6 +32,9 @@ class Contrary(NamedTuple):
     words: str
     span: Span
     """In the passage for what is dropped, in the editor's words for what is added."""
+    is_only: bool = False
+    """Whether it is a “not”, and a clause of the passage has just the editor's words, in whatever order: German verbs
+    stand last behind “dass” and second without it."""
 
 
 def contrary(passage: str, told: str, language: Language) -> Contrary | None:
@@ -49,9 +56,15 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
             continue
         if own is None:
             turned = _turned(passage, sentence, wanted, language)
-            return Contrary("dropped", passage[turned.start : turned.end], turned) if turned is not None else None
+            if turned is None:
+                return None
+            words = passage[turned.start : turned.end]
+            is_only = _is_not(words, language) and _is_clause(passage, sentence, told, turned, language)
+            return Contrary("dropped", words, turned, is_only)
         is_copy = len(shared - wanted) <= MOST_MORE and not turning_words(passage, sentence, edges)
-        return Contrary("added", told[own.start : own.end], own) if is_copy else None
+        words, rest = told[own.start : own.end], told[: own.start] + told[own.end :]
+        is_only = is_copy and _is_not(words, language) and _is_clause(passage, sentence, rest, None, language)
+        return Contrary("added", words, own, is_only) if is_copy else None
     return None
 
 
@@ -79,3 +92,39 @@ def _turned(passage: str, sentence: Span, wanted: frozenset[str], language: Lang
             for span in turning_words(passage, clause, language.edges):
                 return span
     return None
+
+
+def _is_not(words: str, language: Language) -> bool:
+    """Whether words deny, and do not only weaken, as “allegedly” does."""
+    return fold(words).text.lower() in language.speech.negations
+
+
+def _is_clause(passage: str, sentence: Span, told: str, turned: Span | None, language: Language) -> bool:
+    """Whether a clause has the words that are told and no others, but for what turns it."""
+    wanted = _words(told, language)
+    if len(wanted) < LEAST_WORDS:
+        return False
+    for clause in clauses_of(passage, sentence, language.edges):
+        if turned is None:
+            words = passage[clause.start : clause.end]
+        elif clause.start <= turned.start < clause.end:
+            words = passage[clause.start : turned.start] + passage[turned.end : clause.end]
+        else:
+            continue
+        if _words(words, language) == wanted:
+            return True
+    return False
+
+
+def _words(text: str, language: Language) -> list[str]:
+    """In alphabetical order, without what only opens a clause and without “a”, which a “no” takes the place of; “werde”
+    is “wird” in the mood of what is reported.
+    """
+    speech = language.speech
+    passed_over, helping = either(speech.complementizers, speech.indefinite), either(speech.auxiliaries, speech.passive)
+    words = [word for word in _WORD.findall(fold(text).text.lower()) if word not in passed_over]
+    return sorted(_AUXILIARY if word in helping else word for word in words)
+
+
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_AUXILIARY = "\0"
