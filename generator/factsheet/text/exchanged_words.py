@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
+from factsheet.text.anchored_figures import exchanged_figures
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.dates import WrittenDate, scan_dates
 from factsheet.text.exchanged_contraries import are_contrary, are_parted, is_of_the_contrary
@@ -38,17 +39,23 @@ class Exchange(NamedTuple):
 
 @lru_cache(maxsize=512)
 def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
-    """In the order of the editor's words; empty where they are no near copy of a sentence.
+    """In the order of the editor's words; of what is no near copy of a sentence, only figures beside the wrong words.
 
     `language` is the BCP 47 tag of both.
     """
     copy = near_copy(passage, told, language)
     if copy is None:
-        return ()
+        return _beside_others(passage, told, language)
     comparer = _Comparer(passage, told, copy, language_for(language))
     found = tuple(each for instead in copy.instead if (each := comparer.exchange(instead)) is not None)
     turned = turned_contrast(passage, told, language_for(language)) if not found else None
-    return (Exchange("contrary", *turned),) if turned is not None else found
+    if turned is not None:
+        return (Exchange("contrary", *turned),)
+    return found or _beside_others(passage, told, language)
+
+
+def _beside_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
+    return tuple(Exchange("number", said, own) for said, own in exchanged_figures(passage, told, language))
 
 
 class _Comparer:
