@@ -201,7 +201,7 @@ class Antecedents:
                 and not is_embedded(sentence, at, self._transcript.words)
             )
             if told_of and (whole or not subjects.is_object(at)):
-                return ids
+                return self._fitting.last_of(ids, sentence, at, reference) if whole else ids
             headed = past_heading(sentence, at)
             if whole or (item.possessive and all(subjects.is_title(other) for other in sentence.items[headed:at])):
                 # “Dr. Oz's advice earned him the attention of a committee, where he said”.

@@ -10,6 +10,7 @@ from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import is_felt
 from factsheet.text.speech.colons import Colons
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.denied_clauses import is_denied
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
@@ -44,7 +45,7 @@ class _CueReader(Colons):
             cue = self._cue_at(at, item)
             if cue is None:
                 continue
-            if denied is not None and self._is_denied(denied, cue):
+            if denied is not None and is_denied(self.items, denied, cue, self.speech):
                 cue = replace(cue, manner="denies")
             denied = cue if cue.manner == "denies" else None
             if cue.subject is not None:
@@ -52,12 +53,6 @@ class _CueReader(Colons):
             if cue.subject is not None and not cue.is_noun:
                 self.last_subject = cue.subject
             yield cue
-
-    def _is_denied(self, denied: Cue, cue: Cue) -> bool:
-        """Whether a cue stands in the clause that somebody denies: “Smith denied that she had called it “a mess””."""
-        between = self.items[denied.last + 1 : cue.first]
-        opens = between[:1] != () and between[0].lower in self.speech.complementizers
-        return opens and all(item.kind in ("word", "name") for item in between)
 
     def _is_plain(self, at: int, item: Item) -> bool:
         """Whether what is none of the `cue_words` and far from a quotation cannot be a cue, as nine words in ten

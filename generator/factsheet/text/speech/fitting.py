@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from factsheet.text.languages.speech import Reference
 from factsheet.text.names import Mention
+from factsheet.text.speech.insertions import entering
 from factsheet.text.speech.namesakes import Namesakes
+from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.transcript import Transcript
 
 
@@ -30,6 +32,18 @@ class Fitting:
             last = self._namesakes.meant(named[0])
             return tuple(id for id in fitting if id in last or self._is_all_known(named[0], id)) or tuple(fitting)
         return tuple(fitting)
+
+    def last_of(self, told: tuple[str, ...], sentence: Sentence, at: int, reference: Reference) -> tuple[str, ...]:
+        """“Smith smiled when Jones came in. He said”: the last named, unless only Smith, who is `told` of by the name
+        at `at`, is known to be a man."""
+        later = (sentence.items[place].mention for place in entering(sentence, at, self._transcript.words))
+        for mention in reversed([mention for mention in later if mention is not None]):
+            if (ids := self.among((mention,), reference)) and (self._is_known(ids) or not self._is_known(told)):
+                return ids
+        return told
+
+    def _is_known(self, people: Sequence[str]) -> bool:
+        return any(self._transcript.sexes.of(person) is not None for person in people)
 
     def _is_all_known(self, mention: Mention, person: str) -> bool:
         """Whether the sheet knows the person by no more than the surname that stands there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
@@ -53,3 +54,24 @@ def is_embedded(sentence: Sentence, at: int, words: SpeechWords) -> bool:
         if item.lower in words.relatives:
             return not words.verb_second
     return False
+
+
+def entering(sentence: Sentence, at: int, words: SpeechWords) -> Iterator[int]:
+    """The places of names that clauses of time behind the name at `at` tell of: “Smith smiled when Jones came in”.
+
+    None that a pronoun stands behind, which is nobody of its own clause: “when Jones ran against him”.
+    """
+    items = sentence.items
+    opening = either(words.whens, words.as_clause, words.prepositions & words.conjunctions)
+    for place in range(at + 3, len(items) - 1):
+        if words.verb_second or items[place].kind != "name" or items[place].possessive:
+            continue
+        before = place - 1
+        while before > at + 1 and items[before].lower in either(words.titles, words.definite):
+            before -= 1
+        clause = takewhile(lambda item: item.kind in ("word", "name"), items[place + 1 :])
+        following = [item.lower for item in clause]
+        if items[before].lower not in opening or not following or following[0] in words.coordinators:
+            continue
+        if not any(word in words.oblique or word in words.owned for word in following):
+            yield place

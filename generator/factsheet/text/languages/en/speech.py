@@ -68,7 +68,7 @@ reaffirm reaffirms reaffirmed reassert reasserts reasserted restate restates res
 decrees decreed crow crows crowed moan moans moaned jest jests jested allude alludes alluded deadpan deadpans deadpanned
 repudiate repudiates repudiated presume presumes presumed foretold interjects harangue harangued demur demurred jeer
 jeers jeered roar roars roared murmur murmurs murmured mumble mumbles mumbled enunciated elucidated tells retorts
-spoken tell groan groans groaned growl growls growled shriek shrieks shrieked sob sobbed opines
+spoken written sung tell groan groans groaned growl growls growled shriek shrieks shrieked sob sobbed opines
 """
 
 _SAYING = """
