@@ -135,6 +135,8 @@ class SettingWords(Struct, frozen=True, kw_only=True):
     """Glued to a year, its decade: `1990s`."""
     label_after: frozenset[str]
     """Nouns that the number after them only names: `page 5`."""
+    with_article: frozenset[str] = frozenset()
+    """Words before such a noun, and a noun behind the number, that show what is counted: German “im Kreis 30 Höfe”."""
     streets: re.Pattern[str]
     """The last word of a street's name, and whether the number of a house follows it."""
     numbers_follow_streets: bool

@@ -45,8 +45,9 @@ def _scan(text: str, tag: str) -> Scanned:
     lexed = lex(text)
     atoms = with_scales(lexed, merge_ranges(lexed, read_atoms(lexed, language), language), language)
     units = _units(lexed, atoms, language)
-    starts = {atom.first for atom in atoms}
-    ends = {atom.last for atom in atoms}
+    counting = [atom for atom in atoms if atom.kind != "ordinal"]
+    starts = {atom.first for atom in counting}
+    ends = {atom.last for atom in counting}
     numbers = tuple(
         _number(lexed, atom, unit, language, starts, ends, is_rejected=is_rejected(lexed, atom, language, atoms))
         for atom, unit in zip(atoms, units, strict=True)

@@ -183,6 +183,7 @@ SETTINGS = SettingWords(
         "covid galaxy falcon halle block kreis tor quartal level android ios drucksache bundesstraße kreisklasse  dax "
         "mdax din iso bataillon anschlussstelle buslinie tempo brigade reaktor studio zelle"
     ),
+    with_article=words("im am vom zum beim der dem den des diesem dieser jedem jeder unserem"),
     streets=re.compile(r"\w*(?:straße|strasse|str|platz|weg|allee|gasse|ring|damm|ufer|chaussee)"),
     numbers_follow_streets=True,
     generation=words("generation"),
