@@ -80,8 +80,8 @@ class DifferingPassage(Model):
 
     source: Text
     exact: Verbatim | None = None
-    prefix: Verbatim | None = None
-    suffix: Verbatim | None = None
+    prefix: str | None = None
+    suffix: str | None = None
 
     def selector(self) -> Selector:
         return Selector(self.exact or "", self.prefix or "", self.suffix or "")

@@ -57,9 +57,9 @@ class Evidence(Model):
     source: Text
     exact: Verbatim
     """The words of the passage, as they stand in the article."""
-    prefix: Verbatim | None = None
+    prefix: str | None = None
     """Text right before `exact`, only to tell two places apart."""
-    suffix: Verbatim | None = None
+    suffix: str | None = None
     says: dict[str, Any] = Field(default_factory=dict)
     """Fields of the fact that this source gives differently."""
     silent: tuple[Text, ...] = ()
