@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factsheet.text.dates.meanings import Bound, Calendar, Directed, Meaning, Range, Relative
+from factsheet.text.dates.meanings import Bound, Calendar, Directed, Either, Meaning, Range, Relative
+from factsheet.text.edtf.days import weekday_of
 
 
 def told_twice(one: Meaning, two: Meaning) -> Meaning | None:
@@ -19,12 +20,25 @@ def _weekday_and_day(one: Meaning, two: Meaning) -> Meaning | None:
         named = bound.date if bound else weekday
         if not isinstance(named, Calendar) or not named.is_weekday:
             continue
+        if isinstance(day, Either):
+            day = _on_weekday(day, named) or day
         if isinstance(day, Calendar) and day.day and not day.weekday:
             day = replace(day, weekday=named.weekday)
         elif not isinstance(day, Range):
             continue
         return replace(bound, date=day) if bound else day
     return None
+
+
+def _on_weekday(digits: Either, weekday: Calendar) -> Calendar | None:
+    """Of “Sunday, 12/5/2010” the one order of day and month in which that is a Sunday."""
+    dates = [date for date in digits.choices if isinstance(date, Calendar) and date.year and date.month and date.day]
+    fitting = [date for date in dates if _weekday_of(date) == weekday.weekday]
+    return fitting[0] if len(dates) == len(digits.choices) and len(fitting) == 1 else None
+
+
+def _weekday_of(date: Calendar) -> int:
+    return weekday_of((int(date.year or 0), date.month or 1, date.day or 1))
 
 
 def _counted_and_named(one: Meaning, two: Meaning) -> Meaning | None:

@@ -47,8 +47,9 @@ def nearest(cycle: list[PartialDate], today: Day, *, repeats_today: bool) -> Rea
 
 
 def _goes_without_year(date: PartialDate, today: Day) -> bool:
-    """Whether a newspaper of that day may print a date without its year; one almost a year away needs it."""
-    return plus_days(today, -_ALMOST_A_YEAR) <= _first(date) <= plus_days(today, _ALMOST_A_YEAR)
+    """Whether a newspaper of that day may print a date without its year; one almost a year away needs it. A month that
+    is over counts from its end: in February “was opened in March” is last year's."""
+    return plus_days(today, -_ALMOST_A_YEAR) <= _last(date) and _first(date) <= plus_days(today, _ALMOST_A_YEAR)
 
 
 def directed(cycle: list[PartialDate], direction: Direction, today: Day, *, by_week: bool) -> Readings:

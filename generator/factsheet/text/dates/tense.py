@@ -23,6 +23,7 @@ Leaning = Literal["past", "future", "either", "since"]
 """`either`: a sentence that tells of both, or of a plan; `since`: the words themselves say that it began before."""
 _MORE_THAN_WEEKS = 200
 """Days between two readings that cannot be the same weekday, or day of a month, of two weeks or months."""
+_ALMOST_A_YEAR = 335
 _REACH = 400
 """Code points read of a sentence on either side: few sentences of newspapers are longer."""
 
@@ -50,13 +51,15 @@ def leaning(text: str, date: Span, tag: str) -> Leaning | None:
         return "past"
     if before and before[-1] in words.toward:
         return "either"
-    head = _clause_before(before, words, language.numbers.clauses.joins)
+    clause = _clause(before, after, words)
+    # “On 8 August, the town plans to close the bridge.”
+    head = clause if _opens(before) else _clause_before(before, words, language.numbers.clauses.joins)
     is_ahead = _is_future(head, words) or any(word in words.plans_now for word in head)
     if is_ahead and not _is_past(head, words) and not _tells(head, words):
         # What stands behind the date is of something else: “will open in May on land bought from the city”.
         return "future"
-    clause = _clause(before, after, words)
-    is_past, is_future = _is_past(clause, words), _is_future(clause, words)
+    is_past = _is_past(clause, words)
+    is_future = _is_future(clause, words) or (not is_past and _is_timetabled(clause, words))
     if is_future and (is_past or _tells(clause, words)):
         # “The firm said on Friday it will merge”: the day may be that of either.
         return "either"
@@ -87,8 +90,12 @@ def on_one_side(counted: Readings, stated: Readings, published: Edtf, leans: Lea
     if leans == "past" and future and is_today and not past:
         # On a Thursday “ended on Thursday” is today.
         return tuple(reading for reading in counted if reading not in future)
-    if not past or not future or leans == "either":
+    if not past or not future:
         return counted
+    if leans == "either":
+        # Of a plan the month that is almost a year ago is not meant.
+        far = plus_days(first, -_ALMOST_A_YEAR)
+        return tuple(reading for reading in counted if reading not in past or far <= _known_start(reading))
     if leans == "since":
         wrong = future
     elif leans is not None and all(reading.latest for reading in known):
@@ -141,10 +148,14 @@ def _clause(before: list[str], after: list[str], words: TenseWords) -> list[str]
     goes with what follows its comma."""
     ends = _MARKS | words.openers
     first = next((at for at in range(len(before), 0, -1) if before[at - 1] in ends), 0)
-    opens = first == 0 and len(before) <= 2
-    rest = after[1:] if opens and after[:1] == [","] else after
+    rest = after[1:] if first == 0 and _opens(before) and after[:1] == [","] else after
     last = next((at for at, word in enumerate(rest) if word in ends), len(rest))
     return [*before[first:], *rest[:last]]
+
+
+def _opens(before: list[str]) -> bool:
+    """Whether nothing but a preposition and an article stands before the date in its sentence."""
+    return len(before) <= 2
 
 
 def _clause_before(before: list[str], words: TenseWords, joins: frozenset[str]) -> list[str]:
@@ -167,10 +178,14 @@ def _tells(clause: list[str], words: TenseWords) -> bool:
 
 
 def _is_past(clause: list[str], words: TenseWords) -> bool:
-    if any(word in words.past for word in clause):
+    if any(word in words.past and not _is_passive(clause, at, words) for at, word in enumerate(clause)):
         return True
-    if any(word in words.auxiliaries for word in clause) and any(words.participle.fullmatch(word) for word in clause):
-        return True
+    for auxiliaries, participle in (
+        (words.auxiliaries, words.participle),
+        (words.auxiliaries_of_motion, words.participle_of_motion),
+    ):
+        if not auxiliaries.isdisjoint(clause) and any(map(participle.fullmatch, clause)):
+            return True
     return any(
         words.preterite.fullmatch(word) is not None
         and (at > 0 and clause[at - 1] not in words.not_subjects)
@@ -179,10 +194,26 @@ def _is_past(clause: list[str], words: TenseWords) -> bool:
     )
 
 
+def _is_passive(clause: list[str], at: int, words: TenseWords) -> bool:
+    """“will be held”, “is usually held”: a participle, which is also a preterite."""
+    before = [word for word in clause[max(0, at - 2) : at] if not word.endswith("ly")]
+    return bool(before) and before[-1] in words.passive
+
+
 def _is_future(clause: list[str], words: TenseWords) -> bool:
     if any(word in words.future or word.endswith("'ll") for word in clause):
         return True
     return any(one in words.be_now and two in words.ahead for one, two in pairwise(clause))
+
+
+def _is_timetabled(clause: list[str], words: TenseWords) -> bool:
+    """“The fair opens in May”, German “findet im Mai statt”: in the present, what belongs to the verb behind it."""
+    for phrase in words.timetabled:
+        if phrase[0] in clause:
+            behind = iter(clause[clause.index(phrase[0]) :])
+            if all(word in behind for word in phrase):
+                return True
+    return False
 
 
 def _is_ahead(clause: list[str], words: TenseWords) -> bool:

@@ -14,6 +14,8 @@ class TenseWords(Struct, frozen=True, kw_only=True):
 
     past: frozenset[str] = frozenset()
     """Finite verbs that speak of what has been, and are no participles."""
+    passive: frozenset[str] = frozenset()
+    """Words right before one of them that make it a participle all the same: “will be held”."""
     preterite: re.Pattern[str] = _NEVER
     """A word that can be a preterite or a participle: the one where it stands between a subject and what follows."""
     not_subjects: frozenset[str] = frozenset()
@@ -23,9 +25,16 @@ class TenseWords(Struct, frozen=True, kw_only=True):
     auxiliaries: frozenset[str] = frozenset()
     """With a participle in the same clause they speak of what has been: German “hat … gesperrt”."""
     participle: re.Pattern[str] = _NEVER
+    auxiliaries_of_motion: frozenset[str] = frozenset()
+    participle_of_motion: re.Pattern[str] = _NEVER
+    """The same of verbs of going and becoming, whose auxiliary tells a state beside others: German “ist gestorben”, but
+    “ist gesperrt”."""
     telling: frozenset[str] = frozenset()
     """Verbs that tell what is said, in the past: what follows them in the same clause may be of another time."""
     future: frozenset[str] = frozenset()
+    timetabled: frozenset[tuple[str, ...]] = frozenset()
+    """Verbs in the present, each with the word behind it that makes it one, of what is to come on a given day: German
+    “findet im Mai statt”."""
     plans: frozenset[str] = frozenset()
     """Words that speak of what is to come in any tense: “was due to open”."""
     plans_now: frozenset[str] = frozenset()

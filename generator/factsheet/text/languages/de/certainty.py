@@ -18,7 +18,8 @@ stehen; kündigt; kündigte; kündigten; angekündigt; verspricht; versprach; ve
 erwartet; erwarten; rechnet; rechnen; bereitet; bereiten; vorbereitet; beschlossen; beschloss; vereinbart;
 vereinbarte; vereinbarten; innerhalb; binnen; prüft; prüfen; plan; pläne; plänen; ziel; ziele; vorhaben; absicht;
 vorschlag; zukunft; prognose; ist am; ist im; ist für; ist ende; ist anfang; ist mitte; sind am; sind im; sind für; im
-bau; in vorbereitung; in planung; in arbeit; nötig; erforderlich; gefährdet; bedroht; ausgeschrieben
+bau; in vorbereitung; in planung; in arbeit; nötig; erforderlich; gefährdet; bedroht; ausgeschrieben;
+heute abend; heute nachmittag; übernächste; übernächsten; übernächstes
 """
 _ESTIMATES = """
 schätzungsweise; geschätzt; geschätzte; geschätzten; schätzt; schätzen; schätzung; schätzungen; etwa; ungefähr; rund;
@@ -57,6 +58,7 @@ CERTAINTY = CertaintyWords(
         gesamte gesamten bekannte bekannten gute guten alte alten rote roten breite breiten zweitgrößte zweitgrößten
         größte größten höchste höchsten hatten heute bitte mitten hinten unten seiten arbeiten leiten halten erhalten
         bieten anbieten warten starten testen kosten
+        übernächste übernächsten
         sagte sagten berichtete berichteten teilte teilten erklärte erklärten ergänzte betonte betonten
         """
     ),

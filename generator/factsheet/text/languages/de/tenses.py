@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.number_words import words
+from factsheet.text.languages.number_words import phrases, words
 from factsheet.text.languages.tense_words import TenseWords
 
 TENSES = TenseWords(
@@ -25,10 +25,23 @@ TENSES = TenseWords(
     perfect_ends=words("haben sein"),
     auxiliaries=words("hat haben"),
     participle=re.compile(r"\w{0,8}ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
+    auxiliaries_of_motion=words("ist sind"),
+    participle_of_motion=re.compile(
+        r"\w*(?:ge(?:storben|gangen|kommen|fahren|reist|stiegen|sunken|fallen|worden|blieben|wesen|treten|brochen|stürzt|"
+        r"flohen|flogen|scheitert|landet|zogen|wachsen|laufen|sprungen|raten|wandert|schehen|troffen)|erschienen|"
+        r"entstanden|verschwunden|verstorben|verunglückt|ertrunken|erkrankt|passiert)"
+    ),
     telling=words(
         "sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten betonte betonten"
     ),
     future=words("wird werden wirst werde werdet"),
+    timetabled=frozenset(
+        tuple(phrase.split())
+        for phrase in phrases(
+            "findet statt; finden statt; stattfindet; stattfinden; beginnt; startet; endet; öffnet; geht los; "
+            "geht weiter; geht zu ende; läuft aus; tritt in kraft; treten in kraft; steht an; stehen an"
+        )
+    ),
     plans=words(
         "verlegt verlängert vertagt befristet anberaumt "
         "soll sollen sollte sollten würde würden könnte könnten kann können dürfte dürften will wollen wollte "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factsheet.text.languages.number_words import words
+from factsheet.text.languages.number_words import phrases, words
 from factsheet.text.languages.tense_words import TenseWords
 
 TENSES = TenseWords(
@@ -13,6 +13,7 @@ TENSES = TenseWords(
         "lost left met broke drove flew wrote spoke held led sent spent stood sold bought caught fought died "
         "arrived ended resigned vanished"
     ),
+    passive=words("be is are being isn't aren't"),
     preterite=re.compile(
         r"(?!(?:need|exceed|proceed|succeed|indeed|hundred|sacred|naked|united|limited|warned|reported|stated|claimed|"
         r"insisted|suggested|asked|replied|noted|argued|stressed|explained|confirmed|predicted|estimated)$)\w{2,}ed"
@@ -30,6 +31,13 @@ TENSES = TenseWords(
         "through two three four five six seven eight nine ten more some many all people"
     ),
     future=words("will won't shall gonna"),
+    timetabled=frozenset(
+        tuple(phrase.split())
+        for phrase in phrases(
+            "takes place; take place; opens; begins; resumes; expires; kicks off; kick off; goes on sale; go on sale; "
+            "comes into force; takes effect; take effect; gets under way"
+        )
+    ),
     plans=words(
         "rescheduled deferred extended ending starting beginning expiring expires effective pending "
         "plan plans planned planning expect expects expected schedule scheduled due set intend intends "
