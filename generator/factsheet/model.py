@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Literal, overload
 
 from msgspec import Struct
@@ -112,21 +113,57 @@ class Selector(Struct, frozen=True):
     suffix: str = ""
 
 
-class Article(Struct, frozen=True, kw_only=True):
-    """A stored article: its text as a reader sees it, and what was found by reading it."""
+class ArticleText(Struct, frozen=True):
+    """What was found by reading a stored text."""
+
+    text: str
+    """As decoded, less what nobody sees (`factsheet.text.visible`); all spans count in it, and `in_file` leads back."""
+    folded: Folded
+    paragraphs: Paragraphs
+    decoded: Folded | None = None
+    """The way back to the offsets of the text as stored; none where they are the same."""
+
+
+class Article(Struct, frozen=True, kw_only=True, dict=True):
+    """A stored article: its text as a reader sees it, and what was found by reading it.
+
+    It is read when it is first asked for any of that: a large repository holds articles that no fact rests on.
+    """
 
     id: str
     """The id of the source it belongs to."""
-    text: str
-    """As decoded, less what nobody sees (`factsheet.text.visible`); all spans count in it, and `in_file` leads back."""
     language: str
     """BCP 47."""
-    folded: Folded
-    paragraphs: Paragraphs
     file_text: str
     """As decoded, never changed."""
-    decoded: Folded | None = None
-    """The way back to the offsets of `file_text`; none where they are the same."""
+    read: Callable[[], ArticleText]
+    """Asked once."""
+
+    @cached_property
+    def _reading(self) -> ArticleText:
+        return self.read()
+
+    # Each is kept for itself, since rules ask for them many times.
+
+    @cached_property
+    def text(self) -> str:
+        """As in `ArticleText`."""
+        return self._reading.text
+
+    @cached_property
+    def folded(self) -> Folded:
+        """As in `ArticleText`."""
+        return self._reading.folded
+
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """As in `ArticleText`."""
+        return self._reading.paragraphs
+
+    @property
+    def decoded(self) -> Folded | None:
+        """As in `ArticleText`."""
+        return self._reading.decoded
 
     def in_file(self, span: Span) -> Span:
         """Where a span that is not empty stands in `file_text`, for what others look up there."""

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from factsheet.model import ArticleText
 from factsheet.text.articles import read_article
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.yaml_cases import read_cases
 
@@ -49,3 +51,16 @@ def test_roles_go_to_the_paragraphs_they_name() -> None:
 def test_paragraph_at_an_offset() -> None:
     article = read_article("a", "\n One.\n\n Two.", "en", {})
     assert [article.paragraph_at(offset).number for offset in (0, 2, 5, 7, 9, 12)] == [1, 1, 1, 1, 2, 2]
+
+
+def test_an_article_is_read_once_and_only_when_it_is_looked_at() -> None:
+    stored = read_article("a", "One.", "en", {})
+    reads: list[str] = []
+
+    def read() -> ArticleText:
+        reads.append("once")
+        return stored.read()
+
+    article = replace(stored, read=read)
+    assert (article.id, article.file_text, reads) == ("a", "One.", [])
+    assert (article.text, article.folded.text, len(article.paragraphs), reads) == ("One.", "One.", 1, ["once"])

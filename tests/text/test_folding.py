@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from factsheet.model import Span
 from factsheet.text.characters import composes
-from factsheet.text.folding import fold
+from factsheet.text.folding import fold, fold_evenly, fold_runs, fold_words
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,6 +67,16 @@ def test_folded_place_of_a_stored_offset(text: str) -> None:
     for position, start in enumerate(folded.starts[:-1]):
         assert folded.folded(start) <= position
         assert folded.starts[folded.folded(start)] == start
+
+
+@given(st.text(st.sampled_from("ab \n“’–-\xa0é"), max_size=14))
+def test_the_quick_way_gives_what_the_thorough_way_gives(text: str) -> None:
+    even, thorough = fold_evenly(text), fold_runs(text)
+    assert fold_words(text) == thorough.text.strip(" ")
+    if even is not None:
+        assert even.folded.text == thorough.text
+        assert list(even.folded.starts) == list(thorough.starts)
+        assert list(even.folded.ends) == list(thorough.ends)
 
 
 def test_stored_span_leaves_out_what_is_dropped_around_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pydantic import ValidationError
@@ -17,6 +18,9 @@ from factsheet.text.articles import read_article
 from factsheet.text.edtf import parse_edtf
 from factsheet.text.edtf.days import plus_days
 from factsheet.typed import type_problems
+
+_WORD = re.compile(r"\w")
+"""What holds one holds text, and need not be read before a fact rests on it."""
 
 
 def typed_header(reading: Reading, record: Record) -> SheetFile | None:
@@ -134,10 +138,10 @@ def _article_problem(source: Source, item: Record, error: Exception) -> Problem:
 
 
 def _unusable_text(source: Source, item: Record, article: Article) -> Problem | None:
-    if "\0" in article.text:
-        line = article.text.count("\n", 0, article.text.index("\0")) + 1
+    if "\0" in article.file_text:
+        line = article.file_text.count("\n", 0, article.file_text.index("\0")) + 1
         reason = f"holds a NUL character in line {line}, as no text does"
-    elif not article.paragraphs:
+    elif not _WORD.search(article.file_text) and not article.paragraphs:
         reason = "holds no text"
     else:
         return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import count
 from operator import add
 from typing import TypeAlias
 
-from factsheet.model import Article, Paragraphs, Role
-from factsheet.text.characters import DROPPED, odd_characters
+from factsheet.model import Article, ArticleText, Paragraphs, Role
+from factsheet.text.characters import DROPPED
 from factsheet.text.folding import fold_evenly, fold_runs
 from factsheet.text.visible import SAME_LENGTH, visible_text
 
@@ -25,9 +26,13 @@ def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -
 
     Offsets count in what can be seen of the text; `Article.in_file` has those in the file.
     """
-    file_text, decoded, odd = text, None, odd_characters(text)
+    return Article(id=id, language=language, file_text=text, read=partial(_read, text, roles))
+
+
+def _read(text: str, roles: Mapping[int, Role]) -> ArticleText:
+    decoded = None
     # What folds evenly holds nothing unseen but a few signs of the same length.
-    even = fold_evenly(text, odd) if odd.isdisjoint(SAME_LENGTH) else None
+    even = fold_evenly(text, without=SAME_LENGTH)
     if even is None:
         text, decoded = visible_text(text)
         even = fold_evenly(text)
@@ -35,15 +40,7 @@ def read_article(id: str, text: str, language: str, roles: Mapping[int, Role]) -
         folded, (starts, ends) = fold_runs(text), _blocks(text)
     else:
         folded, (starts, ends) = even.folded, _even_blocks(text, even.breaks)
-    return Article(
-        id=id,
-        text=text,
-        language=language,
-        folded=folded,
-        paragraphs=Paragraphs(starts, ends, roles),
-        file_text=file_text,
-        decoded=decoded,
-    )
+    return ArticleText(text, folded, Paragraphs(starts, ends, roles), decoded)
 
 
 def _even_blocks(text: str, breaks: Sequence[int]) -> Edges:
@@ -52,6 +49,8 @@ def _even_blocks(text: str, breaks: Sequence[int]) -> Edges:
     starts.extend(map(add, breaks, count(1)))
     ends.append(len(text))
     # Only the first and the last part can have white space around them: anywhere else it would change the length.
+    if text and not text[0].isspace() and not text[-1].isspace():
+        return starts, ends
     for place in {0, len(starts) - 1}:
         starts[place], ends[place] = _trimmed(text, starts[place], ends[place])
     first, last = int(starts[0] == ends[0]), len(starts) - int(len(starts) > 1 and starts[-1] == ends[-1])
