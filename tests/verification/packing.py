@@ -49,8 +49,8 @@ claims:
 }
 
 
-def bundle(folder: Path) -> bytes:
-    return made_of(folder, SHEET)["bundle.zip"]
+def bundle(folder: Path, *, gazette: str = GAZETTE) -> bytes:
+    return made_of(folder, SHEET | {"articles/gazette.txt": gazette})["bundle.zip"]
 
 
 def contents(packed: bytes) -> dict[str, bytes]:

@@ -50,6 +50,15 @@ def test_an_honest_bundle_stands(folder: Path) -> None:
     assert "article courier: given, the same bytes" in outcome.output
 
 
+@pytest.mark.parametrize(
+    ("seen", "stored"), [("har", "har\xad"), ("40 ", "40\xa0"), ("\n", "\r\n"), ("The", "\ufeffThe")]
+)
+def test_an_article_is_packed_as_it_is_stored(folder: Path, seen: str, stored: str) -> None:
+    (folder / "bundle.zip").write_bytes(bundle(folder / "again", gazette=GAZETTE.replace(seen, stored)))
+    outcome = verify(folder)
+    assert outcome.exit_code == 0, outcome.output
+
+
 def test_an_article_is_known_by_its_fingerprint_under_any_name(folder: Path) -> None:
     (folder / "articles/courier.txt").rename(folder / "articles/2024-06 river.text")
     assert verify(folder).exit_code == 0

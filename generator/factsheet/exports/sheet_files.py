@@ -36,7 +36,7 @@ def sheet_files(sheet: Sheet) -> Iterator[tuple[str, bytes]]:
 def published_articles(sheet: Sheet) -> dict[str, str]:
     """The stored text of each article that may be shown whole, by its path; two sources may share one."""
     return {
-        source.article: sheet.articles[source.id].text
+        source.article: sheet.articles[source.id].file_text
         for source in sheet.sources
         if source.publish == "full" and source.id in sheet.articles
     }
