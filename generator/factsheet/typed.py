@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from rapidfuzz import process
 
@@ -88,12 +89,16 @@ def _problem(
             subject=name,
         )
     expected, help_lines = _expected(details, ids)
+    fields = _fields_at(model, path) if kind == "model_type" else {}
+    if fields:
+        help_lines = (_as_fields(details, fields),)
     return Problem(
         rule="bad-value",
         level="error",
         message=f"`{name}` should be {expected}, got {_shown(details['input'])}",
         location=locate(record, path),
         label=f"expected {expected}",
+        notes=(f"fields of `{name}`: {', '.join(fields)}",) if fields else (),
         help=help_lines,
         fact=owner,
         subject=name,
@@ -136,18 +141,30 @@ def _missing_field(path: Path, record: Record, noun: str, owner: str | None) -> 
     )
 
 
-def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+def _as_fields(details: ErrorDetails, fields: Mapping[str, FieldInfo]) -> str:
+    """A help line for a text that stands where fields do: those that are needed, the text in the one that takes it."""
+    given = details["input"]
+    if "edtf" in fields and str(given)[:4].isdecimal():
+        return f"write {{text: …, edtf: {given}}}, with the source's own words for the date as `text`"
+    needed = [name for name, field in fields.items() if field.is_required()]
+    # Only what a flow mapping takes without quotes.
+    plain = isinstance(given, str) and re.fullmatch(r"\w[\w .-]*", given)
+    words = given if plain and len(needed) == 1 else "…"
+    return f"write {{{', '.join(f'{name}: {words}' for name in needed)}}}"
+
+
+def _fields_at(model: type[BaseModel], path: Path) -> Mapping[str, FieldInfo]:
     """The fields of the model that a path into a record leads to."""
-    current: Any = model
+    current = model
     for step in path:
         if isinstance(step, int):
             continue
         field = current.model_fields.get(step)
         models = _models_in(field.annotation) if field else []
         if not models:
-            return []
+            return {}
         current = models[0]
-    return list(current.model_fields)
+    return current.model_fields
 
 
 def _models_in(annotation: Any) -> list[type[BaseModel]]:
