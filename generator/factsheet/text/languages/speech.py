@@ -82,6 +82,18 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Verbs that tell what somebody has in mind, and name it: German “Berg plant, den Kai zu verlegen”."""
     receives: frozenset[str]
     """Verbs whose subject is told what is said, and so never says it: German “…“, bekam Müller zu hören”."""
+    passing_on: frozenset[str]
+    """Of `cites` and the phrases before a source, those by which a paper only passes on what another says: “citing”."""
+    stems: frozenset[str]
+    """Verbs that with “by” tell whose some words are: German “der Satz stammt von Müller”."""
+    ascribed: frozenset[str]
+    """Participles of verbs that tell the same: German “wird Müller zugeschrieben”."""
+    ascribes: Mapping[str, frozenset[str]]
+    """Verbs that with one of these words at the end tell it too: German “schreibt Müller den Satz zu”."""
+    accuses: frozenset[str]
+    """Verbs whose object has done what such an infinitive tells: German “wirft Müller vor, gesagt zu haben”."""
+    perfect_infinitive: frozenset[str]
+    """The last word of such an infinitive."""
     heard: frozenset[str]
     """Infinitives for being told: German “von Müller war zu hören, …”."""
     learns: frozenset[str]
@@ -229,6 +241,10 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
             self.shows,
             self.emerges,
             self.heard,
+            self.stems,
+            self.ascribed,
         )
-        verbs = verbs.union(self.says_with, self.said_with, self.denies_with, self.feels, self.emerges_with)
+        verbs = verbs.union(self.ascribes).union(
+            self.says_with, self.said_with, self.denies_with, self.feels, self.emerges_with
+        )
         return either(verbs, nouns, around)

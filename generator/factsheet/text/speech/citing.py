@@ -30,7 +30,8 @@ class Citing(ModalVerbs):
         subject = self.leading.before(at) if passive else self._quoted_by(self.following.after(at))
         if subject is None or (not passive and self._is_only_cited(subject)):
             # “Trump cited problems”: what is cited does not speak.
-            subject = self.leading.before(at)
+            told = self.participle(at) if not self.speech.verb_second and self.lower(at).endswith("ing") else None
+            subject = told.subject if told is not None else self.leading.before(at)
         if subject is None:
             return None
         return self.cue(at, at, "says", subject)

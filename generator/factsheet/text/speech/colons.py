@@ -32,7 +32,7 @@ class Colons(Papers):
         first = self.clause_start(at)
         if leads_to_quotation and (author := self._of_paper(first, at)) is not None:
             return Cue(first=at, last=at, verb=":", manner="says", subject=author)
-        subject = self._author(first, at) or self.leading.opening(first, at)
+        subject = self.heard_before(first, at) or self._author(first, at) or self.leading.opening(first, at)
         subject = subject or self._at_end(at) or self._introducer(first, at)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
             return None

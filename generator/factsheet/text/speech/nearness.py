@@ -33,6 +33,7 @@ class Nearness(NounCues):
         """Items between a quotation and a cue, and more where something tells against the cue."""
         done = self._has_said(sentence, cue, first) or self._only_describes(sentence, cue, first)
         led = cue.first > last and is_led(sentence, self._transcript.cues(sentence), first, self._transcript.words)
+        done = done or self._only_accuses(sentence, cue) or self._only_passes_on(sentence, cue)
         said = _OWN_CLAUSE if done or led or self.is_rejected(sentence, cue, first) else 0
         return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue) + said
 
@@ -78,6 +79,26 @@ class Nearness(NounCues):
         before = between[-2]
         joined = before.lower in words.coordinators or before.kind in ("comma", "stop", "quotation")
         return between[-1].lower in words.complementizers and not joined
+
+    def _only_accuses(self, sentence: Sentence, cue: Cue) -> bool:
+        """German “Müller wirft Berg vor, gesagt zu haben: „…“”: the words are Berg's."""
+        words = self._transcript.words
+        if cue.verb not in words.accuses:
+            return False
+        behind = (other for other in self._transcript.cues(sentence) if other.first > cue.last)
+        return any(
+            other.verb in words.said and sentence.items[other.last + 2].lower in words.perfect_infinitive
+            for other in behind
+            if other.last + 2 < len(sentence.items)
+        )
+
+    def _only_passes_on(self, sentence: Sentence, cue: Cue) -> bool:
+        """“Citing Smith, the Gazette reported “…””: the words are Smith's, and no organization's."""
+        if cue.subject is None or any(mention.is_person for mention in cue.subject.mentions):
+            return False
+        words = self._transcript.words
+        naming = (other.subject for other in self._transcript.cues(sentence) if other.verb in words.passing_on)
+        return any(subject and any(mention.is_person for mention in subject.mentions) for subject in naming)
 
     def _only_describes(self, sentence: Sentence, cue: Cue, first: int) -> bool:
         """“Smith said instead of the “blaze” Jones had promised, it was “damp””: Jones only tells of the blaze."""

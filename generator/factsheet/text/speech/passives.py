@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.ascriptions import Ascriptions
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.manners import Manner
-from factsheet.text.speech.noun_verbs import NounVerbs
 from factsheet.text.speech.phrases import Subject
 
 _CALLED = 8
 """Words of what somebody is called."""
 
 
-class Passives(NounVerbs):
+class Passives(Ascriptions):
     """The passives of one sentence, whose speaker stands behind “by”."""
 
     def agent(self, at: int) -> Cue | None:
@@ -108,6 +108,15 @@ class Passives(NounVerbs):
         if subject is None or subject.kind != "names" or subject.last >= at:
             return None
         return self.cue(at, at, self.manners.of(at - 1, "says", subject), subject)
+
+    def heard_before(self, first: int, end: int) -> Subject | None:
+        """German “Müller will von Berg gehört haben: „…“”: of whom a clause tells that somebody has heard it."""
+        told = either(self.speech.heard, self.speech.receives, self.speech.learns)
+        by = next((other for other in range(first, end) if self.lower(other) in self.speech.authors), None)
+        if not self.speech.verb_second or by is None or all(item.lower not in told for item in self.items[first:end]):
+            return None
+        subject = self.following.after(by)
+        return subject if subject is not None and subject.kind == "names" else None
 
     def with_agent(self, auxiliary: int, at: int) -> Cue | None:
         """German “wurde von Merkel als … bezeichnet”."""

@@ -61,6 +61,8 @@ class Verbs(Citing):
         word = item.lower
         if word in speech.cites:
             return self.citing(at)
+        if (ascribed := self.ascribed(at, word)) is not None:
+            return ascribed
         if word in speech.heard:
             return self.heard_from(at)
         if word in speech.phases and self._only_starts(at):

@@ -723,7 +723,16 @@ sehen sah sahen rechnet rechnen rechnete rechneten
     receives=words(
         "bekam bekommt bekamen bekommen erhielt erhält erhielten kriegte kriegt hörte hört hörten las lasen"
     ),
-    heard=words("hören lesen vernehmen erfahren anhören"),
+    passing_on=frozenset({"unter berufung auf", "beruft sich auf", "berief sich auf"}),
+    stems=words("stammt stammte stammen stammten stamme"),
+    ascribed=words("zugeschrieben nachgesagt zugerechnet"),
+    ascribes=dict.fromkeys(("schreibt", "schrieb", "schreiben", "schrieben"), frozenset({"zu"})),
+    accuses=words("""
+        wirft warf werfen warfen hält hielt halten hielten beschuldigt beschuldigte bezichtigt bezichtigte unterstellt
+        unterstellte verdächtigt verdächtigte
+"""),
+    perfect_infinitive=frozenset({"haben"}),
+    heard=words("gehört hören lesen vernehmen erfahren anhören"),
     learns=words("erfuhr erfährt erfuhren erfahren"),
     emerges=words("verlautet verlautete hervorgeht hervorging hervorgehe"),
     emerges_with=dict.fromkeys(("geht", "ging", "gehe"), frozenset({"hervor"})),
@@ -790,6 +799,9 @@ sehen sah sahen rechnet rechnen rechnete rechneten
         ("seitens",),
         ("vonseiten",),
         ("von", "seiten"),
+        ("unter", "berufung", "auf"),
+        ("beruft", "sich", "auf"),
+        ("berief", "sich", "auf"),
         ("gemäß",),
         ("gemäss",),
         ("o-ton",),
@@ -815,7 +827,7 @@ beschuldigungen petition verlautbarung verlautbarungen grußwort hypothese credo
 beobachtung ausführung ausführungen einlassung anmerkung anmerkungen formulierung bemerkungen vorschläge aufrufe
 ankündigungen zusicherung beteuerungen klage klagen mahnungen empfehlungen hinweise bitten wünsche schlussworte
 schlusswort entgegnung erwiderung replik begründungen versprechungen drohungen ansage absage kampfansage
-zwischenbilanz selbstkritik urteile tipp tipps eindruck glaube annahme standpunkt
+satz ausspruch sprüche sager zwischenbilanz selbstkritik urteile tipp tipps eindruck glaube annahme standpunkt
 """),
     signs=frozenset(),
     owners=frozenset({"von", "vom"}),
