@@ -99,7 +99,7 @@ def _not_so_check(account: Account, certainty: Certainty, telling: Telling) -> C
         )
     signs = telling.own_signs()
     enough = next((found for found in signs if found.sign.kind in _WOULD_DO[certainty.standing]), None)
-    so = next((found for found in signs if found.sign.kind == "so"), None)
+    so = telling.told_as_so()
     if enough is not None and all(found.sign.kind != "plan" for found in signs):
         # “asked its allies to help”: the infinitive is ahead, and the asking is not.
         told = telling.told_as_in_title()

@@ -106,6 +106,11 @@ class Telling(Struct, frozen=True, kw_only=True, dict=True):
                 return self._statement
         return [found for told in self.told for found in told.found()]
 
+    def told_as_so(self) -> Found | None:
+        """The words that tell a fact as so; of a number those of its own statement."""
+        signs = self.own_signs() if self._number is None else self._statement
+        return next((found for found in signs if found.sign.kind == "so"), None)
+
     @cached_property
     def _number(self) -> tuple[_Told, Span] | None:
         """The passage that says the fact's number, and where in its words."""

@@ -42,6 +42,11 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     """What only changes in number by such a verb, and is no total of it: `jobs`."""
     going: frozenset[str] = frozenset()
     """Verbs of positions that end: “300 jobs could go”, but “300 jobs go to newcomers”."""
+    having_to: frozenset[str] = frozenset()
+    to_go: frozenset[str] = frozenset()
+    """Together they tell that people lose their work: German “müssen gehen”."""
+    whither: frozenset[str] = frozenset()
+    """Words between the two that tell where else they go: German “müssen zur Schule gehen”."""
     staffing: re.Pattern[str] = re.compile(r"(?!)")
     """Verbs by which people come or go, and are no total of people: `hired`, `sacked`."""
     among: frozenset[str]

@@ -12,6 +12,7 @@ from factsheet.text.numbers.clause_words import (
     STOPS,
     TO_REACH,
     VERB_WINDOW,
+    is_deed,
     is_year,
     past_whole,
     reaches_later,
@@ -20,7 +21,9 @@ from factsheet.text.numbers.clause_words import (
     words_of_clause_before,
     words_past_numbers,
 )
+from factsheet.text.numbers.going import goes, must_go
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.shares import share_before
 from factsheet.text.numbers.tokens import TOTAL, Measure, Unit
 
 NEAR_VERB = 2
@@ -35,13 +38,14 @@ def measures_by_verb(
 ) -> frozenset[Measure]:
     """What verbs and nouns of change near by make of it; `before` is where the words that qualify it begin."""
     tables = language.numbers.measures
-    previous = lexed.lower(before - 1)
     if is_whole(lexed, atom.first, language, ends) or _is_base(lexed, atom.last, language, starts):
         return TOTAL
     if _is_staff(lexed, before, atom.first, language) or _is_hyphened(lexed, atom, language):
         return TOTAL
     if (told := _measures_of_noun(lexed, before, atom, unit, language)) is not None:
         return told
+    before = share_before(lexed, before, language, starts, ends)
+    previous = lexed.lower(before - 1)
     back = list(words_back(lexed, before, language, ends))
     if previous in tables.change_to and any(_is_change(word, language) for word in back):
         return TOTAL
@@ -79,8 +83,10 @@ def measures_by_verb(
                     return INCREASE
                 if tables.falling.fullmatch(word):
                     return DECREASE
-    if unit is not None and unit.noun in tables.positions and _goes(lexed, atom.last, language, starts):
+    if unit is not None and unit.noun in tables.positions and goes(lexed, atom.last, language, starts):
         return DECREASE
+    if unit is not None and unit.dimension in ("people", "unknown") and must_go(lexed, before, atom.last, language):
+        return TOTAL | DECREASE
     # “left 200 homeless”, “the cuts leave the firm with 900”: those stay.
     leaves = next((place for place, word in enumerate(back) if word in tables.leaving), len(back))
     near = (*back[:leaves], *ahead)
@@ -93,19 +99,6 @@ def measures_by_verb(
         if tables.gaining.fullmatch(word):
             return TOTAL | INCREASE
     return TOTAL
-
-
-def _goes(lexed: Lexed, index: int, language: Language, starts: set[int]) -> bool:
-    """“300 jobs could go at the works”: a verb with nothing behind it but when, where or why."""
-    tables, nouns, settings = language.numbers.measures, language.numbers.nouns, language.numbers.settings
-    for position in range(index, min(len(lexed), index + VERB_WINDOW)):
-        if lexed.lower(position) in STOPS or position in starts:
-            return False
-        if lexed.lower(position) in tables.going:
-            behind = lexed.lower(position + 1)
-            ends = lexed.form(position + 1) != "word" or behind in nouns.function_words
-            return ends and behind not in settings.to
-    return False
 
 
 def _is_hyphened(lexed: Lexed, atom: Atom, language: Language) -> bool:
@@ -189,7 +182,7 @@ def _are_subject(lexed: Lexed, before: int, first: int, ahead: Sequence[str], la
     Not where they are only to come: “Another 500 are to be hired”.
     """
     tables, clauses = language.numbers.measures, language.numbers.clauses
-    if tables.others.isdisjoint(lexed.lower(position) for position in range(before, first)):
+    if tables.others.isdisjoint((*(lexed.lower(position) for position in range(before, first)), *ahead[:1])):
         # “Up 40”, “40 more”, “An additional 40 were sent”
         return False
     if any(map(tables.gaining.fullmatch, ahead)):
@@ -198,9 +191,13 @@ def _are_subject(lexed: Lexed, before: int, first: int, ahead: Sequence[str], la
     if previous in STOPS:
         # More than what is counted.
         return len(ahead) > 1
+    if is_deed(previous, language):
+        # “Crews treated another ten people”
+        return True
     # “hired 40 in May and another 12 in June” has no verb of its own.
     is_joined = previous == "," or previous in clauses.joins | clauses.openers
-    return is_joined and not language.numbers.nouns.copulas.isdisjoint(ahead)
+    has_verb = not language.numbers.nouns.copulas.isdisjoint(ahead) or any(is_deed(word, language) for word in ahead)
+    return is_joined and has_verb
 
 
 def _loses(words: Sequence[str], language: Language) -> bool:

@@ -25,6 +25,9 @@ def words_back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> 
     for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
         if lexed.lower(position) in STOPS:
             return
+        if lexed.lower(position - 1) == "," and lexed.lower(position) in language.numbers.clauses.openers:
+            # “fell to 20, while sales rose by 300”
+            return
         is_none = _is_no_verb(lexed, position, language) or _has_noun_after(lexed, position, language)
         yield "" if is_none else lexed.lower(position)
         if position in ends:
@@ -35,7 +38,8 @@ def words_ahead(lexed: Lexed, index: int, language: Language, starts: set[int]) 
     joins = language.numbers.clauses.joins
     for position in range(index, min(len(lexed), index + VERB_WINDOW)):
         word = lexed.lower(position)
-        if word in STOPS or position in starts or word == "," or word in joins:
+        is_dash = word == "-" and not lexed.touches(position)
+        if word in STOPS or position in starts or word == "," or word in joins or is_dash:
             return
         if not _is_no_verb(lexed, position, language) and not _has_own_object(lexed, position, language):
             yield word
@@ -123,3 +127,13 @@ def reaches_later(lexed: Lexed, index: int, language: Language, starts: set[int]
         if lexed.lower(position) in language.numbers.measures.change_to:
             return any(place in starts for place in range(position + 1, position + 1 + TO_REACH + 1))
     return False
+
+
+def is_deed(word: str, language: Language) -> bool:
+    """Whether a word is a verb of what has been, and of no change: “treated”, but neither “hired” nor “rose”."""
+    tables, certainty = language.numbers.measures, language.certainty
+    is_past = word in language.dates.tenses.past
+    if certainty is not None and word.endswith(certainty.past_endings):
+        is_past = word not in certainty.no_past
+    changes = (tables.rising, tables.falling, tables.gaining, tables.losing, tables.staffing)
+    return is_past and word not in language.numbers.nouns.copulas and not any(way.fullmatch(word) for way in changes)

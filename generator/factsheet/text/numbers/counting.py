@@ -164,7 +164,8 @@ def _are_others(asked: Unit, words: Words, language: Language) -> bool:
 
 def _same_noun(asked: Unit, unit: Unit, words: Words, language: Language) -> bool:
     if unit.shared:
-        return _completes(asked.noun, unit)
+        is_other = any(word not in unit.words and word not in words.own for word in asked.words if word != asked.noun)
+        return _completes(asked.noun, unit) and not is_other
     forms = singulars_of(asked.noun, language.tag)
     nouns = (unit.noun,) if unit.noun and unit.dimension != "unknown" else unit.words
     found = any(forms & singulars_of(word, language.tag) for word in nouns)

@@ -29,7 +29,7 @@ def implied_unit(scanned: Scanned, position: int, first: int, language: Language
             if before > 0 and _tells_where(scanned, before, position, language):
                 continue
             return number.unit if number.unit.noun else None
-        if before == position - 1 and _shares_measure(scanned, position, number.unit, language):
+        if _is_beside(scanned, before, position) and _shares_measure(scanned, before, position, language):
             return number.unit
     return None
 
@@ -66,14 +66,21 @@ def is_reached(scanned: Scanned, position: int, language: Language) -> bool:
     return bool(between) and between[0] in tables.change_to and not qualifies
 
 
-def _shares_measure(scanned: Scanned, position: int, unit: Unit, language: Language) -> bool:
-    lexed, start = scanned.lexed, scanned.places[position][0]
+def _is_beside(scanned: Scanned, before: int, position: int) -> bool:
+    """Whether no number stands between the two but a percentage: “74 million euros (up 4 percent) … 72 million”."""
+    return all(number.kind == "percent" for number in scanned.numbers[before + 1 : position])
+
+
+def _shares_measure(scanned: Scanned, before: int, position: int, language: Language) -> bool:
+    lexed, start, unit = scanned.lexed, scanned.places[position][0], scanned.numbers[before].unit
+    if unit is None or (before < position - 1 and unit.dimension != "money"):
+        return False
     if not unit.noun and lexed.lower(start - 1) not in language.numbers.clauses.joins | {","}:
         # An age is shared in “aged 15 and 17” only.
         return False
     if unit.dimension == "percent" and _is_no_share(scanned, position, language):
         return False
-    pair = scanned.numbers[position - 1 : position + 1]
+    pair = (scanned.numbers[before], scanned.numbers[position])
     return (unit.dimension == "money" and all(map(_has_scale, pair))) or is_parallel(scanned, position, language)
 
 

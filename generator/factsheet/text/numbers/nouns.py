@@ -205,7 +205,7 @@ def _phrase_unit(phrase: list[tuple[str, bool]], language: Language, first: int 
     words = tuple(word for word, _ in phrase)
     for position, dimension in _nouns(phrase, language, first):
         noun = words[position]
-        if dimension in ("people", "thing", ""):
+        if dimension in ("people", "thing", "") and not language.numbers.nouns.nouns_have_capitals:
             while (following := _noun_dimension(phrase, position + 1, language)) in ("people", "thing"):
                 position, dimension = position + 1, following
             if following == "" and words[position] in language.numbers.nouns.adjectival:

@@ -44,8 +44,9 @@ def shared_unit(
 def _completed(unit: Unit, other: Unit, *, ends_open: bool) -> Unit | None:
     """`ends_open` is whether a hyphen is left of a compound's end, as in “5 Grund-”."""
     if ends_open and unit.noun:
-        whole = other.shared or other.noun
-        return Unit(words=(*unit.words, whole), noun=unit.noun, dimension=other.dimension, shared=whole)
+        # Of “Krippen- und 392 Kita-Plätze” the “Plätze” alone are shared, of “Grund- und 3 Realschulen” an end.
+        whole = other.shared or (other.noun if len(other.words) == 1 else f"-{other.noun}")
+        return Unit(words=(*unit.words, other.noun), noun=unit.noun, dimension=other.dimension, shared=whole)
     is_described = not unit.noun and other.noun not in other.words[:1] and _are_alike(unit, other)
     return Unit(words=(*unit.words, other.noun), noun=other.noun, dimension=other.dimension) if is_described else None
 

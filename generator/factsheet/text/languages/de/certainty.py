@@ -19,7 +19,7 @@ erwartet; erwarten; rechnet; rechnen; bereitet; bereiten; vorbereitet; beschloss
 vereinbarte; vereinbarten; innerhalb; binnen; prüft; prüfen; plan; pläne; plänen; ziel; ziele; vorhaben; absicht;
 vorschlag; zukunft; prognose; ist am; ist im; ist für; ist ende; ist anfang; ist mitte; sind am; sind im; sind für; im
 bau; in vorbereitung; in planung; in arbeit; nötig; erforderlich; gefährdet; bedroht; ausgeschrieben;
-heute abend; heute nachmittag; übernächste; übernächsten; übernächstes
+geplante; geplanten; geplanter; geplantes; heute abend; heute nachmittag; übernächste; übernächsten; übernächstes
 """
 _ESTIMATES = """
 schätzungsweise; geschätzt; geschätzte; geschätzten; schätzt; schätzen; schätzung; schätzungen; etwa; ungefähr; rund;

@@ -81,11 +81,14 @@ MEASURES = MeasureWords(
         "stelle stellen arbeitsplatz arbeitsplätze arbeitsplätzen job jobs posten planstelle planstellen "
         "vollzeitstellen neueinstellungen"
     ),
+    having_to=words("muss müssen musste mussten müsste müssten"),
+    to_go=words("gehen"),
+    whither=words("zur zu nach auf ins in weiter leer davon voran unter online offline"),
     staffing=re.compile(
         r"eingestellt|einstell(?:t|te|en|ten)|einzustellen|entlass(?:en|t)|entließ(?:en)?|gekündigt|gefeuert|angeheuert|"
         r"angeworben|rekrutiert\w*"
     ),
-    nouns_too=words("strich striche strichen weg wege"),
+    nouns_too=words("strich striche strichen weg wege gewinn gewinne gewinnen gewinns"),
     separable=re.compile(
         r"ging\w*|geh(?:t|en)|nahm\w*|nimmt|nehmen|leg(?:t|te|ten|en)|stieg\w*|steig(?:t|en)|sackte\w*"
     ),
