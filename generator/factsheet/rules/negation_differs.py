@@ -61,11 +61,14 @@ def check_account(account: Account) -> Iterator[Check]:
                 # The rule of near copies tells it.
                 break
             found = _of_copy(passage, own, copied) if copied else contrary(passage.text, own.text, source)
-            others = [other for other in account.passages if other is not passage or not copied]
-            if found is None or (found.side == "added" and _denies(others, source)):
+            if found is None:
                 continue
-            if copied or not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
-                yield _problem(account, own, passage, found, level="error" if copied or found.is_only else "warning")
+            is_same = copied is not None or found.is_only
+            others = [other for other in account.passages if other is not passage or not is_same]
+            if found.side == "added" and _denies(others, source):
+                continue
+            if is_same or not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
+                yield _problem(account, own, passage, found, level="error" if is_same else "warning")
                 break
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
 from factsheet.text.folding import fold
 from factsheet.text.languages.base import Language
-from factsheet.text.languages.speech import either
 from factsheet.text.negations import clauses_of, may_turn, turning_words
 from factsheet.text.sentences import sentences_of
 from factsheet.text.speech.topics import stems
+from factsheet.text.turned_clauses import turned_clause
 
 LEAST_STEMS = 2
 """Words that a sentence must share with the editor's: one alone tells nothing of what it says."""
@@ -19,8 +18,6 @@ MOST_MORE = 2
 """Words that a passage's sentence may have beside those of the editor, to be the same but for a negation: with more it
 may deny in words of its own (“ruled out”)."""
 
-LEAST_WORDS = 3
-"""Of the editor's, the “not” aside, that have a clause of the passage to themselves."""
 _LETTERS = 4
 
 
@@ -48,23 +45,21 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     edges = language.edges
     own = next(iter(turning_words(told, Span(0, len(told)), edges)), None) if tells else None
     wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
-    if len(wanted) < LEAST_STEMS or not _may_hold(passage, wanted):
+    if not wanted or not _may_hold(passage, wanted):
+        return None
+    if (turned := turned_clause(passage, told, language)) is not None:
+        return Contrary(*turned, is_only=True)
+    if len(wanted) < LEAST_STEMS:
         return None
     for sentence in sentences_of(passage, language.tag):
         shared = _keys(passage[sentence.start : sentence.end], language)
         if not wanted <= shared:
             continue
         if own is None:
-            turned = _turned(passage, sentence, wanted, language)
-            if turned is None:
-                return None
-            words = passage[turned.start : turned.end]
-            is_only = _is_not(words, language) and _is_clause(passage, sentence, told, turned, language)
-            return Contrary("dropped", words, turned, is_only)
+            span = _turned(passage, sentence, wanted, language)
+            return Contrary("dropped", passage[span.start : span.end], span) if span is not None else None
         is_copy = len(shared - wanted) <= MOST_MORE and not turning_words(passage, sentence, edges)
-        words, rest = told[own.start : own.end], told[: own.start] + told[own.end :]
-        is_only = is_copy and _is_not(words, language) and _is_clause(passage, sentence, rest, None, language)
-        return Contrary("added", words, own, is_only) if is_copy else None
+        return Contrary("added", told[own.start : own.end], own) if is_copy else None
     return None
 
 
@@ -92,39 +87,3 @@ def _turned(passage: str, sentence: Span, wanted: frozenset[str], language: Lang
             for span in turning_words(passage, clause, language.edges):
                 return span
     return None
-
-
-def _is_not(words: str, language: Language) -> bool:
-    """Whether words deny, and do not only weaken, as “allegedly” does."""
-    return fold(words).text.lower() in language.speech.negations
-
-
-def _is_clause(passage: str, sentence: Span, told: str, turned: Span | None, language: Language) -> bool:
-    """Whether a clause has the words that are told and no others, but for what turns it."""
-    wanted = _words(told, language)
-    if len(wanted) < LEAST_WORDS:
-        return False
-    for clause in clauses_of(passage, sentence, language.edges):
-        if turned is None:
-            words = passage[clause.start : clause.end]
-        elif clause.start <= turned.start < clause.end:
-            words = passage[clause.start : turned.start] + passage[turned.end : clause.end]
-        else:
-            continue
-        if _words(words, language) == wanted:
-            return True
-    return False
-
-
-def _words(text: str, language: Language) -> list[str]:
-    """In alphabetical order, without what only opens a clause and without “a”, which a “no” takes the place of; “werde”
-    is “wird” in the mood of what is reported.
-    """
-    speech = language.speech
-    passed_over, helping = either(speech.complementizers, speech.indefinite), either(speech.auxiliaries, speech.passive)
-    words = [word for word in _WORD.findall(fold(text).text.lower()) if word not in passed_over]
-    return sorted(_AUXILIARY if word in helping else word for word in words)
-
-
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
-_AUXILIARY = "\0"
