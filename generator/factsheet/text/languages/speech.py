@@ -67,6 +67,9 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     judges: frozenset[str]
     """Verbs that tell what somebody thinks of a thing which others said or did: German “Das begrüßte Berg”."""
     denies: frozenset[str]
+    opinions: frozenset[str]
+    """Verbs of speech that with a negation tell that somebody disagrees, and a colon behind why: German “Müller glaubt
+    das nicht: „…““."""
     excludes: frozenset[str]
     """Verbs of speech that with a negation hold a thing possible: German “schloss nicht aus, dass”."""
     denies_with: Mapping[str, frozenset[str]]
@@ -156,6 +159,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     wirft sie vor”."""
     demonstratives: Mapping[str, Reference]
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
+    selves: frozenset[str]
+    """Pronouns and possessives of whoever speaks: German “ich”."""
     object_articles: frozenset[str]
     """Articles that make what follows an object: German “den”."""
     genitives: frozenset[str]

@@ -90,7 +90,9 @@ class Antecedents:
         if reference is None:
             return ()
         named = [at for at, item in enumerate(items) if item.mention is not None]
-        if not named or items[named[-1]].possessive or any(item.is_capital for item in items[named[-1] + 1 :]):
+        if not named or items[named[-1]].possessive:
+            return ()
+        if any(item.is_capital and item.lower not in self._transcript.words.times for item in items[named[-1] + 1 :]):
             return ()
         if Phrases(items, self._transcript.words).is_owner_of_noun(named[-1]):
             return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.following_subjects import FollowingSubjects
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.manners import Manner, Manners
 from factsheet.text.speech.moods import is_reported
@@ -51,22 +52,38 @@ class FiniteVerbs(VerbForms):
         elif subject is None and self._goes_on(at):
             # “Berg used the term “safe” in May, and praised Dorn”
             subject = self.last_subject
+        elif subject is None and self._is_strung(at):
+            subject = self.leading.opening(self.clause_start(at), at - 1)
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
 
     def _before(self, at: int) -> Subject | None:
         """The subject before a verb; German “Dem Minister Müller widersprach Berg” has its object there."""
         subject = self.leading.before(at)
-        if subject is None or subject.kind != "names":
+        if subject is None or subject.kind == "pronoun":
             return subject
-        return None if self.leading.is_governed(subject.last) or self._ends_phrase(subject, at) else subject
+        if subject.kind == "names":
+            return None if self.leading.is_governed(subject.last) or self._ends_phrase(subject, at) else subject
+        return None if self._ends_phrase(subject, at) or self._ends_clause_before(subject, at) else subject
 
     def _ends_phrase(self, subject: Subject, at: int) -> bool:
-        """German “Auf Anfrage der Partei teilte das Amt mit”: a name in the phrase that stands before its verb."""
+        """German “Auf Anfrage der Partei teilte das Amt mit”: what ends the phrase that stands before its verb."""
         first = self.clause_start(at)
         if not self.speech.verb_second or subject.last != at - 1 or first >= subject.first:
             return False
         opens = self.items[first].kind == "word" and self.items[first].lower in self.speech.prepositions
-        return opens and all(item.kind in ("word", "name") for item in self.items[first:at])
+        return opens and all(self._is_of_phrase(item, subject) for item in self.items[first:at])
+
+    def _is_of_phrase(self, item: Item, subject: Subject) -> bool:
+        """Whether an item parts no phrases: before a noun “and” can join another clause."""
+        joins = subject.kind != "names" and item.lower in self.speech.coordinators
+        return item.kind in ("word", "name") and not joins
+
+    def _ends_clause_before(self, subject: Subject, at: int) -> bool:
+        """German “Als der Beamte Fotos zeigt, sagt sein Anwalt”: a clause with its verb at its end."""
+        if not self.speech.verb_second or subject.first == 0 or subject.last >= at - 1 or self.lower(at - 1) != ",":
+            return False
+        opens = self.items[subject.first - 1]
+        return opens.kind == "word" and opens.lower in self.speech.subordinators
 
     def _has_formal_object(self, at: int) -> bool:
         """German “…, brachte es Berg auf den Punkt”, “…, so sieht es Berg”: an “es” before the name of the subject."""
@@ -102,6 +119,13 @@ class FiniteVerbs(VerbForms):
     def _is_contrasted(self, at: int) -> bool:
         """German “lobte die Idee, übte aber Kritik”."""
         return at > 0 and self.items[at - 1].kind == "comma" and self.lower(at + 1) in self.speech.coordinators
+
+    def _is_strung(self, at: int) -> bool:
+        """German “Berg rechnet mit dem Rat ab, wirft ihm „Feigheit“ vor”: a verb behind a main clause, and no “und”."""
+        first = self.clause_start(at)
+        if not self.speech.verb_second or self.lower(at - 1) != "," or first >= at - 1:
+            return False
+        return self.lower(first) not in either(self.speech.subordinators, self.speech.interrogatives)
 
     def _may_follow(self, at: int, before: Subject | None) -> bool:
         """Whether the subject may stand after its verb."""

@@ -24,12 +24,25 @@ class FollowingSubjects(Coordinations):
                 break
             at += 1
         at = self.past_aside(self.past_time(at))
+        if self._is_dative(at):
+            at += 1
         if at >= len(self._items) or self._items[at].kind not in ("word", "name"):
             return None
         item = self._items[at]
         if item.kind == "word" and item.lower in self._speech.pronouns:
             return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
         return self._phrase_from(at)
+
+    def _is_dative(self, at: int) -> bool:
+        """German “wirft ihr das „Fehlen“ vor”: whom something is said to, and no “ihr Anwalt”."""
+        if not self._speech.verb_second or at + 1 >= len(self._items):
+            return False
+        word, behind = self._items[at].lower, self._items[at + 1]
+        if word not in self._speech.oblique or self._items[at].kind != "word":
+            return False
+        if word not in self._speech.owned:
+            return True
+        return behind.kind == "quotation" or behind.lower in either(self._speech.definite, self._speech.prepositions)
 
     def _phrase_from(self, first: int) -> Subject | None:
         """The name a phrase leads to: “the head of the laboratory Evgeny Khorov”, “a partner, Sylvain Chevalier”."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.text.characters import QUOTATION_MARKS
+from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.narrative import Sentence
-from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.phrases import Phrases, Subject
 from factsheet.text.speech.transcript import Transcript
 from factsheet.text.speech.voice import Voice
 
@@ -14,6 +18,7 @@ _LONGEST = 16
 """Items of a sentence that tells of a gesture and no more."""
 _SHORTEST_QUOTATION = 2
 """Words that make a quotation speech."""
+_WORD = re.compile(r"\w+")
 
 
 def only_actor(sentence: Sentence, transcript: Transcript) -> Voice | None:
@@ -23,11 +28,14 @@ def only_actor(sentence: Sentence, transcript: Transcript) -> Voice | None:
     names somebody else, or may mean somebody else by a pronoun.
     """
     before = transcript.sentences_before(sentence, 1)
-    if not before or transcript.words.verb_second or not _is_whole(sentence):
+    if not before or not _is_whole(sentence):
+        return None
+    if transcript.words.verb_second and transcript.words.selves.isdisjoint(_WORD.findall(sentence.items[0].lower)):
+        # “Für Berg war das Schild neu. „Eintritt verboten.“”
         return None
     if any(transcript.cues(other) for other in transcript.sentences(sentence.paragraph)):
         return None
-    subject = _gesturing(before[0], transcript)
+    subject = _gesturing(before[0], transcript) if not transcript.words.verb_second else None
     if subject is not None and any(item.lower in transcript.words.indefinite for item in before[0].items):
         # “Berg smiled at a sign. “No entry.””
         return None
@@ -59,29 +67,42 @@ def _gesturing(sentence: Sentence, transcript: Transcript) -> Subject | None:
 
 
 def _whose_view(sentence: Sentence, transcript: Transcript) -> Subject | None:
-    """“For Anna Berg, a nurse, the choice was simple”."""
+    """“For Anna Berg, a nurse, the choice was simple”, German “Für Anna Berg war der Abend ein Erfolg”."""
     words = transcript.words
     phrases = LeadingSubjects(sentence.items, words)
     at = 1
-    while at < len(sentence.items) - 1 and phrases.is_title(sentence.items[at]):
+    if words.verb_second and len(sentence.items) > 1 and sentence.items[1].lower in words.definite:
+        at = 2
+    while at < len(sentence.items) - 1 and _tells_who(sentence.items[at], phrases, words):
         at += 1
     if sentence.items[0].lower not in words.viewpoints or at >= len(sentence.items) or not phrases.is_person(at):
         return None
     behind = sentence.items[at + 1 :]
+    if words.verb_second:
+        is_verb = behind[:1] != () and behind[0].kind == "word" and behind[0].lower in words.linking
+        return phrases.named_alone(at) if is_verb else None
     is_view = behind[:1] and behind[0].kind == "comma" and any(item.lower in words.linking for item in behind)
     return phrases.named_alone(at) if is_view and not sentence.items[at].possessive else None
 
 
+def _tells_who(item: Item, phrases: Phrases, words: SpeechWords) -> bool:
+    """Whether a word before a name is a title, or a German noun such as “Architektin”."""
+    return phrases.is_title(item) or (words.verb_second and item.kind == "word" and item.is_capital)
+
+
 def _is_alone(sentence: Sentence, subject: Subject, transcript: Transcript) -> bool:
-    words = transcript.words
+    words, phrases = transcript.words, Phrases(sentence.items, transcript.words)
     if subject.kind not in ("names", "pronoun") or len(subject.mentions) > 1 or len(sentence.items) > _LONGEST:
         return False
     of_gestures = frozenset[str]().union(*words.gestures.values())
     for at, item in enumerate(sentence.items):
         if subject.first <= at <= subject.last or item.lower in of_gestures:
             continue
-        others = item.kind == "quotation" or item.mention is not None or item.lower in words.titles
-        named = item.is_capital and at > 0 and item.lower not in words.fillers
+        titled = item.lower in words.titles or (words.verb_second and phrases.is_title(item))
+        titled = titled and not (words.verb_second and at < subject.first)
+        others = item.kind == "quotation" or item.mention is not None or titled
+        # German writes every noun with a capital.
+        named = item.is_capital and at > 0 and item.lower not in words.fillers and not words.verb_second
         if others or named or (item.lower in words.oblique and not _is_owned(sentence, at, transcript)):
             return False
     return True

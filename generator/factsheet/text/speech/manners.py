@@ -51,7 +51,8 @@ class Manners:
             # “I never said it,” denied Smith: the denial is the quotation.
             return "says"
         if any(word in speech.negations - {"no", "neither", "nor", "without"} for word in behind):
-            return "denies"
+            # German “Müller glaubt das nicht: „…“”: what is said against it is the quotation.
+            return "says" if self._items[at].lower in speech.opinions and self._leads_to(at) else "denies"
         if speech.doubts & set(group) or self.is_question():
             return "asks"
         return manner

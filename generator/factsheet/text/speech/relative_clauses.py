@@ -105,7 +105,17 @@ class RelativeClauses(Openings):
             return None
         if self._items[at].kind == "name" and not self._items[at].possessive:
             return self.named(at)
+        if (singled := self._singled_out(at)) is not None:
+            return singled
         return self._noun_of_article(at) or self.ending_at(at)
+
+    def _singled_out(self, at: int) -> Subject | None:
+        """German “Müller war es, der rief: „…““."""
+        if not self._speech.verb_second or at < 2 or self._items[at].lower not in self._speech.impersonal:
+            return None
+        name, verb = self._items[at - 2], self._items[at - 1]
+        is_singled = name.kind == "name" and not name.possessive and verb.lower in self._speech.linking
+        return self.named(at - 2) if is_singled else None
 
     def _noun_of_article(self, at: int) -> Subject | None:
         """German “hieß es aus dem Amt, das …”: a noun from its article on, whatever case that is in."""

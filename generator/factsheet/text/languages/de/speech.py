@@ -707,6 +707,14 @@ torhüterin pilot pilotin funktionär funktionärin vorständin berater berateri
         bestritt bestreitet bestritten bestreiten dementierte dementiert dementierten dementieren leugnete leugnet
         leugneten widersprach widerspricht widersprachen verneinte verneint
 """),
+    opinions=words("""
+        glaubt glaubte glauben glaubten sieht sah sehen sahen teilt teilte teilen teilten findet fand finden fanden
+        versteht verstand verstehen verstanden hält hielt halten hielten stimmt stimmte stimmen stimmten rechnet
+        rechnete rechnen rechneten erwartet erwartete erwarten erwarteten fürchtet fürchtete fürchten fürchteten
+        befürchtet befürchtete befürchten befürchteten bedauert bedauerte bedauern bedauerten bezweifelt bezweifelte
+        zweifelt zweifelte kritisiert kritisierte kritisieren kritisierten lehnt lehnte lehnen lehnten unterstützt
+        unterstützte bestätigt bestätigte bestätigen bestätigten
+"""),
     excludes=words("schloss schließt schlossen schließen ausgeschlossen ausschloss ausschließt"),
     denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
     interrogatives=words("wer wen wem was wo wann warum weshalb wieso wohin woher wozu"),
@@ -790,6 +798,11 @@ sehen sah sahen rechnet rechnen rechnete rechneten
         ("nach", "plänen"),
         ("nach", "den", "plänen"),
         ("mit", "diesen", "worten"),
+        ("mit", "diesem", "satz"),
+        ("mit", "diesen", "sätzen"),
+        ("mit", "diesem", "ausruf"),
+        ("mit", "diesem", "zitat"),
+        ("unter", "berufung", "auf"),
         ("in", "den", "worten"),
         ("in", "den", "augen"),
         ("geht", "es", "nach"),
@@ -799,7 +812,6 @@ sehen sah sahen rechnet rechnen rechnete rechneten
         ("seitens",),
         ("vonseiten",),
         ("von", "seiten"),
-        ("unter", "berufung", "auf"),
         ("beruft", "sich", "auf"),
         ("berief", "sich", "auf"),
         ("gemäß",),
@@ -879,6 +891,9 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
     ),
     figures_ends=(
         "angaben",
+        "bericht",
+        "meldung",
+        "meldungen",
         "informationen",
         "berichten",
         "schätzungen",
@@ -1005,11 +1020,15 @@ produzent produzentin gewerkschafter gewerkschafterin
 """),
     demonstratives={
         "der": "man",
+        "die": "woman",
         "dieser": "man",
         "diese": "woman",
         "letzterer": "man",
         "letztere": "woman",
     },
+    selves=words("""
+        ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer
+"""),
     object_articles=frozenset({"den", "dem", "des", "einen", "einem", "eines"}),
     genitives=frozenset({"des", "der"}),
     definite=frozenset({"der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses"}),

@@ -526,6 +526,7 @@ SPEECH = SpeechWords(
             "disavowed",
         ]
     ),
+    opinions=frozenset(),
     excludes=frozenset(),
     denies_with={},
     interrogatives=words("how what why who whom when where whether which"),
@@ -756,6 +757,7 @@ affidavit lawsuit petition memoir essay column
     masculine_articles=frozenset(),
     gives_to=frozenset(),
     demonstratives={},
+    selves=frozenset(),
     object_articles=frozenset(),
     genitives=frozenset({"of"}),
     definite=frozenset({"the", "this", "that"}),
