@@ -129,7 +129,7 @@ def _is_name_among_nouns(tokens: Sequence[Token], at: int, vocabulary: Vocabular
     if at == 0 or opens(tokens, at):
         return False
     before = tokens[at - 1].key
-    if _belongs_to_noun(tokens, at, vocabulary):
+    if _belongs_to_noun(tokens, at, vocabulary) or _is_adjective_of_name(tokens, at, vocabulary):
         return True
     return (
         before in vocabulary.first_names
@@ -157,3 +157,14 @@ def _belongs_to_noun(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -
         return False
     key, counted = tokens[at].key, before.key in nouns.units or before.key[0].isdigit()
     return not counted and key not in vocabulary.lower and not _is_plain(key, vocabulary.language)
+
+
+def _is_adjective_of_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is an adjective with a capital inside a sentence, before its noun: “die Süddeutsche Zeitung”."""
+    key, following = tokens[at].key, tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind != "word" or not following.text[0].isupper():
+        return False
+    # Of a place, which hardly any other word is that ends so before a noun that is plainly one: “der Barsumer Zeitung”.
+    of_place = key.endswith("er") and _is_plain(following.key, vocabulary.language)
+    ends = of_place or key.endswith(vocabulary.language.comparison.name_adjectives)
+    return ends and key not in vocabulary.lower and not _is_plain(key, vocabulary.language)

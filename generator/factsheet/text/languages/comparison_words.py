@@ -43,6 +43,8 @@ class ComparisonWords(Struct, frozen=True, kw_only=True):
     """Names for one place or body and the adjectives made from them; a space stands between words."""
     plain_endings: tuple[str, ...]
     """Ends of common nouns, adverbs and forms of verbs, by which a capital at the start of a sentence is no name's."""
+    name_adjectives: tuple[str, ...] = ()
+    """Where all nouns have capitals: how an adjective ends that has one too, before its noun, as part of a name."""
     opposites: Mapping[str, Opposite]
     """Words that turn a statement into its contrary: “accepted” and “rejected”."""
     genders: tuple[frozenset[str], ...]

@@ -145,6 +145,7 @@ COMPARISON = ComparisonWords(
     source_follows=frozenset(("laut", "nach")),
     same_names=same_names(_SAME_NAMES, endings=("e", "en", "er", "es", "em")),
     plain_endings=("ung", "heit", "keit", "schaft", "tion", "lich", "isch"),
+    name_adjectives=("sche", "schen", "scher", "sches", "schem"),
     genders=(
         frozenset(("er", "ihn", "ihm", "sein", "seine", "seinen", "seinem", "seiner", "seines")),
         frozenset(("sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihnen")),
