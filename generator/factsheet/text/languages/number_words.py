@@ -153,6 +153,8 @@ class SettingWords(Struct, frozen=True, kw_only=True):
     nots: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     """Before a number that is not the right one, and before that: “not 400 but 140”."""
+    only: frozenset[str] = frozenset()
+    """Behind a word of `nots`, leave the number right: “not only 400 but 500”."""
 
 
 class NumberWords(Struct, frozen=True, kw_only=True):

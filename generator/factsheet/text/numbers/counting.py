@@ -76,6 +76,9 @@ def counts(asked: Unit, value: Decimal, unit: Unit | None, words: Words, languag
             return True
         if has_words and (_described_by_another(asked, unit, words) or _is_of_another(asked, words, language)):
             return False
+        if words.owner and _counted_by_another(asked, words, language):
+            # “The town of 12,000 has two doctors.”
+            return False
         return _can_be_left_out(asked, value, words, language, has_words=has_words)
     if asked.dimension not in _VAGUE_DIMENSIONS:
         if asked.dimension == "length" and not _is_as_fast(asked, words, language):

@@ -15,6 +15,7 @@ from factsheet.text.numbers.changes import is_whole
 from factsheet.text.numbers.clauses import Cell, cells_of
 from factsheet.text.numbers.counting import HOURS, Words, can_count
 from factsheet.text.numbers.implying import ROW, implied_unit, is_parallel, is_reached
+from factsheet.text.numbers.owner_nouns import owner_noun
 from factsheet.text.numbers.scan import Scanned, scan
 from factsheet.text.numbers.themes import theme_of
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Unit
@@ -26,8 +27,6 @@ STAFFED = 4
 """Lexemes between a verb and those who are hired or sacked: “laid off about 140 nurses”."""
 BESIDE = 2
 """Lexemes after a number that say what befell those it counts: “11 injured”; an “of” does not count."""
-ARTICLE_REACH = 2
-"""Lexemes from an “a” to its noun: “a coastal town of 9,000”."""
 SENTENCE_WORDS = 60
 """How far to either side the words of a sentence are read for what it speaks of."""
 
@@ -140,7 +139,7 @@ class Frame(Struct, frozen=True, kw_only=True):
             predicate=frozenset(after[:beside] + ([] if is_all else after[copula + 1 : copula + 1 + PREDICATE])),
             before=frozenset(before),
             own=frozenset(lexed.lower(index) for index in range(last, self._next_number(position))),
-            owner=self._owner(first),
+            owner=owner_noun(lexed, first, self.language),
             is_speed=self._is_speed(after),
             is_joined=self._is_joined(position),
             others=tuple(self._units_beside(position)),
@@ -152,17 +151,6 @@ class Frame(Struct, frozen=True, kw_only=True):
                 for word in before
             ),
         )
-
-    def _owner(self, first: int) -> str:
-        """The singular behind an article, and before “of” and the number: “a town of about 9,000”."""
-        lexed, language = self.scanned.lexed, self.language
-        qualifiers, position = language.numbers.measures.qualifiers, first - 1
-        while position > first - BESIDE and lexed.lower(position) in qualifiers:
-            position -= 1
-        if lexed.lower(position) not in language.numbers.nouns.partitive:
-            return ""
-        before = {lexed.lower(index) for index in range(max(0, position - 1 - ARTICLE_REACH), position - 1)}
-        return "" if before.isdisjoint(language.numbers.numerals.articles) else lexed.lower(position - 1)
 
     @staticmethod
     def _is_speed(after: Sequence[str]) -> bool:
@@ -203,6 +191,12 @@ class Frame(Struct, frozen=True, kw_only=True):
                 continue
             if self._is_whole(before):
                 yield number.unit
+
+    def is_whole_of_part(self, position: int) -> bool:
+        """Whether what is told is told of a part of it, and not of all: “12 of the 90 will leave by May”."""
+        first = self._cell(self.scanned.places[position][0]).first
+        has_part = position > 0 and self.scanned.places[position - 1][0] >= first
+        return has_part and self._is_whole(position)
 
     def _is_whole(self, position: int) -> bool:
         """Whether the number before it, if any, is a part of it: “12 of the 90”."""

@@ -28,7 +28,12 @@ def implied_unit(scanned: Scanned, position: int, first: int, language: Language
         if number.unit.dimension in ("people", "thing", "unknown"):
             if before > 0 and _tells_where(scanned, before, position, language):
                 continue
-            return number.unit if number.unit.noun else None
+            if number.unit.noun:
+                return number.unit
+            # “95 wardens, 60 full-time, 35 part-time”: neither has a noun, and both are wardens.
+            if not is_parallel(scanned, position, language):
+                return None
+            continue
         if _is_beside(scanned, before, position) and _shares_measure(scanned, before, position, language):
             return number.unit
     return None

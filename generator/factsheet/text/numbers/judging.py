@@ -209,7 +209,7 @@ def _candidate(
     if (rank := frame.rivals.get(position)) is not None:
         for fault, places in phrases:
             near = nearest_places(places, frame.scanned.places[position])
-            if not _belongs(frame, rank, near, fault):
+            if not _belongs(frame, rank, near, fault) or (fault == "due" and frame.is_whole_of_part(position)):
                 faults.append(fault)
                 owner = owner_of(frame.binding, near, rank)
                 rival = rival or (None if owner is None else frame.competing[owner])

@@ -60,10 +60,22 @@ def _is_address(lexed: Lexed, atom: Atom, language: Language) -> bool:
     streets = language.numbers.settings.streets
     if language.numbers.settings.numbers_follow_streets:
         return lexed.is_capital(atom.first - 1) and bool(streets.fullmatch(lexed.lower(atom.first - 1)))
+    if _follows_street(lexed, atom, language):
+        return True
     last = atom.last
     while lexed.is_capital(last) and last < atom.last + 4:
         last += 1
     return last > atom.last + 1 and bool(streets.fullmatch(lexed.lower(last - 1)))
+
+
+def _follows_street(lexed: Lexed, atom: Atom, language: Language) -> bool:
+    """“at Harrow Lane 27 for two years”: behind the name of a street, with nothing that is counted."""
+    street, nouns = atom.first - 1, language.numbers.nouns
+    named = lexed.is_capital(street) and lexed.is_capital(street - 1) and lexed.near(atom.first)
+    if not named or not atom.in_figures or not language.numbers.settings.streets.fullmatch(lexed.lower(street)):
+        return False
+    following = lexed.lower(atom.last)
+    return lexed.form(atom.last) != "word" or following in nouns.function_words - nouns.copulas
 
 
 def _is_round_age(lexed: Lexed, atom: Atom, language: Language) -> bool:

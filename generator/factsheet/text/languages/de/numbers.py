@@ -192,6 +192,7 @@ SETTINGS = SettingWords(
     instead=phrases("statt; anstatt; anstelle von"),
     nots=words("nicht"),
     contrasts=words("sondern"),
+    only=words("nur bloß allein"),
     no_year_before=words("davon darunter mehr weniger weitere als und oder"),
 )
 

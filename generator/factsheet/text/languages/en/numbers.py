@@ -169,6 +169,7 @@ SETTINGS = SettingWords(
     instead=phrases("instead of; rather than; in place of"),
     nots=words("not"),
     contrasts=words("but"),
+    only=words("only just merely simply"),
 )
 
 NUMBERS = NumberWords(
