@@ -1,8 +1,9 @@
 """Quoted words must stand in quotation marks.
 
 What an article reports without marks is its own wording of what somebody said. Printed as a quotation, it would put
-the article's words into that person's mouth. Where one source prints the words outside of the marks that another
-prints around them, say so with `says: {mode: unmarked}`; there the words must stand outside of any marks.
+the article's words into that person's mouth. What an interview prints behind a name, paragraph by paragraph, needs no
+marks. Where one source prints the words outside of the marks that another prints around them, say so with
+`says: {mode: unmarked}`; there the words must stand outside of any marks.
 
 ```pass
 == articles/a.txt ==

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
 from factsheet.model import Article, Paragraph, Span
+from factsheet.text.answers import answers
 from factsheet.text.languages import language_for
 from factsheet.text.marks import Family, read_marks
 from factsheet.text.pairing import BLANK, Enclosed, has_line_end, pair_marks
@@ -46,8 +48,10 @@ class Quotations:
     A paragraph is read when it is first asked for, with those that go on with its quotations: most never are.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, *, with_answers: bool = False) -> None:
+        """`with_answers`: those too that an interview prints behind a name, without marks."""
         self._article = article
+        self._with_answers = with_answers
         self._elisions = language_for(article.language).speech.elisions
         self._alone: dict[int, list[Quotation]] = {}
         """By the number of the paragraph, as if it stood alone."""
@@ -90,8 +94,14 @@ class Quotations:
     def _read(self, number: int) -> list[Quotation]:
         if number not in self._alone:
             paragraph = self._article.paragraphs[number - 1]
-            self._alone[number] = _quotations_of(self._article.text, paragraph, self._elisions)
+            found = _quotations_of(self._article.text, paragraph, self._elisions)
+            answer = self._answers.get(number) if self._with_answers and not found else None
+            self._alone[number] = found if answer is None else [_answer(answer, number)]
         return self._alone[number]
+
+    @cached_property
+    def _answers(self) -> Mapping[int, Span]:
+        return answers(self._article)
 
     def _goes_on_in(self, number: int) -> bool:
         """Whether a paragraph opens with the rest of a quotation of the one before."""
@@ -162,6 +172,12 @@ def _quotations_of(text: str, paragraph: Paragraph, elisions: frozenset[str]) ->
     if not marks:
         return []
     return list(_joined_lines(text, _finished(text, paragraph.number, pair_marks(text, paragraph, marks))))
+
+
+def _answer(span: Span, paragraph: int) -> Quotation:
+    """What stands behind a label, in a paragraph without any marks."""
+    piece = Piece(outer=span, inner=span, paragraph=paragraph)
+    return Quotation(pieces=(piece,), closed=True, family="double", level=0)
 
 
 def _finished(text: str, paragraph: int, nodes: list[Enclosed], level: int = 0) -> Iterator[Quotation]:

@@ -30,7 +30,7 @@ class Transcript:
         language = language_for(article.language)
         self.words: SpeechWords = language.speech
         self.reads_speech = language.reads_speech
-        self.quotations = Quotations(article)
+        self.quotations = Quotations(article, with_answers=True)
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._cues: dict[Span, tuple[Cue, ...]] = {}
 
