@@ -47,6 +47,8 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     """Together they tell that people lose their work: German “müssen gehen”."""
     whither: frozenset[str] = frozenset()
     """Words between the two that tell where else they go: German “müssen zur Schule gehen”."""
+    that: frozenset[str] = frozenset()
+    """What it is told behind a verb that else tells a change: “added that”."""
     staffing: re.Pattern[str] = re.compile(r"(?!)")
     """Verbs by which people come or go, and are no total of people: `hired`, `sacked`."""
     among: frozenset[str]

@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.clauses import BRACKET, JOIN, PAUSED_JOIN, Cell, Place, locatives, names
 from factsheet.text.numbers.lexemes import Lexed
+from factsheet.text.numbers.phrase_places import names_more, stands_beside
 from factsheet.text.numbers.remainders import is_of_rest
+from factsheet.text.numbers.subjects import name_has_verb, number_has_verb
 from factsheet.text.numbers.tokens import Measure, Unit
 from factsheet.text.numbers.turns import in_turn, moments
 
@@ -116,7 +118,12 @@ def _owns(binding: Binding, number: int, place: Place, *, is_place: bool) -> boo
         return False
     if theirs < mine:
         # “In Moscow, 400 engineers and 150 managers work”: what opens the sentence holds for all of it.
-        return place[0] < binding.numbers[other.numbers[0]][0] and binding.units[number] is not None
+        opens = place[0] < binding.numbers[other.numbers[0]][0]
+        place_of_number = binding.numbers[number]
+        return opens and (
+            binding.units[number] is not None
+            or number_has_verb(binding.lexed, cell.first, place_of_number, binding.language)
+        )
     if other.opened_by not in (JOIN, PAUSED_JOIN):
         return False
     rival = other.numbers[0]
@@ -200,30 +207,16 @@ def _is_outdone(binding: Binding, number: int, place: Place, cell: Cell) -> bool
     lexed, language = binding.lexed, binding.language
     found = locatives(lexed, *_stretch(binding, cell), language)
     others = [other for other in found if not _overlap(other, place)]
+    if name_has_verb(lexed, place[1], binding.numbers[number][0], language):
+        # “After talks in Rome, Kenya added 400”
+        others = [other for other in others if other[0] > place[0]]
     if not others:
         return False
-    if all(_names_more(lexed, place, other, language) for other in found if _overlap(other, place)):
-        return not _beside(lexed, place, others)
+    if all(names_more(lexed, place, other, language) for other in found if _overlap(other, place)):
+        return not stands_beside(lexed, place, others)
     start = binding.numbers[number][0]
     told = any(lexed.lower(index) in language.numbers.clauses.telling for index in range(place[1], start))
     return told and any(other[0] > start for other in others)
-
-
-def _names_more(lexed: Lexed, place: Place, name: Place, language: Language) -> bool:
-    """Whether a place only ends the name of something else: the Kiel of “für Weltwirtschaft Kiel”, but not of “im Kreis
-    Kiel”, nor of “in Holsteins Kiel”."""
-    fillers = language.numbers.clauses.locative_fillers
-    leading = [lexed.lower(index) for index in range(name[0], place[0])]
-    return any(word not in fillers for word in leading) and not any(word.endswith("s") for word in leading)
-
-
-def _beside(lexed: Lexed, place: Place, others: Sequence[Place]) -> bool:
-    """Whether a place without a preposition is part of one that has it: “in Kazan, Russia”, “in Kazan and Moscow”."""
-    return any(
-        0 <= place[0] - other[1] <= 2
-        and all(lexed.lower(index) in (",", "and", "und", "(", "&") for index in range(other[1], place[0]))
-        for other in others
-    )
 
 
 def _overlap(one: Place, other: Place) -> bool:

@@ -9,11 +9,11 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.clause_words import (
     CLAUSE_WINDOW,
+    FAR_WINDOW,
     STOPS,
     TO_REACH,
     VERB_WINDOW,
     is_deed,
-    is_year,
     past_whole,
     reaches_later,
     words_ahead,
@@ -70,7 +70,7 @@ def measures_by_verb(
             particle = _last_of_clause(lexed, atom.last)
             if particle in tables.particles_up | tables.particles_down:
                 return INCREASE if particle in tables.particles_up else DECREASE
-        far_back = list(words_back(lexed, before, language, {end for end in ends if not is_year(lexed, end - 1)}))
+        far_back = list(words_back(lexed, before, language, set(), FAR_WINDOW))
         for word in (*far_back[1:], *words_past_numbers(lexed, atom.last, language)):
             if tables.rising.fullmatch(word):
                 return INCREASE
@@ -144,23 +144,29 @@ def _is_staff(lexed: Lexed, before: int, first: int, language: Language) -> bool
     )
 
 
-def measures_of_percent(
+def measures_of_amount(
     lexed: Lexed, before: int, atom: Atom, unit: Unit | None, language: Language
 ) -> frozenset[Measure] | None:
-    """“a 26% decline” is a total and a decrease; of “27% of the cuts” nothing is known but that it is a share. None for
-    what verbs tell, and for what is no percentage."""
-    if unit is None or unit.dimension != "percent":
-        return None
+    """“a 26% decline”, “a $4,000 cut” is a total and a decrease; of “27% of the cuts” nothing is known but that it is a
+    share. None for what verbs tell."""
     tables, nouns = language.numbers.measures, language.numbers.nouns
-    previous, following = lexed.lower(before - 1), lexed.lower(atom.last + len(unit.words))
+    length = len(unit.words) if unit is not None and not atom.unit else 0
+    previous, following = lexed.lower(before - 1), lexed.lower(atom.last + length)
     opening = {lexed.lower(position) for position in range(before - 1, atom.first)}
-    if not opening.isdisjoint(nouns.determiners | language.numbers.numerals.articles):
-        if tables.rising.fullmatch(following):
-            return TOTAL | INCREASE
-        if tables.falling.fullmatch(following):
-            return TOTAL | DECREASE
+    is_percent = unit is not None and unit.dimension == "percent"
+    # “The 40 fell ill” has a verb.
+    articles = language.numbers.numerals.articles | (nouns.determiners if is_percent else frozenset())
+    if not opening.isdisjoint(articles):
+        for word in (following, lexed.lower(atom.last)):
+            if tables.rising.fullmatch(word):
+                return TOTAL | INCREASE
+            if tables.falling.fullmatch(word):
+                return TOTAL | DECREASE
     is_share = following in nouns.partitive | (nouns.determiners if nouns.nouns_have_capitals else frozenset())
-    return TOTAL if is_share and previous not in tables.change_by else None
+    if not is_percent or not is_share or previous in tables.change_by:
+        return None
+    # “will cut 5 percent of its staff”
+    return TOTAL | DECREASE if tables.losing.fullmatch(previous) else TOTAL
 
 
 def measures_of_more(

@@ -14,15 +14,19 @@ VERB_WINDOW = 8
 """Words between a verb and its number: “plans to hire in the coming months up to 500”."""
 CLAUSE_WINDOW = 14
 """Lexemes in which a clause ends: “um rund 15.000 auf 663.000 im ganzen Land zurück”."""
+FAR_WINDOW = 20
+"""Words between a change and its “by”: German “sinkt die Zahl im Vergleich zum Februar dennoch leicht um 26”."""
 YEAR_DIGITS = 4
 TO_REACH = 4
 """Lexemes from what a change begins with to the “to” of what it reaches."""
 STOPS = frozenset('.;:?!"()')
 
 
-def words_back(lexed: Lexed, index: int, language: Language, ends: set[int]) -> Iterator[str]:
+def words_back(
+    lexed: Lexed, index: int, language: Language, ends: set[int], window: int = VERB_WINDOW
+) -> Iterator[str]:
     """The words before a lexeme, the nearest first, as far as the number before them or the end of the clause."""
-    for position in range(index - 1, max(-1, index - 1 - VERB_WINDOW), -1):
+    for position in range(index - 1, max(-1, index - 1 - window), -1):
         if lexed.lower(position) in STOPS:
             return
         if lexed.lower(position - 1) == "," and lexed.lower(position) in language.numbers.clauses.openers:
@@ -74,12 +78,12 @@ def _has_noun_after(lexed: Lexed, position: int, language: Language) -> bool:
     if lexed.lower(position) not in language.numbers.measures.taking or lexed.form(position + 1) != "word":
         return False
     following, numerals = lexed.lower(position + 1), language.numbers.numerals
-    small = language.numbers.nouns.function_words | language.numbers.measures.fillers | _qualifying_words(language.tag)
+    small = language.numbers.nouns.function_words | language.numbers.measures.fillers | qualifying_words(language.tag)
     return following not in small | numerals.articles and word_value(following, language) is None
 
 
 @cache
-def _qualifying_words(tag: str) -> frozenset[str]:
+def qualifying_words(tag: str) -> frozenset[str]:
     """The words of what qualifies a number."""
     return frozenset(word for phrase in language_for(tag).numbers.measures.qualifiers for word in phrase.split())
 
@@ -94,6 +98,9 @@ def _has_own_object(lexed: Lexed, position: int, language: Language) -> bool:
 def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:
     """Whether a word only looks like a verb of change: part of a name, or a noun (“in the fire”)."""
     is_noun = lexed.lower(position) in language.numbers.measures.verbs_after
+    if lexed.lower(position + 1) in language.numbers.measures.that:
+        # “The ministry added that 45,000 had left”
+        return True
     has_marker = lexed.lower(position - 1) in language.numbers.measures.verbs_after.get(lexed.lower(position), ())
     is_other = lexed.is_capital(position) and lexed.lower(position) in language.numbers.measures.nouns_too
     return is_other or _is_name(lexed, position, language) or (is_noun and not has_marker)
@@ -132,8 +139,8 @@ def reaches_later(lexed: Lexed, index: int, language: Language, starts: set[int]
 def is_deed(word: str, language: Language) -> bool:
     """Whether a word is a verb of what has been, and of no change: “treated”, but neither “hired” nor “rose”."""
     tables, certainty = language.numbers.measures, language.certainty
-    is_past = word in language.dates.tenses.past
-    if certainty is not None and word.endswith(certainty.past_endings):
+    is_past = word in language.dates.tenses.past | language.dates.tenses.telling
+    if not is_past and certainty is not None and word.endswith(certainty.past_endings):
         is_past = word not in certainty.no_past
     changes = (tables.rising, tables.falling, tables.gaining, tables.losing, tables.staffing)
     return is_past and word not in language.numbers.nouns.copulas and not any(way.fullmatch(word) for way in changes)

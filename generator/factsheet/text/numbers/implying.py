@@ -23,7 +23,8 @@ def implied_unit(scanned: Scanned, position: int, first: int, language: Language
         number = scanned.numbers[before]
         if scanned.places[before][0] < first:
             return None
-        if number.unit is None or number.is_time_span:
+        if number.unit is None or number.is_time_span or scanned.lexed.is_hyphen(scanned.places[before][1]):
+            # A “7.9-magnitude quake” is no quake of a row.
             continue
         if number.unit.dimension in ("people", "thing", "unknown"):
             if before > 0 and _tells_where(scanned, before, position, language):

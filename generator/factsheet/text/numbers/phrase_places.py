@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from factsheet.model import Span
 from factsheet.text.characters import UNSPACED
 from factsheet.text.folding import fold
+from factsheet.text.languages.base import Language
 from factsheet.text.name_places import whole
 from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.lexemes import Lexed
@@ -54,3 +55,20 @@ def lexemes_at(lexed: Lexed, start: int, end: int) -> Place:
     while last < len(lexed) and lexed.start(last) < end:
         last += 1
     return first, max(last, first + 1)
+
+
+def names_more(lexed: Lexed, place: Place, name: Place, language: Language) -> bool:
+    """Whether a place only ends the name of something else: the Kiel of “für Weltwirtschaft Kiel”, but not of “im Kreis
+    Kiel”, nor of “in Holsteins Kiel”."""
+    fillers = language.numbers.clauses.locative_fillers
+    leading = [lexed.lower(index) for index in range(name[0], place[0])]
+    return any(word not in fillers for word in leading) and not any(word.endswith("s") for word in leading)
+
+
+def stands_beside(lexed: Lexed, place: Place, others: Sequence[Place]) -> bool:
+    """Whether a place without a preposition is part of one that has it: “in Kazan, Russia”, “in Kazan and Moscow”."""
+    return any(
+        0 <= place[0] - other[1] <= 2
+        and all(lexed.lower(index) in (",", "and", "und", "(", "&") for index in range(other[1], place[0]))
+        for other in others
+    )

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.atoms import Atom
-from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_more, measures_of_percent
+from factsheet.text.numbers.changes import DECREASE, INCREASE, measures_by_verb, measures_of_amount, measures_of_more
 from factsheet.text.numbers.clause_words import is_year
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.qualifying_phrases import beginning_with, ending_in, phrase_after, phrase_before
@@ -56,7 +56,7 @@ def read_surroundings(
         words=" ".join(" ".join(phrase) for phrase in (*reversed(before.phrases), *((behind,) if behind else ()))),
         must_qualify=any("none" not in meaning.split() for meaning in meanings),
         measures=told
-        or measures_of_percent(lexed, before.position, atom, unit, language)
+        or measures_of_amount(lexed, before.position, atom, unit, language)
         or measures_by_verb(lexed, before.position, atom, unit, language, starts, ends),
         is_time_span=before.is_time_span,
     )

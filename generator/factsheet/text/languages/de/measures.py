@@ -127,6 +127,7 @@ CLAUSES = ClauseWords(
     no_places=MONTHS
     | _DAYS
     | words(
+        "COVID Covid Corona "
         "Jahr Jahre Jahren Jahres Monat Monaten Woche Wochen Tag Tagen Ende Anfang Mitte Höhe Vergleich Zukunft "
         "Teilzeit Vollzeit Zeit Durchschnitt Schnitt Forschung Entwicklung Produktion Verwaltung Rahmen Einsatz "
         "Prozent Euro Folge Bereich Unternehmen Firma Konzern Regierung Angaben Arbeit Haft Krankenhaus Gefängnis "

@@ -54,6 +54,7 @@ MEASURES = MeasureWords(
     spans_of_time_not_after=words("for well just is was been has have took lasted spent of than"),
     fillers=words("a an total of further combined only additional another extra more"),
     others=words("another further"),
+    that=words("that"),
     more=phrases("another; additional; an additional; a further; further; an extra; extra; up; +"),
     more_after=phrases("more; additional; extra; further; higher; up"),
     fewer=phrases("down; a further reduction of"),
@@ -75,7 +76,7 @@ MEASURES = MeasureWords(
         r"shr(?:ink|inks|inking|ank|unk)|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|trim(?:s|med|ming)?|"
         r"slash(?:es|ed|ing)?|los(?:s|t|e|es|ing)|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|"
         r"slump(?:s|ed|ing)?|sink(?:s|ing)?|sank|sunk|lower(?:s|ed|ing)?|shed(?:s|ding)?|down|down(?:siz\w+|sized)|"
-        r"shortfall|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)"
+        r"shortfall|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|subtract(?:s|ed|ing)?"
     ),
     gaining=re.compile(
         r"hir(?:e|es|ed|ing|ings)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing|ion)|new|newly|"
@@ -97,7 +98,7 @@ MEASURES = MeasureWords(
         r"cut(?:s|ting)?|lay(?:s|ing)?|laid|layoffs?|fir(?:e|es|ed|ing)|dismiss(?:es|ed|ing|al|als)?|shed(?:s|ding)?|"
         r"ax(?:e|es|ed|ing)|slash(?:es|ed|ing)?|eliminat(?:e|es|ed|ing|ion)|los(?:e|es|t|ing|s)|scrap(?:s|ped|ping)?|"
         r"redundan(?:t|cy|cies)|sack(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|drop(?:s|ped|ping)?|furlough(?:s|ed|ing)?|"
-        r"trim(?:s|med|ming)?|suspend(?:s|ed|ing)?|minus|left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|quit|resign(?:s|ed)?"
+        r"trim(?:s|med|ming)?|suspend(?:s|ed|ing)?|subtract(?:s|ed|ing)?|minus|left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|quit|resign(?:s|ed)?"
     ),
 )
 
@@ -122,7 +123,7 @@ CLAUSES = ClauseWords(
     ),
     no_places=MONTHS
     | _DAYS
-    | words("I CEO CFO AI IT PR TV R D Mr Mrs Ms Dr English French German Chinese Russian GDP"),
+    | words("I CEO CFO AI IT PR TV R D Mr Mrs Ms Dr English French German Chinese Russian GDP COVID Covid"),
     befallen=words(
         "injured wounded hurt killed dead missing arrested detained hospitalized hospitalised rescued evacuated "
         "displaced"
