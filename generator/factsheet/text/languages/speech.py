@@ -33,6 +33,12 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     her head. “…””."""
     calls: frozenset[str]
     """Verbs with a thing and what somebody finds it: “called the plan “absurd””, German “nannte den Plan „absurd““."""
+    wordings: frozenset[str]
+    """Nouns before words that a text tells of: “the word “war” does not appear”."""
+    deems: frozenset[str]
+    """Of `says`, those that with “this” and a word for it only tell what somebody thinks of what another says."""
+    disagrees: frozenset[str]
+    """Of `says`, those that at the end of a clause tell that somebody does not say what the clause before says."""
     verb_particles: frozenset[str]
     """What a verb can leave at the end of its clause: German “lehnte den Plan ab”."""
     phases: frozenset[str]

@@ -52,3 +52,8 @@ def _has_ending(before: Item | None, item: Item, speech: SpeechWords) -> bool:
         return False
     is_subject = before.kind == "name" or before.lower in speech.pronouns or before.lower in speech.impersonal
     return is_subject and not before.possessive and not item.lower.endswith(speech.mood_ends_not)
+
+
+def goes_on(items: Sequence[Item], speech: SpeechWords) -> bool:
+    """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
+    return is_reported(items, speech) or is_hearsay(items, speech)

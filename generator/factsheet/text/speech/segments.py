@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
+from factsheet.text.speech.judgements import of_judges
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.topics import stems, telling, weight
@@ -28,6 +29,8 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
 
     All of them where no clause is parted from another, or none shares a word with what the fact says.
     """
+    if about:
+        voices = of_judges(voices, about, speech)
     if len(voices) < 2 or not about or len({voice.sentence.span for voice in voices}) > 1:
         return list(voices)
     voices = [voice for voice in voices if not _is_told_of(voice, voices, about)]

@@ -17,7 +17,8 @@ from factsheet.text.speech.identities import Identities
 from factsheet.text.speech.last_voices import LastVoices
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.manners import is_question
-from factsheet.text.speech.moods import is_hearsay, is_reported
+from factsheet.text.speech.mentioned_words import is_mentioned
+from factsheet.text.speech.moods import goes_on
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
 from factsheet.text.speech.pointing import opens_pointing, pointed_at
@@ -51,6 +52,8 @@ class Voices:
         if not places:
             return None
         first, last = places[0][0], places[-1]
+        if is_mentioned(first, places[0][1], self._transcript):
+            return None
         return (
             self._nearest(places)
             or named_in_brackets(quotation, self._transcript)
@@ -102,7 +105,7 @@ class Voices:
         if sentence is None:
             return None
         # “Smith denied it. There had been …”: whoever denies goes on to say why.
-        return self._said_on(sentence) if self._is_reported(sentence) else self._before(sentence)
+        return self._said_on(sentence) if goes_on(sentence.items, self._transcript.words) else self._before(sentence)
 
     def pointing_back(self, span: Span) -> Voice | None:
         """The cue of a sentence right after a statement that only says whose it is: German “Dies gab Berg bekannt”."""
@@ -147,7 +150,7 @@ class Voices:
     def _before(self, sentence: Sentence) -> Voice | None:
         """The last cue before a sentence in its paragraph; none where somebody else comes in between without one."""
         words, between = self._transcript.words, [sentence]
-        reported = self._is_reported(sentence)
+        reported = goes_on(sentence.items, self._transcript.words)
         quoted = bool(words.moods) and is_all_quoted((sentence,))
         past: Beside = ""
         for earlier in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
@@ -158,13 +161,10 @@ class Voices:
             if voice is None and quoted and len(between) == 1:
                 voice = self._last_voices.source_of(earlier) or self._quoted_on(earlier)
             if voice is not None:
-                return (
-                    None
-                    if not reported and self._takeovers.happens(between, voice)
-                    else replace(voice, beside=past or voice.beside)
-                )
+                taken = not reported and self._takeovers.happens(between, voice)
+                return None if taken else replace(voice, beside=past or voice.beside)
             between.append(earlier)
-            reported = (reported or (quoted and len(between) == 2)) and self._is_reported(earlier)
+            reported = (reported or (quoted and len(between) == 2)) and goes_on(earlier.items, self._transcript.words)
         return self._told_on(sentence) if reported else None
 
     def _told_on(self, sentence: Sentence) -> Voice | None:
@@ -175,7 +175,7 @@ class Voices:
             voice = self._quoted_by(earlier) or self._last_voices.of(earlier, reported=True)
             if voice is not None:
                 return replace(voice, beside="carried on") if voice.cue.manner == "says" else None
-            if not self._is_reported(earlier):
+            if not goes_on(earlier.items, self._transcript.words):
                 return None
         return None
 
@@ -195,10 +195,6 @@ class Voices:
         alone = all(subject.mentions and subject.mentions == voice.subject.mentions for subject in subjects)
         alone = alone and sum(item.kind == "quotation" for item in sentence.items) == 1
         return replace(voice, beside="carried on") if alone else None
-
-    def _is_reported(self, sentence: Sentence) -> bool:
-        """Whether a sentence goes on with what the one before it says: German “Der Minister habe geschwiegen.”"""
-        return any(is_so(sentence.items, self._transcript.words) for is_so in (is_reported, is_hearsay))
 
     def _carried(self, sentence: Sentence) -> Voice | None:
         """Who speaks at the end of the paragraph before one that is all quotation: “…,” said Smith. ¶ “…”"""

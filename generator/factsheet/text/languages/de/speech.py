@@ -603,6 +603,11 @@ torhüterin pilot pilotin funktionär funktionärin vorständin berater berateri
     feels={},
     gestures={},
     calls=words("nannte nennt nannten nennen genannt fand findet fanden finden schalt schimpfte schimpft"),
+    wordings=words("wort wörter begriff begriffe ausdruck formel parole slogan"),
+    deems=words("""
+        hält hielt halten hielten nennt nannte nennen nannten findet fand finden fanden bezeichnet bezeichnete sieht sah
+"""),
+    disagrees=words("widerspricht widersprach widersprechen widersprachen"),
     verb_particles=_PARTICLES,
     phases=frozenset(),
     with_object=frozenset(),

@@ -389,8 +389,16 @@ SPEECH = SpeechWords(
     calls=words(
         "called calls call calling found finds labeled labelled labels dubbed dubs branded brands deemed deems"
     ),
+    wordings=words("word words term terms phrase phrases slogan slogans label expression name"),
+    deems=words("""
+        consider considers considered regard regards regarded view views viewed describe describes described think
+        thinks thought find finds found call calls called deem deems deemed label labels labeled labelled dismiss
+        dismisses dismissed
+"""),
+    disagrees=words("disagree disagrees disagreed object objects objected"),
     verb_particles=frozenset(),
     says_with={
+        "suspect": frozenset({"that"}),
         "point": frozenset({"out"}),
         "points": frozenset({"out"}),
         "pointed": frozenset({"out", "to"}),
