@@ -2,9 +2,9 @@
 
 “Analysts say the move is a sign of solidarity” is what analysts say. A fact that leaves them out lets the article
 itself say so. This is a warning; it asks only where the passage's own sentence has a cue that hands a statement on
-(said, believes, according to) and the fact has neither `attributed_to` nor `unnamed`, and does not name the speaker
-otherwise. It asks too where the source names somebody of the sheet as the speaker, and the fact says `unnamed`, or
-takes four words or more for a `term`.
+(said, believes, according to, or any verb of speech with its clause: demanded that) and the fact has neither
+`attributed_to` nor `unnamed`, and does not name the speaker otherwise. It asks too where the source names somebody of
+the sheet as the speaker, and the fact says `unnamed`, or takes four words or more for a `term`.
 
 ```pass
 == articles/a.txt ==

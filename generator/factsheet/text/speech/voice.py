@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Literal
 
 from msgspec import Struct
@@ -39,7 +40,28 @@ class Voice(Struct, frozen=True, kw_only=True):
         """Whether the cue only hands a statement on."""
         if self.cue.manner != "says":
             return False
-        return self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on
+        if self.cue.whole_sentence_only or self.cue.verb.split(" ")[-1] in speech.hands_on:
+            return True
+        return not self.cue.is_noun and self._says_clause(speech)
+
+    def _says_clause(self, speech: SpeechWords) -> bool:
+        """Whether what is said follows as a clause: “demands that”, German “fordert, dass”, “beklagt, er habe”."""
+        behind = self.sentence.items[max(self.cue.last, self.subject.last) + 1 :]
+        # “demanded on Monday that”
+        after = behind[2:] if behind and behind[0].lower in speech.prepositions else behind
+        if after and after[0].lower in speech.complementizers:
+            return True
+        end = next((at for at, item in enumerate(behind) if item.kind not in ("word", "name")), len(behind))
+        if end + 1 >= len(behind) or behind[end].text not in (":", ","):
+            return False
+        if behind[end].text == "," and not speech.verb_second:
+            return False
+        clause = takewhile(lambda item: item.kind in ("word", "name"), behind[end + 1 :])
+        return (
+            behind[end].text == ":"
+            or behind[end + 1].lower in speech.complementizers
+            or any(item.lower in speech.moods for item in clause)
+        )
 
     def denies_words(self, speech: SpeechWords) -> bool:
         """Whether what is denied may be words, quoted behind it: “Smith denied having said it. “…””."""
