@@ -14,6 +14,7 @@ from factsheet.text.dates import WrittenDate, scan_dates
 from factsheet.text.exchanged_contraries import are_contrary, are_parted, is_of_the_contrary
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
+from factsheet.text.figures_of_others import figures_of_others
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
@@ -55,7 +56,8 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
 
 
 def _beside_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
-    return tuple(Exchange("number", said, own) for said, own in exchanged_figures(passage, told, language))
+    exchanged = (*exchanged_figures(passage, told, language), *figures_of_others(passage, told, language))
+    return tuple(Exchange("number", said, own) for said, own in exchanged)
 
 
 class _Comparer:

@@ -68,14 +68,15 @@ MEASURES = MeasureWords(
     rising=re.compile(
         r"ris(?:e|es|en|ing)|rose|gr(?:ow|ows|owing|own|ew)|growth|increas(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|"
         r"climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|rais(?:e|es|ed|ing)|"
-        r"boost(?:s|ed|ing)?|gain(?:s|ed|ing)?|soar(?:s|ed|ing)?|went|rocket(?:s|ed|ing)?|addition|advanc(?:e|ed|es)|"
+        r"boost(?:s|ed|ing)?|gain(?:s|ed|ing)?|soar(?:s|ed|ing)?|went|rocket(?:s|ed|ing)?|leap(?:s|ed|t)?|addition|advanc(?:e|ed|es)|"
         r"balloon(?:s|ed|ing)?|swell|up|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:es|ed|ing)"
     ),
     falling=re.compile(
         r"f(?:all|alls|alling|ell|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
         r"shr(?:ink|inks|inking|ank|unk)|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|trim(?:s|med|ming)?|"
         r"slash(?:es|ed|ing)?|los(?:s|t|e|es|ing)|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|"
-        r"slump(?:s|ed|ing)?|sink(?:s|ing)?|sank|sunk|lower(?:s|ed|ing)?|shed(?:s|ding)?|down|down(?:siz\w+|sized)|"
+        r"slump(?:s|ed|ing)?|sink(?:s|ing)?|sank|sunk|slid(?:e|es|ing)?|dip(?:s|ped|ping)?|plummet(?:s|ed|ing)?|"
+        r"lower(?:s|ed|ing)?|shed(?:s|ding)?|down|down(?:siz\w+|sized)|"
         r"shortfall|dwindl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|subtract(?:s|ed|ing)?"
     ),
     gaining=re.compile(
