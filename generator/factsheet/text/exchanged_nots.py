@@ -43,6 +43,11 @@ def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Lang
     words += [word for at, word in enumerate(copy.before) if not _is_set_off(passage, copy.before, at, language)]
     if any(is_not(word.key, language) or word.key in language.edges.turning for word in words):
         return True
+    before = [word.key for word in copy.before]
+    # German “wies … mit der Begründung zurück, der Plan sei gut” denies something else.
+    opened = bool(before) and before[-1] in language.speech.complementizers
+    if opened and any(set(phrase) <= set(before) for phrase in language.edges.denying_phrases):
+        return True
     return any(word.key in language.speech.denials for word in copy.after)
 
 

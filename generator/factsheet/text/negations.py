@@ -146,6 +146,10 @@ def may_turn(text: str, language: str) -> bool:
         starts = (place for place, word in enumerate(words) if word in beginnings)
         if any(_phrase_at(words, place, table.turning_phrases) for place in starts):
             return True
+    if not _beginnings(table.denying_phrases).isdisjoint(words) and any(
+        map(set(words).issuperset, table.denying_phrases)
+    ):
+        return True
     return any(ending in text for ending in table.turning_endings)
 
 

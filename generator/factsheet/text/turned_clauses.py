@@ -41,6 +41,8 @@ def turned_clause(passage: str, told: str, language: Language) -> TurnedClause |
     for sentence in sentences_of(passage, language.tag):
         said = _nots(passage, sentence, language)
         if len(said) == len(nots):
+            if not nots and (denied := _denied(passage, sentence, told, language)) is not None:
+                return denied
             continue
         for clause in (*clauses_of(passage, sentence, language.edges), sentence):
             if (turned := _turned(passage, sentence, clause, told, nots, language)) is not None:
@@ -64,6 +66,41 @@ def _turned(
             wanted = _words(told[: span.start] + told[span.end :], language)
             if _are_alike(words, _noun_before(passage, sentence, clause), wanted, language):
                 return TurnedClause("added", told[span.start : span.end], span)
+    return None
+
+
+def _denied(passage: str, sentence: Span, told: str, language: Language) -> TurnedClause | None:
+    """“Berg ruled out that the plant will close”, German “Berg bestreitet, dass das Werk schließt”."""
+    clauses = list(clauses_of(passage, sentence, language.edges))
+    for clause in clauses:
+        opening = _WORD.search(passage, clause.start, clause.end)
+        if opening is None:
+            continue
+        main = [part for part in clauses if part.end <= clause.start][-1:]
+        # An English clause with “that” is no clause of its own to `clauses_of`.
+        start = main[0].start if main and opening[0].lower() in language.speech.complementizers else clause.start
+        for that in _WORD.finditer(passage, opening.start(), clause.end):
+            if that[0].lower() not in language.speech.complementizers:
+                continue
+            denial = _denial(passage, Span(start, that.start()), language)
+            words = passage[that.end() : clause.end]
+            if denial is not None and _are_alike(words, "", _words(told, language), language):
+                return TurnedClause("dropped", passage[denial.start : denial.end], denial)
+    return None
+
+
+def _denial(passage: str, main: Span, language: Language) -> Span | None:
+    """What denies in the clause that another depends on."""
+    words = list(_WORD.finditer(passage, main.start, main.end))
+    lower = [word[0].lower() for word in words]
+    for at, word in enumerate(lower):
+        if word in language.speech.denies:
+            return Span(*words[at].span())
+        for _, end in (phrase for phrase in language.edges.denying_phrases if phrase[0] == word):
+            # A German verb leaves its particle at the end of its clause.
+            last = at + 1 if lower[at + 1 : at + 2] == [end] else len(lower) - 1
+            if at < last and lower[last] == end:
+                return Span(words[at].start(), words[last].end())
     return None
 
 

@@ -26,6 +26,9 @@ class EdgeWords(Struct, frozen=True, kw_only=True):
     """Endings of words that do: `n't`."""
     turning_phrases: frozenset[tuple[str, ...]]
     """Two words or more that do so together: `plans to`."""
+    denying_phrases: frozenset[tuple[str, ...]] = frozenset()
+    """Words of one clause that, whatever stands between them, deny the clause with “that” behind it: `ruled out`,
+    German `wies … zurück`."""
     harmless: frozenset[tuple[str, ...]]
     """Phrases that hold such a word and turn nothing: `not only`."""
     openers: frozenset[str]

@@ -33,7 +33,15 @@ EDGES = EdgeWords(
     turning_phrases=phrases(
         """
         nicht mehr; anstatt; statt zu; als ob; als wenn; für den fall; im falle; alles andere als; weit davon entfernt;
-        im verdacht; in zweifel; lehnt ab; lehnte ab; weist zurück; wies zurück; streitet ab; stritt ab
+        im verdacht; in zweifel; lehnt ab; lehnte ab; weist zurück; wies zurück; streitet ab; stritt ab;
+        schließt aus; schloss aus
+        """
+    ),
+    denying_phrases=phrases(
+        """
+        weist zurück; weisen zurück; wies zurück; wiesen zurück; streitet ab; streiten ab; stritt ab; stritten ab;
+        schließt aus; schließen aus; schloss aus; schlossen aus; hat zurückgewiesen; haben zurückgewiesen;
+        hat ausgeschlossen; haben ausgeschlossen; hatte ausgeschlossen; hatte zurückgewiesen
         """
     ),
     harmless=phrases(

@@ -34,11 +34,13 @@ EDGES = EdgeWords(
         intended to; intending to; hope to; hopes to; hoped to; hoping to; want to; wants to; wanted to; wish to;
         wishes to; seek to; seeks to; sought to; seeking to; try to; tries to; tried to; trying to; attempt to;
         attempts to; attempted to; propose to; proposes to; proposed to; threaten to; threatens to; threatened to;
+        ruled out; rules out; rule out; ruling out;
         expect to; expects to; expected to; set to; about to; scheduled to; supposed to; ready to; willing to;
         said to; reported to; rumored to; rumoured to; alleged to; believed to; thought to; seem to; seems to;
         seemed to; appear to; appears to; appeared to; accused of; suspected of; mulling
         """
     ),
+    denying_phrases=phrases("ruled out; rules out; rule out; ruling out"),
     harmless=phrases(
         """
         not only; not just; not merely; not simply; not least; no doubt; no wonder; no less; no fewer; no sooner;
