@@ -33,6 +33,11 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     her head. “…””."""
     calls: frozenset[str]
     """Verbs with a thing and what somebody finds it: “called the plan “absurd””, German “nannte den Plan „absurd““."""
+    standpoints: frozenset[str]
+    """Nouns that tell what somebody holds before “is that”: “Smith's position is that”."""
+    settles: frozenset[str]
+    """Verbs by which something is `settled_for` somebody: German “für Müller steht fest, dass”."""
+    settled_for: frozenset[str]
     wordings: frozenset[str]
     """Nouns before words that a text tells of: “the word “war” does not appear”."""
     deems: frozenset[str]
@@ -241,7 +246,7 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     def cue_words(self) -> frozenset[str]:
         """Words by which a cue can be told; any other is one only right behind a quotation, or as a paper's name."""
         verbs = either(self.says, self.said, self.saying, self.said_of, self.asks, self.denies, self.cites)
-        nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs)
+        nouns = either(self.speech_nouns, self.documents, self.as_source, self.impersonal_verbs, self.standpoints)
         before = frozenset(self.before_source_by_word)
         around = either(
             before,

@@ -113,7 +113,7 @@ class Colons(Papers):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
                 return None
-            if item.kind != "word" or self._is_of_name(other):
+            if item.kind != "word" or self._is_of_name(other) or self.is_object_noun(other):
                 continue
             known = either(self.speech.says, self.speech.cites)
             if item.lower in known or self.has_particle(other, item.lower):

@@ -12,6 +12,7 @@ from factsheet.text.speech.colons import Colons
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.denied_clauses import is_denied
 from factsheet.text.speech.items import Item
+from factsheet.text.speech.led_clauses import is_standpoint
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 
@@ -66,7 +67,7 @@ class _CueReader(Colons):
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":
             return self.colon(at) if item.text in (":", ";") else None
-        if item.possessive or item.lower in self.speech.speech_nouns:
+        if item.possessive or item.lower in either(self.speech.speech_nouns, self.speech.standpoints):
             noun = self._noun(at) or self._by_means(at)
             if noun is not None:
                 return noun
@@ -203,16 +204,18 @@ class _CueReader(Colons):
                 if noun.kind != "word" or (self.speech.verb_second and noun.lower in self.speech.definite):
                     # “konterte die Kritik Müllers mit dem Hinweis”
                     break
-                if noun.lower in self.speech.speech_nouns:
+                if noun.lower in self.speech.speech_nouns or is_standpoint(self.items, at + distance, self.speech):
                     return self._owned(at, at, at + distance)
         if item.lower in self.speech.speech_nouns and self.speech.genitive_s and at + 1 < len(self.items):
             owner = self.items[at + 1]
             if owner.kind == "name" and owner.possessive:
                 return self._owned(at + 1, at, at + 1)
         is_speech = item.lower in self.speech.speech_nouns and not self.is_document(item)
-        if is_speech and self.lower(at + 1) in self.speech.genitives:
-            whose = self.following.after(at + 1)
-            if whose is not None and whose.kind == "names":
+        may_speak = is_speech or item.lower in self.speech.standpoints
+        if may_speak and self.lower(at + 1) in self.speech.genitives:
+            whose = self.named_of(at + 1) or self.following.after(at + 1)
+            is_speech = is_speech or (whose is not None and is_standpoint(self.items, at, self.speech, whose.last))
+            if is_speech and whose is not None and whose.kind == "names":
                 return replace(self.cue(at, at + 1, "says", whose), is_noun=True)
         if item.lower in self.speech.speech_nouns and self.lower(at + 1) in self.speech.authors:
             if self.is_reply(at):

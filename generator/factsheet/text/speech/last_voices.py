@@ -26,7 +26,7 @@ class LastVoices:
             cue = cues[place]
             voice = voice_of(cue, sentence)
             told = reported and cue.manner == "says" and not cue.is_noun
-            goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence)
+            goes_on = told or self._carries_over(cue) or self._was_said(cue, sentence) or self._asks(cue, sentence)
             if voice is None or not goes_on or self._only_meanwhile(cue, cues[:place], sentence):
                 continue
             if place and (voice.is_relative(self._transcript.words) or self._is_in_aside(cue, sentence)):
@@ -69,6 +69,11 @@ class LastVoices:
         """“…” was the reply of Smith: a noun that says whose words the sentence opens with."""
         opens = cue.is_noun and sentence.items[0].kind == "quotation"
         return opens and any(item.lower in self._transcript.words.linking for item in sentence.items[1 : cue.first])
+
+    def _asks(self, cue: Cue, sentence: Sentence) -> bool:
+        """“Smith's verdict? “…””: a noun and its owner that the quotation behind them answers."""
+        behind = [item.text for item in sentence.items[cue.last + 1 :]]
+        return cue.is_noun and cue.first == 0 and behind == ["?"]
 
     def _is_told_by(self, cue: Cue, other: Cue, sentence: Sentence) -> bool:
         """Whether a cue only stands in what another before it says: “Smith said that Jones had claimed it”."""

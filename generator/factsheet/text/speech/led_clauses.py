@@ -52,12 +52,29 @@ def _that_clause(items: Sequence[Item], first: int, speech: SpeechWords) -> rang
         place = takewhile(lambda item: item.kind in ("word", "name"), items[first : first + _LONGEST_PLACE])
         that = (at for at, item in enumerate(place, first) if item.lower in speech.complementizers)
         first = next(that, first)
+    first = that_behind(items, first, speech) or first
     while first < len(items) and items[first].lower in speech.fillers:
         first += 1
     if first >= len(items) or items[first].lower not in speech.complementizers:
         return None
     clause = takewhile(lambda item: item.kind not in ("comma", "stop"), items[first:])
     return range(first, first + len(list(clause)))
+
+
+def is_standpoint(items: Sequence[Item], noun: int, speech: SpeechWords, last: int | None = None) -> bool:
+    """“Smith's position is that”, “the position of Smith is that”, whose owner ends at `last`."""
+    if noun >= len(items) or items[noun].lower not in speech.standpoints:
+        return False
+    return that_behind(items, (noun if last is None else last) + 1, speech) > 0
+
+
+def that_behind(items: Sequence[Item], first: int, speech: SpeechWords) -> int:
+    """The place of the “that” of “Smith's position has always been that”, if its verb stands at `first`; else 0."""
+    verbs, at = either(speech.linking, speech.auxiliaries), first
+    while at < len(items) and items[at].lower in either(verbs, speech.fillers):
+        at += 1
+    is_verb = at > first and items[first].lower in verbs and not speech.verb_second
+    return at if is_verb and at < len(items) and items[at].lower in speech.complementizers else 0
 
 
 def _tells_what(clause: Sequence[Item], speech: SpeechWords) -> bool:

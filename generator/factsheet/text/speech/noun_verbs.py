@@ -15,7 +15,7 @@ class NounVerbs(FiniteVerbs):
         """Whether a word that may be a noun is the verb: it has a subject that speaks, or says what is said."""
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is not None and (following.kind == "quotation" or following.text == ":"):
-            return True
+            return not self.is_object_noun(at)
         if following is None or cue.subject is None:
             return False
         if cue.subject.kind == "names" and cue.subject.last == at - 1 and self.leading.is_modifier(at - 1):
@@ -32,6 +32,14 @@ class NounVerbs(FiniteVerbs):
         if cue.subject.last < at - 1 and self._ends_noun(at):
             return False
         return cue.subject.kind in ("names", "pronoun", "stranger")
+
+    def is_object_noun(self, at: int) -> bool:
+        """“Smith took the opposite view: “…””: a noun behind a verb, with its article and an adjective."""
+        if self.speech.verb_second or at < 3 or self.lower(at) not in self.speech.speech_nouns:
+            return False
+        opens = self.lower(at - 2) in either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
+        is_adjective = self.items[at - 1].kind == "word" and not self.items[at - 1].is_capital
+        return opens and is_adjective and self.items[at - 3].kind == "word"
 
     def _only_modifies(self, subject: Subject, at: int) -> bool:
         """“The first call came”, “posted a Twitter comment of her own”: an article makes a noun of the word."""

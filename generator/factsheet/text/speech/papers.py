@@ -202,6 +202,15 @@ class Papers(Viewpoints):
             return None
         return replace(paper, kind="description", words=self.leading.text(owner, paper.last), first=owner)
 
+    def named_of(self, of: int) -> Subject | None:
+        """“The claim of Smith is that Jones left”: a name with the verb right behind it."""
+        name = of + 1
+        while name < len(self.items) - 1 and self.leading.is_title(self.items[name]):
+            name += 1
+        ends = self.lower(name + 1) in self.speech.linking
+        is_name = ends and not self.speech.verb_second and self.items[name].kind == "name"
+        return self.leading.named_alone(name) if is_name else None
+
     def own_source(self, at: int) -> Subject | None:
         """German “Eigenen Angaben zufolge hat Berg …”: whom the clause is about, or else whom the sentence names."""
         subject = self.following.after(at)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.phrases import Subject
@@ -34,6 +35,8 @@ class Viewpoints(Verbs):
 
     def _is_view(self, item: Item, subject: Subject) -> bool:
         """Whether a quotation is what something is to somebody."""
+        if self._is_settled(subject.last + 1):
+            return True
         behind = range(subject.last + 1, len(self.items))
         quoted = next((at for at in behind if self.items[at].kind == "quotation"), None)
         if quoted is None:
@@ -48,6 +51,20 @@ class Viewpoints(Verbs):
         is_thing = self.speech.pronouns.get(self.lower(quoted - 2)) == "thing"
         # “To Smith, it is “a mess”” is a view, “to Smith, his plan was “a mess”” need not be.
         return self.lower(quoted - 1) in self.speech.linking and (is_thing or item.lower not in self.speech.infinitive)
+
+    def _is_settled(self, verb: int) -> bool:
+        """“Für Müller steht fest, dass …”, “für Müller ist es längst klar: …”."""
+        if self.lower(verb) not in self.speech.settles:
+            return False
+        small = either(self.speech.fillers, self.speech.impersonal, frozenset({"auch", "längst", "schon", "damit"}))
+        at = verb + 1
+        while self.lower(at) in small:
+            at += 1
+        if self.lower(at) not in self.speech.settled_for:
+            return False
+        return self.lower(at + 1) == ":" or (
+            self.lower(at + 1) == "," and self.lower(at + 2) in self.speech.complementizers
+        )
 
     def pronoun(self, at: int, forms: Mapping[str, str]) -> Subject | None:
         pronoun = forms.get(self.lower(at))

@@ -13,7 +13,7 @@ def voice_behind(sentence: Sentence, last: int, transcript: Transcript) -> Voice
     """“….” Smith said. `last` is the place of the quotation's last item."""
     following = transcript.sentence_after(sentence)
     behind = sentence.items[last + 1 :]
-    if following is None or any(item.kind != "stop" for item in behind):
+    if following is None or any(item.kind != "stop" for item in behind) or _is_introduced(sentence, last):
         return None
     if (pointed := points_back(following, transcript)) is not None:
         return pointed
@@ -26,6 +26,13 @@ def voice_behind(sentence: Sentence, last: int, transcript: Transcript) -> Voice
         # “…” Those were the words of Smith.
         return voice if following.items[0].lower in transcript.words.pointing else None
     return voice if voice.cue.first <= 1 and _says_no_more(following, voice.cue) else None
+
+
+def _is_introduced(sentence: Sentence, last: int) -> bool:
+    """Whether a clause with a name stands before the quotation and its colon: “Smith had another answer: “…””."""
+    before = sentence.items[:last]
+    colon = bool(before) and before[-1].text == ":" and sentence.items[last].kind == "quotation"
+    return colon and any(item.mention is not None for item in before)
 
 
 def _says_no_more(sentence: Sentence, cue: Cue) -> bool:

@@ -603,6 +603,9 @@ torhüterin pilot pilotin funktionär funktionärin vorständin berater berateri
     feels={},
     gestures={},
     calls=words("nannte nennt nannten nennen genannt fand findet fanden finden schalt schimpfte schimpft"),
+    standpoints=frozenset(),
+    settles=words("steht stand stünde ist war wäre scheint schien bleibt"),
+    settled_for=words("fest klar sicher erwiesen ausgemacht eindeutig offensichtlich unstrittig unbestritten"),
     wordings=words("wort wörter begriff begriffe ausdruck formel parole slogan"),
     deems=words("""
         hält hielt halten hielten nennt nannte nennen nannten findet fand finden fanden bezeichnet bezeichnete sieht sah

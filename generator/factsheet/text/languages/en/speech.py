@@ -389,6 +389,12 @@ SPEECH = SpeechWords(
     calls=words(
         "called calls call calling found finds labeled labelled labels dubbed dubs branded brands deemed deems"
     ),
+    standpoints=words(
+        "position positions stance standpoint line point theory thesis belief conviction contention reasoning hunch "
+        "understanding feeling impression hope fear logic message"
+    ),
+    settles=frozenset(),
+    settled_for=frozenset(),
     wordings=words("word words term terms phrase phrases slogan slogans label expression name"),
     deems=words("""
         consider considers considered regard regards regarded view views viewed describe describes described think
