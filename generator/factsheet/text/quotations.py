@@ -11,7 +11,7 @@ from msgspec import Struct
 from factsheet.model import Article, Paragraph, Span
 from factsheet.text.answers import answers
 from factsheet.text.languages import language_for
-from factsheet.text.marks import Family, read_marks
+from factsheet.text.marks import Family, Mark, read_marks
 from factsheet.text.pairing import BLANK, Enclosed, has_line_end, pair_marks
 
 
@@ -94,10 +94,28 @@ class Quotations:
     def _read(self, number: int) -> list[Quotation]:
         if number not in self._alone:
             paragraph = self._article.paragraphs[number - 1]
-            found = _quotations_of(self._article.text, paragraph, self._elisions)
+            marks = read_marks(self._article.text, paragraph.span, self._elisions)
+            found = _quotations_of(self._article.text, paragraph, marks) if marks else []
+            if marks and (rest := self._rest_of_one(paragraph, marks[0])) is not None:
+                found.insert(0, rest)
             answer = self._answers.get(number) if self._with_answers and not found else None
             self._alone[number] = found if answer is None else [_answer(answer, number)]
         return self._alone[number]
+
+    def _rest_of_one(self, paragraph: Paragraph, first: Mark) -> Quotation | None:
+        """What stands before a closing mark that is the first of its paragraph, where the paragraph before ends inside
+        of a quotation: German papers do not repeat the opening mark."""
+        if first.part != "close" or first.family == "single" or first.after_digit or paragraph.number < 2:
+            return None
+        before = self._read(paragraph.number - 1)
+        span = self._article.paragraphs[paragraph.number - 2].span
+        is_open = bool(before) and not before[-1].closed and before[-1].pieces[-1].outer.end == span.end
+        if not is_open or before[-1].family != first.family:
+            return None
+        outer = Span(paragraph.span.start, first.span.end)
+        inner = Span(*_trimmed(self._article.text, paragraph.span.start, first.span.start))
+        piece = Piece(outer=outer, inner=inner, paragraph=paragraph.number)
+        return Quotation(pieces=(piece,), closed=True, family=first.family, level=0)
 
     @cached_property
     def _answers(self) -> Mapping[int, Span]:
@@ -167,10 +185,7 @@ def _joined(run: Sequence[Quotation]) -> Quotation:
     )
 
 
-def _quotations_of(text: str, paragraph: Paragraph, elisions: frozenset[str]) -> list[Quotation]:
-    marks = read_marks(text, paragraph.span, elisions)
-    if not marks:
-        return []
+def _quotations_of(text: str, paragraph: Paragraph, marks: list[Mark]) -> list[Quotation]:
     return list(_joined_lines(text, _finished(text, paragraph.number, pair_marks(text, paragraph, marks))))
 
 
