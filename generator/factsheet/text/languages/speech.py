@@ -165,11 +165,17 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Ends of nouns that tell a woman, whatever article they have: German “nach Worten der Expertin”."""
     masculine_articles: frozenset[str]
     """Further articles that tell a man: German “laut dem 54-Jährigen”."""
+    tells_to: frozenset[str]
+    """Verbs whose object is the one spoken to, so that German “der” before a paper makes it that."""
     gives_to: frozenset[str]
     """Verbs of speech whose object is the one spoken to, so that a pronoun behind them is the subject: German “Müller
     wirft sie vor”."""
     demonstratives: Mapping[str, Reference]
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
+    things_that: frozenset[str]
+    """Words that open a clause for what somebody calls something: German “was Müller „Mut“ nennt”."""
+    reasons: frozenset[str]
+    """Nouns of a clause that goes on with whoever spoke before: German “der Grund: „…““."""
     selves: frozenset[str]
     """Pronouns and possessives of whoever speaks: German “ich”."""
     object_articles: frozenset[str]

@@ -148,6 +148,30 @@ class Colons(Papers):
         subject = self.following.after(behind)
         return subject if subject is not None and subject.kind == "names" and subject.last == at - 1 else None
 
+    def comes_from(self, at: int) -> Cue | None:
+        """German “Kritik kam von Müller. Das Haus sei zu klein.”: whose words the next sentence has."""
+        first = self.clause_start(at)
+        if not self.speech.verb_second or at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
+            return None
+        comes = any(self.lower(other) in self.speech.linking for other in range(first, at))
+        author = self._author(first, at) if comes else None
+        return Cue(first=at, last=at, verb=".", manner="says", subject=author) if author is not None else None
+
+    def _gives_reason(self, first: int, at: int) -> bool:
+        """German “Der Grund: „…““, “Nach einer Pause: „…““: a clause with which whoever spoke before goes on."""
+        nouns = [item for item in self.items[first + 1 : at] if item.is_capital or item.kind != "word"]
+        return len(nouns) > 0 and nouns[0].kind == "word" and nouns[0].lower in self.speech.reasons
+
+    def _concerned(self, first: int, at: int) -> Subject | None:
+        """German “Was ihn am meisten ärgert: „…““: the only one whom a clause is about, by a pronoun."""
+        if self.lower(first) not in self.speech.interrogatives:
+            return None
+        clause = self.items[first:at]
+        if any(item.kind != "word" or self.leading.is_title(item) for item in clause):
+            return None
+        places = [other for other in range(first, at) if self.lower(other) in self.speech.oblique]
+        return self.pronoun(places[0], self.speech.oblique) if len(places) == 1 else None
+
     def _at_end(self, at: int) -> Subject | None:
         """“The bank's chairman, Hugo Reis: “…””: a name right before a colon."""
         subject = self.leading.ending_at(at - 1) if at else None
@@ -170,6 +194,10 @@ class Colons(Papers):
             subject = self.following.after(first)
             if subject is not None and subject.kind == "names":
                 return subject
+        if self._gives_reason(first, at):
+            return None
+        if (concerned := self._concerned(first, at)) is not None:
+            return concerned
         if self.lower(first) in self.speech.inside or is_reported(self.items[first:at], self.speech):
             # German “Darin steht: „…“”, “Man wolle offen sein: „…““: whoever spoke before goes on.
             return None

@@ -66,7 +66,7 @@ class _CueReader(Colons):
 
     def _cue_at(self, at: int, item: Item) -> Cue | None:
         if item.kind == "stop":
-            return self.colon(at) if item.text in (":", ";") else None
+            return self.colon(at) if item.text in (":", ";") else self.comes_from(at)
         if item.possessive or item.lower in either(self.speech.speech_nouns, self.speech.standpoints):
             noun = self._noun(at) or self._by_means(at)
             if noun is not None:

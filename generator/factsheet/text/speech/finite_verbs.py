@@ -62,7 +62,8 @@ class FiniteVerbs(VerbForms):
         if subject is None or subject.kind == "pronoun":
             return subject
         if subject.kind == "names":
-            return None if self.leading.is_governed(subject.last) or self._ends_phrase(subject, at) else subject
+            barred = self.leading.is_governed(subject.last) or self._ends_phrase(subject, at)
+            return None if barred or self._is_told(subject, at) else subject
         return None if self._ends_phrase(subject, at) or self._ends_clause_before(subject, at) else subject
 
     def _ends_phrase(self, subject: Subject, at: int) -> bool:
@@ -77,6 +78,15 @@ class FiniteVerbs(VerbForms):
         """Whether an item parts no phrases: before a noun “and” can join another clause."""
         joins = subject.kind != "names" and item.lower in self.speech.coordinators
         return item.kind in ("word", "name") and not joins
+
+    def _is_told(self, subject: Subject, at: int) -> bool:
+        """German “Der Stadtpost sagte Müller”: an organization to which somebody behind the verb says something."""
+        if self.lower(at) not in self.speech.tells_to or any(mention.is_person for mention in subject.mentions):
+            return False
+        if self.lower(subject.first - 1) not in self.speech.genitives or self.clause_start(at) < subject.first - 1:
+            return False
+        behind = self.following.after(at)
+        return behind is not None and behind.kind == "names" and behind.mentions[0].is_person
 
     def _ends_clause_before(self, subject: Subject, at: int) -> bool:
         """German “Als der Beamte Fotos zeigt, sagt sein Anwalt”: a clause with its verb at its end."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.items import Item
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.rejections import is_rejected
@@ -55,12 +57,24 @@ class NounCues:
         if cue.first > 1 or not between or between[-1].text != ":":
             return False
         linking = self._transcript.words.linking
+        if len(between) == 2 and between[0].kind == "word" and not between[0].is_capital:
+            # “Müllers Antwort darauf: „…“”
+            return between[0].lower not in linking
+        if between[0].lower in self._transcript.words.prepositions and self._is_one_phrase(between[:-1]):
+            # “Müllers Botschaft an Berg: „…“”
+            return True
         verb = 0
         if between[0].lower in self._transcript.words.prepositions:
             # “Die Antwort von Müller an Berg fiel knapp aus”
             verb = next((at for at, item in enumerate(between) if item.kind == "name"), 0) + 1
         told = between[verb].lower in linking
         return told and all(item.kind == "word" and not item.is_capital for item in between[verb:-1])
+
+    def _is_one_phrase(self, items: Sequence[Item]) -> bool:
+        """Whether items are a preposition with its noun, and have no verb."""
+        words = self._transcript.words
+        small = either(words.prepositions, words.definite, words.indefinite, words.possessives)
+        return all(item.kind == "name" or item.is_capital or item.lower in small for item in items)
 
     def _is_predicate(self, sentence: Sentence, cue: Cue, last: int) -> bool:
         """Whether a quotation right behind a noun says what it does: “Smith said that Jones's words “were wrong.””"""

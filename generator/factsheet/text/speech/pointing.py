@@ -22,8 +22,19 @@ def pointed_at(sentence: Sentence, transcript: Transcript) -> Voice | None:
     if number >= len(transcript.article.paragraphs) or not is_all_quoted(transcript.sentences(number)):
         return None
     following = transcript.sentences(number + 1)
-    voice = points_back(following[0], transcript) if following else None
+    points = _told_by if transcript.words.verb_second else points_back
+    voice = points(following[0], transcript) if following else None
     return replace(voice, beside="pointed at") if voice is not None else None
+
+
+def _told_by(sentence: Sentence, transcript: Transcript) -> Voice | None:
+    """German “Das sagte Anna Berg am Montag”, but not “das bestätigte Berg”, “das sagte Berg: „…“”."""
+    items, words = sentence.items, transcript.words
+    if len(items) < 2 or items[0].lower not in words.pointing or items[1].lower not in words.hands_on:
+        return None
+    if any(item.kind == "quotation" or item.text == ":" for item in items):
+        return None
+    return next((voice_of(cue, sentence) for cue in transcript.cues(sentence) if cue.subject is not None), None)
 
 
 def opens_pointing(items: Sequence[Item], words: SpeechWords) -> int:

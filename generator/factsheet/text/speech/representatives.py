@@ -40,6 +40,8 @@ class Representatives:
         """“The Norbank said it was safe. “…,” a spokesman said”: of whom the paragraph lets speak right before."""
         words = subject.words.lower().split(" ")
         spokesmen = self._speech.representatives & self._speech.titles
+        if self._speech.verb_second:
+            spokesmen = self._speech.newcomers.intersection(self._speech.spokesman_ends)
         if len(words) != 2 or words[0] not in self._speech.indefinite or words[1] not in spokesmen:
             return False
         for other in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
@@ -48,7 +50,13 @@ class Representatives:
                 if told is not None and not cue.is_noun:
                     mentions = told.mentions if told.kind == "names" else ()
                     return len(mentions) == 1 and not mentions[0].is_person and organization in mentions[0].ids
-        return False
+        return self._speech.verb_second and self._is_only_one(sentence, organization)
+
+    def _is_only_one(self, sentence: Sentence, organization: str) -> bool:
+        """German “Die Bahn sperrte den Kai. „…“, sagte ein Sprecher”: whether a paragraph names it and nobody else."""
+        before = self._transcript.sentences_before(sentence, _FARTHEST)
+        named = {item.mention.ids for other in before for item in other.items if item.mention is not None}
+        return named == {(organization,)}
 
     def speaks_on(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
         """“A spokesman for the Norbank was late. He said”: the last who spoke before, where nobody was named since."""

@@ -171,6 +171,8 @@ class VerbForms:
             return first + 1
         for _ in range(_MOST_ASIDES):
             opens = self.items[first].kind == "word" and self.items[first].lower in self.speech.subordinators
+            # “Was Müller „Mut“ nennt, …”
+            opens = opens or (self.lower(first) in self.speech.things_that and self.items[at - 1].kind == "quotation")
             if opens or not is_last or first == at or not first or self.items[first - 1].kind != "comma":
                 break
             # “Wie die Sprecherin, Hanna Beer, am Abend mitteilte”

@@ -112,7 +112,12 @@ class Verbs(Citing):
 
     def _is_opinion(self, at: int, word: str) -> bool:
         """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""
-        if word not in self.speech.said_of or self.lower(at - 1) != "," or self._ends_clause(at):
+        if word not in self.speech.said_of:
+            return False
+        if at and self.items[at - 1].kind == "quotation" and self.speech.verb_second:
+            # „“Absurd“ findet Berg den Plan”
+            return True
+        if self.lower(at - 1) != "," or self._ends_clause(at):
             return False
         if self.lower(self._chunk_start(at - 1)) in either(self.speech.subordinators, self.speech.interrogatives):
             # “Wer will, findet Berg im Rathaus”

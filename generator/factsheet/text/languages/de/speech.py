@@ -967,7 +967,15 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         salzburger vorarlberger burgenländer bayer bayerin sachse sächsin schwabe schwäbin hesse thüringer
         rheinländer rheinländerin saarländer texaner kalifornier schottin irin slowake slowene slowenin kroate kroatin
         serbe serbin rumäne rumänin bulgare bulgarin ukrainer ukrainerin inder inderin iraner iranerin syrer syrerin
-        isländer südafrikaner mexikaner südkoreaner luxemburger nationalrat nationalrätin ständerat ständerätin
+        isländer südafrikaner mexikaner südkoreaner luxemburger leipziger dresdner bremer stuttgarter düsseldorfer
+        hannoveraner nürnberger dortmunder essener duisburger bochumer kasseler rostocker potsdamer erfurter magdeburger
+        mainzer freiburger bonner kieler lübecker augsburger regensburger grazer linzer innsbrucker klagenfurter
+        winterthurer tischler schreiner imker dachdecker handwerker maurer zimmermann schlosser bäcker metzger fleischer
+        konditor gärtner förster jäger fischer schäfer müller elektriker mechaniker optiker apotheker friseur schneider
+        goldschmied uhrmacher schornsteinfeger koch kellner hotelier wirt krankenpfleger krankenschwester hebamme
+        altenpfleger sanitäter feuerwehrmann polizist soldat beamter beamte beamtin schüler schülerin therapeut
+        notar jurist steuerberater buchhändler verkäufer handelsvertreter unternehmensgründer weltenbummler
+        musikerin bergsteiger pensionär witwer witwe nationalrat nationalrätin ständerat ständerätin
 """),
     calling_ends=tuple(
         sorted(
@@ -978,6 +986,7 @@ läuferin springer springerin schwimmer schwimmerin boxer boxerin segler segleri
 sänger sängerin maler malerin bildhauer bildhauerin tänzer tänzerin schriftsteller schriftstellerin diplomat
 diplomatin stürmer stürmerin verteidiger verteidigerin rabbiner rabbinerin regisseur regisseurin ingenieur ingenieurin
 produzent produzentin gewerkschafter gewerkschafterin
+erin entin antin eurin login pfleger züchter bauer macher gärtner
 """)
         )
     ),
@@ -1021,6 +1030,7 @@ produzent produzentin gewerkschafter gewerkschafterin
     sexes={"der": "man", "die": "woman"},
     feminine_ends=("in",),
     masculine_articles=words("des dem"),
+    tells_to=words("sagte sagt sagten sagen erzählte erzählt verriet verrät antwortete antwortet"),
     gives_to=words("""
         wirft warf werfen warfen dankt dankte droht drohte gratuliert gratulierte rät riet empfiehlt empfahl unterstellt
         unterstellte attestiert attestierte bescheinigt bescheinigte widerspricht widersprach entgegnet entgegnete
@@ -1034,6 +1044,8 @@ produzent produzentin gewerkschafter gewerkschafterin
         "letzterer": "man",
         "letztere": "woman",
     },
+    things_that=frozenset({"was"}),
+    reasons=words("grund problem folge ergebnis beispiel pause weile weiteres"),
     selves=words("""
         ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer
 """),
