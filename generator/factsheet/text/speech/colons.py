@@ -150,8 +150,10 @@ class Colons(Papers):
 
     def comes_from(self, at: int) -> Cue | None:
         """German “Kritik kam von Müller. Das Haus sei zu klein.”: whose words the next sentence has."""
+        if not self.speech.verb_second or not at or self.items[at - 1].kind != "name":
+            return None
         first = self.clause_start(at)
-        if not self.speech.verb_second or at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
+        if at - first < _SHORTEST_CLAUSE or self.last_cue >= first:
             return None
         comes = any(self.lower(other) in self.speech.linking for other in range(first, at))
         author = self._author(first, at) if comes else None
