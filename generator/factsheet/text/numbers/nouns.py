@@ -9,6 +9,7 @@ from factsheet.text.numbers.ages import GREATEST_AGE, LEAST_AGE, is_age_in_appos
 from factsheet.text.numbers.atoms import Atom
 from factsheet.text.numbers.lexemes import Lexed
 from factsheet.text.numbers.noun_phrases import words_of_phrase
+from factsheet.text.numbers.owner_nouns import before_verb, owner_noun
 from factsheet.text.numbers.tokens import Unit
 from factsheet.text.numbers.units import dimension_of, narrowed
 
@@ -33,6 +34,8 @@ def read_unit(lexed: Lexed, atom: Atom, language: Language, starts: set[int], un
     if lexed.lower(atom.last) in language.numbers.nouns.partitive:
         return _whole_of_part(lexed, atom.last + 1, language, starts, unit_of)
     words = words_of_phrase(lexed, last, language, starts)
+    if owner_noun(lexed, atom.first, language):
+        words = before_verb(words, language)
     unit = _phrase_unit(words, language, 0 if atom.value == 1 else _kinds(words, language))
     return unit if unit is not None and unit.noun else _collective(lexed, atom, language) or unit
 

@@ -189,6 +189,9 @@ def _after(
             # “neun mehr als 20 Jahre”
             return None
         if phrase_after(lexed, position, beginning_with(tag, "more_after")):
+            if lexed.lower(atom.first - 1) in language.speech.negations - language.numbers.settings.nots:
+                # German “hat keine 30.000 Einwohner mehr”
+                return None
             return INCREASE if lexed.lower(position + 1) not in tables.fillers or position == atom.last else None
         if phrase_after(lexed, position, beginning_with(tag, "fewer_after")):
             return DECREASE

@@ -25,7 +25,8 @@ MEASURES = MeasureWords(
             "over": "mehr als; über; weit über; deutlich über; deutlich mehr als; weit mehr als; oberhalb von; > ; "
             "jenseits von; größer als; übersteigt; mehr wie; höher als; jenseits der",
             "under": "weniger als; unter; < ; unterhalb von; deutlich weniger als; weit weniger als; knapp unter; "
-            "kleiner als; etwas weniger als; deutlich unter; nicht einmal; niedriger als",
+            "kleiner als; etwas weniger als; deutlich unter; nicht einmal; niedriger als; "
+            "keine; keinen",
             "at-least": "mindestens; wenigstens; zumindest; nicht weniger als; minimal; ≥; nicht unter; ab; "
             "allermindestens; ein minimum von; mind .; mindestens aber; mindestens jedoch; wenigstens aber",
             "up-to": "bis zu; höchstens; maximal; nicht mehr als; ≤; allerhöchstens; längstens; nicht über; max .; "
