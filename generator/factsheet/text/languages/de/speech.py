@@ -587,7 +587,8 @@ inspektor inspektorin kommandant kommandantin kommandeur kommandeurin konsul kon
 referentin redakteur redakteurin korrespondent korrespondentin reporter reporterin intendant intendantin dirigent
 dirigentin pfarrer pfarrerin boss obmann obfrau ökonom ökonomin investor investorin koordinator koordinatorin kurator
 kuratorin dozent dozentin offizier offizierin admiral leutnant ombudsmann ombudsfrau kapitän kapitänin torhüter
-torhüterin pilot pilotin funktionär funktionärin vorständin berater beraterin kollege kollegin
+torhüterin vorsteher vorsteherin kämmerer kämmerin dekan dekanin rektor rektorin
+pilot pilotin funktionär funktionärin vorständin berater beraterin kollege kollegin
 """)
         )
     ),
@@ -1094,6 +1095,7 @@ erin entin antin eurin login pfleger züchter bauer macher gärtner
         samstag sonntag vormittag nachmittag abend nacht weiter ferner zudem außerdem dazu hierzu daraufhin danach
         zuvor bereits selbst sich dies das wörtlich gleichzeitig jedoch aber dagegen hingegen allerdings schließlich
         abschließend zunächst ebenfalls wiederum öffentlich offenbar ausdrücklich unterdessen indes derweil nun zugleich
+        demnach
         zuletzt
 """),
     quantifiers=frozenset(),
