@@ -39,9 +39,10 @@ def attribution_differences(pair: Pair) -> Iterator[Sides]:
     for one, other in unlike:
         if one and other:
             yield one.at, other.at
-        elif one:
+        elif one and one.at.start not in pair.in_place:
             yield _phrase(pair.a, one, pair.hunk_of_a(one.at.start), "a"), None
-        elif other:
+        elif other and other.at.start not in pair.in_place_b:
+            # “Adding that it is late” and “adding it is late” have the same verb, which is a cue before “that” only.
             yield None, _phrase(pair.b, other, pair.hunk_of_b(other.at.start), "b")
     alone = {item.at.start for both in unlike for item in both if item}
     by_start = {item.at.start: item for item in b}

@@ -21,10 +21,14 @@ _GENERATION = re.compile(r"(\d+)g", re.IGNORECASE)
 
 
 def number_items(reading: Reading, stretch: range) -> list[Item]:
-    """Numbers outside of dates; “one” in words is left out, since it is as often an article or a pronoun."""
+    """Numbers outside of dates.
+
+    “One” in words is left out, since it is as often an article or a pronoun, and so is “first”, written “1st” as well.
+    """
     found: list[Item] = []
     for number in reading.numbers_in(stretch):
-        if number.kind not in TIMES and not (number.value == 1 and number.text.isalpha()):
+        is_one = number.value == 1 and (number.text.isalpha() or number.kind == "ordinal")
+        if number.kind not in TIMES and not is_one:
             found.append(Item(at=_with_qualifier(reading, number), group=_value(number), detail=number))
     return found
 
