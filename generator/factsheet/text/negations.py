@@ -141,14 +141,11 @@ def may_turn(text: str, language: str) -> bool:
     words = _WORD.findall(text)
     if not (table.turning.isdisjoint(words) and table.set_off.isdisjoint(words)):
         return True
-    beginnings = _beginnings(table.turning_phrases)
-    if not beginnings.isdisjoint(words):
-        starts = (place for place, word in enumerate(words) if word in beginnings)
-        if any(_phrase_at(words, place, table.turning_phrases) for place in starts):
-            return True
-    if not _beginnings(table.denying_phrases).isdisjoint(words) and any(
-        map(set(words).issuperset, table.denying_phrases)
-    ):
+    phrased = not _beginnings(table.turning_phrases).isdisjoint(words)
+    if phrased and any(_phrase_at(words, place, table.turning_phrases) for place in range(len(words))):
+        return True
+    denying = not _beginnings(table.denying_phrases).isdisjoint(words)
+    if denying and any(map(set(words).issuperset, table.denying_phrases)):
         return True
     return any(ending in text for ending in table.turning_endings)
 
