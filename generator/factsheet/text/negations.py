@@ -145,9 +145,8 @@ def may_turn(text: str, language: str) -> bool:
     if phrased and any(_phrase_at(words, place, table.turning_phrases) for place in range(len(words))):
         return True
     denying = not _beginnings(table.denying_phrases).isdisjoint(words)
-    if denying and any(map(set(words).issuperset, table.denying_phrases)):
-        return True
-    return any(ending in text for ending in table.turning_endings)
+    denies = denying and any(map(set(words).issuperset, table.denying_phrases))
+    return denies or any(ending in text for ending in table.turning_endings)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
