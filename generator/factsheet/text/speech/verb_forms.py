@@ -12,8 +12,8 @@ from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 
 _PARTICLE_REACH, _OBJECT_REACH = 25, 7
-"""Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”), and only an
-object can stand inside of “saw the young senator as”."""
+"""Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”), and only
+an object can stand inside of “saw the young senator as”."""
 _ATTRIBUTE_REACH = 8
 """Words from an article to the participle before its noun: “der wegen schweren Betrugs rechtskräftig verurteilte”."""
 _MOST_ASIDES = 3
