@@ -13,6 +13,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.binding import Binding
 from factsheet.text.numbers.changes import is_whole
 from factsheet.text.numbers.clauses import Cell, cells_of
+from factsheet.text.numbers.coordination import joined_numbers
 from factsheet.text.numbers.counting import HOURS, Words, can_count
 from factsheet.text.numbers.implying import ROW, implied_unit, is_parallel, is_reached
 from factsheet.text.numbers.owner_nouns import owner_noun
@@ -52,6 +53,10 @@ class Frame(Struct, frozen=True, kw_only=True):
     def measures(self, position: int) -> frozenset[Measure]:
         """How a number may be read; one of a row without a noun of its own shares the verb of the number before."""
         number = self.scanned.numbers[position]
+        if number.measures == TOTAL and number.unit is not None:
+            joined = joined_numbers(self.scanned, position, self.language)
+            told = (self.scanned.numbers[other].measures for other in joined)
+            return TOTAL | next((measures for measures in told if measures != TOTAL), TOTAL)
         has_own = number.unit is not None or number.measures != TOTAL
         if has_own or self._is_there(position) or not is_parallel(self.scanned, position, self.language):
             return number.measures

@@ -86,7 +86,7 @@ MEASURES = MeasureWords(
     to_go=words("gehen"),
     whither=words("zur zu nach auf ins in weiter leer davon voran unter online offline"),
     staffing=re.compile(
-        r"eingestellt|einstell(?:t|te|en|ten)|einzustellen|entlass(?:en|t)|entließ(?:en)?|gekündigt|gefeuert|angeheuert|"
+        r"eingestellt|einstell(?:t|te|en|ten)|einzustellen|entlass(?:en|t)|entlässt|entließ(?:en)?|gekündigt|gefeuert|angeheuert|"
         r"angeworben|rekrutiert\w*"
     ),
     nouns_too=words("strich striche strichen weg wege gewinn gewinne gewinnen gewinns"),
@@ -101,7 +101,7 @@ MEASURES = MeasureWords(
     remaining=frozenset(),
     verbs_after={},
     losing=re.compile(
-        r"entlass\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg|wegge\w+|"
+        r"entlass\w*|entläss\w*|entließ\w*|gestrichen\w*|streich\w*|strich\w*|abgebaut\w*|abbau\w*|abzubauen|baut|bauen|weg|wegge\w+|"
         r"verlor\w*|verlier\w*|gekündigt|kündig\w*|wegfall\w*|wegfiel\w*|stellenabbau|entlassung\w*|verlust|"
         r"gefeuert|feuert|feuerte|feuern|feuerten|ausgeschieden|abgang|abgänge|minus"
     ),
