@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from factsheet.model import Span
 from factsheet.text.folding import fold
+from factsheet.text.governing_clauses import may_govern
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import clauses_of, may_turn, turning_words
 from factsheet.text.sentences import sentences_of
@@ -40,7 +41,7 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     Only a sentence that has all the words of the editor is compared, since a paraphrase may deny with other ones.
     """
     tells = may_turn(told, language.tag)
-    if not tells and not may_turn(passage, language.tag):
+    if not tells and not may_turn(passage, language.tag) and not may_govern(passage, language.tag):
         return None
     edges = language.edges
     own = next(iter(turning_words(told, Span(0, len(told)), edges)), None) if tells else None

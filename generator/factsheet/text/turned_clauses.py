@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from factsheet.model import Span
 from factsheet.text.folding import fold
+from factsheet.text.governing_clauses import clauses_not_said, denies_besides, governs
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.speech import either
 from factsheet.text.negations import clauses_of, turning_words
@@ -39,10 +40,9 @@ def turned_clause(passage: str, told: str, language: Language) -> TurnedClause |
     """
     nots = _nots(told, Span(0, len(told)), language)
     for sentence in sentences_of(passage, language.tag):
-        said = _nots(passage, sentence, language)
-        if len(said) == len(nots):
-            if not nots and (denied := _denied(passage, sentence, told, language)) is not None:
-                return denied
+        if not nots and (unsaid := _unsaid(passage, sentence, told, language)) is not None:
+            return unsaid
+        if len(_nots(passage, sentence, language)) == len(nots):
             continue
         for clause in (*clauses_of(passage, sentence, language.edges), sentence):
             if (turned := _turned(passage, sentence, clause, told, nots, language)) is not None:
@@ -54,7 +54,7 @@ def _turned(
     passage: str, sentence: Span, clause: Span, told: str, nots: list[Span], language: Language
 ) -> TurnedClause | None:
     inside = _nots(passage, clause, language)
-    if len(inside) == len(nots) + 1:
+    if len(inside) == len(nots) + 1 and not denies_besides(passage, clause, inside, language):
         wanted = _words(told, language)
         for span in inside:
             words = f"{passage[clause.start : span.start]} {_HELD} {passage[span.end : clause.end]}"
@@ -69,39 +69,40 @@ def _turned(
     return None
 
 
-def _denied(passage: str, sentence: Span, told: str, language: Language) -> TurnedClause | None:
-    """“Berg ruled out that the plant will close”, German “Berg bestreitet, dass das Werk schließt”."""
-    clauses = list(clauses_of(passage, sentence, language.edges))
-    for clause in clauses:
-        opening = _WORD.search(passage, clause.start, clause.end)
-        if opening is None:
-            continue
-        main = [part for part in clauses if part.end <= clause.start][-1:]
-        # An English clause with “that” is no clause of its own to `clauses_of`.
-        start = main[0].start if main and opening[0].lower() in language.speech.complementizers else clause.start
-        for that in _WORD.finditer(passage, opening.start(), clause.end):
-            if that[0].lower() not in language.speech.complementizers:
+def _unsaid(passage: str, sentence: Span, told: str, language: Language) -> TurnedClause | None:
+    """“Berg doubts that the plant will close”, German “Berg bestreitet, dass das Werk schließt”."""
+    wanted = _words(told, language)
+    if len(wanted) < LEAST_WORDS or governs(told, language):
+        return None
+    for governing, clause, rest, has_opening in clauses_not_said(passage, sentence, language):
+        ends = [clause] if clause == rest else [clause, rest]
+        if any(_are_same(passage[end.start : end.end], wanted, language, with_source=has_opening) for end in ends):
+            if _is_said(passage, clause, wanted, language):
+                return None
+            return TurnedClause("dropped", passage[governing.start : governing.end], governing)
+    return None
+
+
+def _are_same(words: str, wanted: list[str], language: Language, *, with_source: bool) -> bool:
+    if with_source:
+        return _are_alike(words, "", wanted, language)
+    return sorted(_words(words, language)) == sorted(wanted)
+
+
+def _is_said(passage: str, unsaid: Span, wanted: list[str], language: Language) -> bool:
+    """Whether another clause tells what one only asks or denies: “Asked whether it is closed, he said it is closed”."""
+    for sentence in sentences_of(passage, language.tag):
+        not_said = [dependent.clause for dependent in clauses_not_said(passage, sentence, language)]
+        for clause in (*clauses_of(passage, sentence, language.edges), sentence):
+            if clause.overlaps(unsaid) or any(clause.overlaps(other) for other in not_said):
                 continue
-            denial = _denial(passage, Span(start, that.start()), language)
-            words = passage[that.end() : clause.end]
-            if denial is not None and _are_alike(words, "", _words(told, language), language):
-                return TurnedClause("dropped", passage[denial.start : denial.end], denial)
-    return None
-
-
-def _denial(passage: str, main: Span, language: Language) -> Span | None:
-    """What denies in the clause that another depends on."""
-    words = list(_WORD.finditer(passage, main.start, main.end))
-    lower = [word[0].lower() for word in words]
-    for at, word in enumerate(lower):
-        if word in language.speech.denies:
-            return Span(*words[at].span())
-        for _, end in (phrase for phrase in language.edges.denying_phrases if phrase[0] == word):
-            # A German verb leaves its particle at the end of its clause.
-            last = at + 1 if lower[at + 1 : at + 2] == [end] else len(lower) - 1
-            if at < last and lower[last] == end:
-                return Span(words[at].start(), words[last].end())
-    return None
+            said = passage[clause.start : clause.end]
+            behind = (said[word.end() :] for word in _WORD.finditer(said) if word[0].lower() in language.speech.says)
+            if _are_alike(said, "", wanted, language) or any(
+                sorted(_words(words, language)) == sorted(wanted) for words in behind
+            ):
+                return True
+    return False
 
 
 def _nots(text: str, stretch: Span, language: Language) -> list[Span]:

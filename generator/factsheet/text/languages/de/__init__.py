@@ -7,6 +7,7 @@ from factsheet.text.languages.de.certainty import CERTAINTY
 from factsheet.text.languages.de.comparison import COMPARISON
 from factsheet.text.languages.de.dates import DATES
 from factsheet.text.languages.de.edges import EDGES
+from factsheet.text.languages.de.governing import GOVERNING
 from factsheet.text.languages.de.hedges import HEDGES
 from factsheet.text.languages.de.numbers import NUMBERS
 from factsheet.text.languages.de.speech import SPEECH
@@ -19,5 +20,6 @@ GERMAN = Language(
     edges=EDGES,
     comparison=COMPARISON,
     certainty=CERTAINTY,
+    governing=GOVERNING,
     hedges=HEDGES,
 )

@@ -7,6 +7,7 @@ from factsheet.text.languages.en.certainty import CERTAINTY
 from factsheet.text.languages.en.comparison import COMPARISON
 from factsheet.text.languages.en.dates import DATES
 from factsheet.text.languages.en.edges import EDGES
+from factsheet.text.languages.en.governing import GOVERNING
 from factsheet.text.languages.en.hedges import HEDGES
 from factsheet.text.languages.en.numbers import NUMBERS
 from factsheet.text.languages.en.speech import SPEECH
@@ -19,5 +20,6 @@ ENGLISH = Language(
     edges=EDGES,
     comparison=COMPARISON,
     certainty=CERTAINTY,
+    governing=GOVERNING,
     hedges=HEDGES,
 )

@@ -1,0 +1,43 @@
+"""German: what a main clause makes of the clause that depends on it."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.edge_words import phrases, words
+from factsheet.text.languages.governing_words import GoverningWords
+
+GOVERNING = GoverningWords(
+    denials=phrases(
+        """
+        bezweifelt; bezweifelte; bezweifeln; bezweifelten; bezweifle; zweifelt daran; zweifelte daran; zweifeln daran;
+        zweifelten daran; zweifelhaft; fraglich; unwahrscheinlich; ausgeschlossen; undenkbar; unmöglich; unwahr;
+        unzutreffend; fälschlich; fälschlicherweise; irrtümlich; märchen; lüge; unsinn; legende; mythos; erfunden;
+        widerlegt; widerlegte; widerlegten; dementierte; dementiert; dementierten; dementieren; abgestritten;
+        zurückgewiesen; weist zurück; weisen zurück; wies zurück; wiesen zurück; streitet ab; streiten ab; stritt ab;
+        stritten ab; schließt aus; schließen aus; schloss aus; schlossen aus
+        """
+    ),
+    supports=words(
+        """
+        glaubt glaubte glauben glaubten geglaubt denkt dachte denken sagt sagte sagen sagten gesagt
+        erklärt erklärte erklären erklärten bestätigt bestätigte
+        bestätigen bestätigten behauptet behauptete behaupten behaupteten belegt belegte belegen bewiesen beweist
+        beweisen nachgewiesen zeigt zeigte zeigen gezeigt geht ging gehen gingen gegangen rechnet rechnete rechnen
+        rechneten gerechnet erwartet erwartete erwarten erwarteten sieht sah sehen sahen gesehen findet fand finden
+        fanden gefunden hat hatte haben hatten habe gibt gab gebe gäbe
+        anzeichen hinweis hinweise hinweisen beleg belege belegen beweis beweise beweisen grund anlass indiz indizien
+        wahr sicher klar erwiesen überzeugt wahrscheinlich gesichert fest bekannt zugesichert garantiert versprochen
+        anzunehmen annehmen ausgehen ausgegangen annimmt
+        """
+    ),
+    nots=words("weigert weigerte weigerten weigern ohne keiner keinerlei wenige kaum"),
+    small=words(
+        """
+        daran davon dafür darauf damit darüber aus an zu von für worden werden wird wurde wurden konkreten konkrete
+        konkreter klaren klare eindeutigen eindeutige belastbaren belastbare den geringsten hinreichenden gewesen
+        bislang bisher wirklich recht ganz
+        """
+    ),
+    grounds=words("begründung hinweis argument verweis begründete begründet"),
+    asking=words("ob falls sofern"),
+    telling=words("wonach"),
+)

@@ -1,0 +1,39 @@
+"""English: what a main clause makes of the clause that depends on it."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.edge_words import phrases, words
+from factsheet.text.languages.governing_words import GoverningWords
+
+GOVERNING = GoverningWords(
+    denials=phrases(
+        """
+        doubt; doubts; doubted; doubting; doubtful; unlikely; impossible; inconceivable; unthinkable; untrue; false;
+        falsely; wrongly; mistakenly; wrong to say; wrong to claim; wrong to think; wrong to suggest; myth; lie; hoax;
+        fiction; nonsense; pretended; pretends; pretending; lied; lies; misconception; dismiss; dismisses; dismissed;
+        dismissing; refute; refutes; refuted; refuting; debunk; debunks; debunked; disprove; disproves; disproved;
+        rebut; rebuts; rebutted; ruled out; rules out; rule out; ruling out; played down claims; plays down claims
+        """
+    ),
+    supports=words(
+        """
+        believe believes believed think thinks thought say says said saying suggest suggests suggested claim claims
+        claimed confirm confirms confirmed confirming prove proves proved proven show shows showed shown find finds
+        found expect expects expected accept accepts accepted agree agrees agreed conclude concludes concluded argue
+        argues argued declare declares declared state states stated assume assumes assumed guarantee guarantees
+        guaranteed promise promises promised
+        evidence proof sign signs indication indications reason suggestion hint hints guarantee confirmation
+        true likely certain sure clear proven established convinced persuaded confident
+        """
+    ),
+    nots=words("no refuse refusing decline declining unable few neither"),
+    small=words(
+        """
+        to be been being really actually quite yet even clear firm real strong any at all so explicitly directly
+        immediately currently fully entirely credible hard concrete further the
+        """
+    ),
+    grounds=words("grounds ground argument reason because"),
+    asking=words("whether if unless"),
+    telling=words("how"),
+)
