@@ -1,7 +1,8 @@
 """A figure is as exact as the passage makes it: “nearly 400” is not 400, and 400 is not “more than 400”.
 
 `qualifier` is one of `about`, `over`, `under`, `at-least`, `up-to`. A fact without the qualifier that its passage has
-is a warning, one with a qualifier that the passage does not have is an error.
+is a warning, one with a qualifier that the passage does not have is an error. Of the numbers in `title` and `statement`
+only those are errors that are told as the most where the passage has the least, or the other way round.
 
 ```pass
 == articles/a.txt ==
@@ -37,13 +38,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.accounts import Account
-from factsheet.facts.shown import Figure
+from factsheet.facts.shown import Figure, OwnWords
 from factsheet.problems import Check
-from factsheet.rules.figures import at_field, beside_path, figure_verdicts, under_number
-from factsheet.text.numbers import Number, Qualifier, Verdict
+from factsheet.rules.figures import (
+    at_field,
+    beside_path,
+    excerpts_of,
+    figure_verdicts,
+    figures_told,
+    source_language,
+    under_number,
+)
+from factsheet.text.exchanged_words import exchanges
+from factsheet.text.languages import language_for
+from factsheet.text.numbers import Number, Qualifier, Verdict, bounds_contrary, find_all_same
 
 NAME = "qualifier-differs"
-ABOUT = ("figures",)
+ABOUT = ("figures", "own_words")
 
 MILDEST_FIRST: tuple[Qualifier, ...] = ("about", "at-least", "up-to", "over", "under")
 """Of several that the passage's words allow, the one that is proposed says the least more than they do."""
@@ -54,6 +65,33 @@ def check_account(account: Account) -> Iterator[Check]:
         # Of a number that is not the fact's, no qualifier is asked.
         if verdict.number is not None and verdict.fault is None:
             yield _qualifier_check(account, figure, verdict, verdict.number)
+    for own in account.fact.own_words():
+        yield from _own_words_checks(account, own)
+
+
+def _own_words_checks(account: Account, own: OwnWords) -> Iterator[Check]:
+    """“At most 32 visits” where the passage has “at least 32 visits”."""
+    editors, source = language_for(account.sheet.language), source_language(account)
+    if editors.tag == source.tag and any(exchanges(each.text, own.text, source.tag) for each in account.passages):
+        # The rule of near copies tells it.
+        return
+    for told in figures_told(own.text, account.sheet.language):
+        if not told.qualifiers:
+            continue
+        found = list(find_all_same(excerpts_of(account), told, source, one_language=editors.tag == source.tag))
+        if not found or not all(bounds_contrary(told, number) for _, number in found):
+            continue
+        index, number = found[0]
+        words = f"“{number.qualifier_words}”"
+        yield account.problem(
+            NAME,
+            f"the passage says {words} by {number.text}, and the fact “{told.qualifier_words}”",
+            account.at_words(own.path, told.span.start, told.span.end),
+            path=own.path,
+            label=f"the passage says {words}",
+            help=(f"write {words}, or cite the passage that says “{told.qualifier_words}”",),
+            related=under_number(account, index, number, f"the passage says {words}"),
+        )
 
 
 def _qualifier_check(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Check:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 from factsheet.text.exchanged_nots import is_not
 from factsheet.text.languages.base import Language
-from factsheet.text.near_copies import Instead, NearCopy
+from factsheet.text.near_copies import Instead, NearCopy, Word
 
 _VERB_REACH = 3
 """Words from a subject to its verb."""
@@ -21,6 +22,39 @@ def are_contrary(instead: Instead, language: Language) -> bool:
             beside = [word for word in (*instead.said, *instead.told) if word not in (said, told)]
             return not any(is_not(word.key, language) for word in beside)
     return False
+
+
+def is_of_another_class(copy: NearCopy, instead: Instead, language: Language) -> bool:
+    """Whether a word is all that is told otherwise, and says it of somebody else or the other way round: “her” for
+    “his”, “to” for “from”.
+    """
+    if len(instead.said) != 1 or len(instead.told) != 1 or not _is_all(copy, instead):
+        return False
+    said, told, table = instead.said[0].key, instead.told[0].key, language.comparison
+    if said in table.ways and told in table.ways:
+        return table.ways[said].side != table.ways[told].side
+    he, she = table.genders[:2] or (frozenset[str](), frozenset[str]())
+    return (said in he and told in she) or (said in she and told in he)
+
+
+def is_more_or_less_sure(copy: NearCopy, instead: Instead, language: Language) -> bool:
+    """Whether all that is told otherwise is a verb by which it may be, for one by which it is or will be."""
+    if not instead.said or not instead.told or not _is_all(copy, instead):
+        return False
+    said, told = _bare_verb(instead.said, language), _bare_verb(instead.told, language)
+    table = language.comparison
+    return (said in table.sure and told in table.unsure) or (said in table.unsure and told in table.sure)
+
+
+def _is_all(copy: NearCopy, instead: Instead) -> bool:
+    return not any(other.told for other in copy.instead if other is not instead)
+
+
+def _bare_verb(words: Sequence[Word], language: Language) -> str:
+    """“may” of “may be”, “may have been”; empty where another word stands by it."""
+    speech = language.speech
+    behind = (word.key in speech.auxiliaries or word.key in speech.passive for word in words[1:])
+    return words[0].key if all(behind) else ""
 
 
 def are_parted(copy: NearCopy, passage: str, language: Language) -> bool:

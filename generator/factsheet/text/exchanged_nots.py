@@ -77,7 +77,8 @@ def _is_before_speech(before: Sequence[Word], word: Word, language: Language) ->
 
 
 def is_not(key: str, language: Language) -> bool:
-    return key in language.speech.negations or key.endswith(language.edges.turning_endings or ("n't",))
+    is_listed = key in language.speech.negations or key in language.edges.no
+    return is_listed or key.endswith(language.edges.turning_endings or ("n't",))
 
 
 def _bare(keys: Sequence[str], language: Language) -> list[str]:

@@ -11,7 +11,13 @@ from factsheet.model import Span
 from factsheet.text.anchored_figures import exchanged_figures
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.dates import WrittenDate, scan_dates
-from factsheet.text.exchanged_contraries import are_contrary, are_parted, is_of_the_contrary
+from factsheet.text.exchanged_contraries import (
+    are_contrary,
+    are_parted,
+    is_more_or_less_sure,
+    is_of_another_class,
+    is_of_the_contrary,
+)
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
 from factsheet.text.figures_of_others import figures_of_others
@@ -23,7 +29,7 @@ from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, ne
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.spelled import word_value
 
-ExchangeKind = Literal["number", "date", "contrary", "dropped-not", "added-not", "plan", "name"]
+ExchangeKind = Literal["number", "date", "contrary", "dropped-not", "added-not", "plan", "name", "certainty"]
 
 _GROUPS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _YEAR = 4
@@ -103,8 +109,10 @@ class _Comparer:
             return "contrary"
         if instead.is_edge and self._is_elsewhere(instead):
             return None
-        if are_contrary(instead, self._language):
+        if are_contrary(instead, self._language) or is_of_another_class(self._copy, instead, self._language):
             return "contrary"
+        if is_more_or_less_sure(self._copy, instead, self._language):
+            return "certainty"
         if (kind := self._figure(instead)) is not None:
             return kind
         if self._makes_a_plan_done(instead):

@@ -48,7 +48,13 @@ class ComparisonWords(Struct, frozen=True, kw_only=True):
     opposites: Mapping[str, Opposite]
     """Words that turn a statement into its contrary: “accepted” and “rejected”."""
     genders: tuple[frozenset[str], ...]
-    """Pronouns by whom they stand for: one of another group is somebody else."""
+    """Pronouns by whom they stand for: one of another group is somebody else. The first two are he and she."""
+    ways: Mapping[str, Opposite] = {}
+    """Prepositions by which what goes one way goes the other: “from” and “to”."""
+    sure: frozenset[str] = frozenset()
+    """Auxiliary verbs that only say that it is so, or will be."""
+    unsure: frozenset[str] = frozenset()
+    """Those that say that it may be."""
 
 
 def opposites(table: str) -> dict[str, Opposite]:

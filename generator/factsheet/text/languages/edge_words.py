@@ -20,6 +20,8 @@ class EdgeWords(Struct, frozen=True, kw_only=True):
 
     negation: str
     """The word that turns a clause where it is put before a word: `not`."""
+    no: frozenset[str] = frozenset()
+    """Articles that deny their noun: “no”; German has “kein” among the `negations` of speech."""
     turning: frozenset[str]
     """Words that turn or weaken what their clause says: negations, denials, conditions, hedges."""
     turning_endings: tuple[str, ...] = ()

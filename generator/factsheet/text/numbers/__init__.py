@@ -1,7 +1,7 @@
 """A text goes in; its numbers come out, with what each counts and how exactly, and whether they say a given figure."""
 
 from factsheet.text.numbers.judging import AskedFigure, Excerpt, Fault, Verdict, phrase_stands, state_figure
-from factsheet.text.numbers.likeness import figures_in, find_nearest, find_same
+from factsheet.text.numbers.likeness import bounds_contrary, figures_in, find_all_same, find_nearest, find_same
 from factsheet.text.numbers.scan import scan_numbers
 from factsheet.text.numbers.tokens import Kind, Measure, Number, Qualifier, Unit
 
@@ -15,7 +15,9 @@ __all__ = [
     "Qualifier",
     "Unit",
     "Verdict",
+    "bounds_contrary",
     "figures_in",
+    "find_all_same",
     "find_nearest",
     "find_same",
     "phrase_stands",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factsheet.text.languages.base import Language
 from factsheet.text.numbers.counting import is_vague
 from factsheet.text.numbers.judging import Excerpt, numbers_in
-from factsheet.text.numbers.tokens import Kind, Number, Unit
+from factsheet.text.numbers.tokens import Kind, Number, Qualifier, Unit
 
 DATED: frozenset[Kind] = frozenset(("year", "date"))
 """What the reading of dates answers for."""
 _BY_VALUE: frozenset[Kind] = frozenset(("cardinal", "money", "percent", "percentage-points", "fraction", "multiple"))
+_LEAST: frozenset[Qualifier] = frozenset(("over", "at-least"))
+_MOST: frozenset[Qualifier] = frozenset(("under", "up-to"))
 _NAMED: frozenset[Kind] = frozenset(("label", "time", "date"))
 
 
@@ -33,11 +35,23 @@ def find_same(
 
     `one_language` is whether the asked number was written in the language of the passages, whose words then count.
     """
+    return next(find_all_same(excerpts, asked, language, one_language=one_language), None)
+
+
+def find_all_same(
+    excerpts: Sequence[Excerpt], asked: Number, language: Language, *, one_language: bool
+) -> Iterator[tuple[int, Number]]:
+    """All of them, in reading order."""
     for index, excerpt in enumerate(excerpts):
         for number in numbers_in(excerpt, language):
             if _alike(asked, number, one_language=one_language):
-                return index, number
-    return None
+                yield index, number
+
+
+def bounds_contrary(one: Number, other: Number) -> bool:
+    """Whether one is given as the least and the other as the most: “at least 32” and “up to 32”."""
+    sides = [(bool(number.qualifiers & _LEAST), bool(number.qualifiers & _MOST)) for number in (one, other)]
+    return (True, False) in sides and (False, True) in sides
 
 
 def find_nearest(excerpts: Sequence[Excerpt], asked: Number, language: Language) -> tuple[int, Number] | None:

@@ -134,6 +134,9 @@ rechts rechte rechten | verurteilte / freisprach
 
 COMPARISON = ComparisonWords(
     opposites=opposites(_OPPOSITES),
+    ways=opposites("von vom aus / nach zu zum zur an"),
+    sure=frozenset(["wird", "werden", "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten"]),
+    unsure=frozenset(["könnte", "könnten", "dürfte", "dürften"]),
     stop=frozenset(_STOP.casefold().split()),
     certainty=_CERTAINTY,
     intentions=frozenset(),

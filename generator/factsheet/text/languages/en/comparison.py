@@ -180,6 +180,9 @@ positive / negative | optimistic / pessimistic | morning / evening | approve app
 
 COMPARISON = ComparisonWords(
     opposites=opposites(_OPPOSITES),
+    ways=opposites("from / to into"),
+    sure=frozenset(["will", "shall", "is", "are", "was", "were", "has", "have", "had", "does", "did"]),
+    unsure=frozenset(["may", "might", "could"]),
     stop=frozenset(_STOP.split()),
     certainty=_CERTAINTY,
     intentions=frozenset(("plan", "plans", "aim", "aims", "hope", "hopes", "attempt", "attempts", "need", "needs")),

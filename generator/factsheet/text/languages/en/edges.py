@@ -22,6 +22,7 @@ rumoured suspected unconfirmed unproven so-called
 
 EDGES = EdgeWords(
     negation="not",
+    no=words("no"),
     turning=words(_NEGATIONS + _DENIALS + _CONDITIONS + _HEDGES),
     turning_endings=("n't",),
     turning_phrases=phrases(
