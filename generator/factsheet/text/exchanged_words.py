@@ -20,6 +20,7 @@ from factsheet.text.exchanged_contraries import (
 )
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
+from factsheet.text.exchanged_places import changed_places
 from factsheet.text.figures_of_others import figures_of_others
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
@@ -52,16 +53,18 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
     """
     copy = near_copy(passage, told, language)
     if copy is None:
-        return _beside_others(passage, told, language)
+        return _of_others(passage, told, language)
     comparer = _Comparer(passage, told, copy, language_for(language))
     found = tuple(each for instead in copy.instead if (each := comparer.exchange(instead)) is not None)
     turned = turned_contrast(passage, told, language_for(language)) if not found else None
     if turned is not None:
         return (Exchange("contrary", *turned),)
-    return found or _beside_others(passage, told, language)
+    return found or _of_others(passage, told, language)
 
 
-def _beside_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
+def _of_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
+    if names := changed_places(passage, told, language):
+        return tuple(Exchange("name", *each) for each in names)
     exchanged = (*exchanged_figures(passage, told, language), *figures_of_others(passage, told, language))
     return tuple(Exchange("number", said, own) for said, own in exchanged)
 

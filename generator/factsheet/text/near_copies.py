@@ -85,7 +85,7 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
         blocks = _compared(said, keys)
         if blocks is not None:
             joins = language_for(language).numbers.clauses.joins
-            return _near_copy(_words(passage[start:end], start), _words(told), blocks, joins)
+            return _near_copy(words_of(passage[start:end], start), words_of(told), blocks, joins)
     return None
 
 
@@ -113,7 +113,7 @@ def _keys(text: str) -> tuple[str, ...]:
     return tuple(map(_key, _WORD.findall(_flat(text))))
 
 
-def _words(text: str, offset: int = 0) -> tuple[Word, ...]:
+def words_of(text: str, offset: int = 0) -> tuple[Word, ...]:
     return tuple(
         Word(_key(match.group()), match.start() + offset, match.end() + offset, text[match.start()].isupper())
         for match in _WORD.finditer(_flat(text))

@@ -51,6 +51,8 @@ class ComparisonWords(Struct, frozen=True, kw_only=True):
     """Pronouns by whom they stand for: one of another group is somebody else. The first two are he and she."""
     ways: Mapping[str, Opposite] = {}
     """Prepositions by which what goes one way goes the other: “from” and “to”."""
+    mutual: frozenset[str] = frozenset()
+    """Verbs that say the same of two whichever is named first: “met”."""
     sure: frozenset[str] = frozenset()
     """Auxiliary verbs that only say that it is so, or will be."""
     unsure: frozenset[str] = frozenset()

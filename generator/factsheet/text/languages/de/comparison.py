@@ -135,6 +135,7 @@ rechts rechte rechten | verurteilte / freisprach
 COMPARISON = ComparisonWords(
     opposites=opposites(_OPPOSITES),
     ways=opposites("von vom aus / nach zu zum zur an"),
+    mutual=frozenset(["traf", "trifft", "treffen", "trafen", "heiratet", "heiratete", "heirateten", "gegen", "mit"]),
     sure=frozenset(["wird", "werden", "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten"]),
     unsure=frozenset(["könnte", "könnten", "dürfte", "dürften"]),
     stop=frozenset(_STOP.casefold().split()),

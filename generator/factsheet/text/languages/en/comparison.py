@@ -181,6 +181,9 @@ positive / negative | optimistic / pessimistic | morning / evening | approve app
 COMPARISON = ComparisonWords(
     opposites=opposites(_OPPOSITES),
     ways=opposites("from / to into"),
+    mutual=frozenset(
+        ["met", "meets", "meet", "married", "marries", "marry", "divorced", "resembles", "with", "versus", "vs"]
+    ),
     sure=frozenset(["will", "shall", "is", "are", "was", "were", "has", "have", "had", "does", "did"]),
     unsure=frozenset(["may", "might", "could"]),
     stop=frozenset(_STOP.split()),
