@@ -2,8 +2,9 @@
 
 The words of `title` and `statement` are the editor's own, and may say it otherwise than the source. Where a sentence of
 the passage has all of them, and one of the two has a “not”, a denial, or a hedge such as “allegedly” that the other
-lacks, they say contrary things. This is an error where they repeat the sentence word for word but for a “not”, or have
-just the words of one of its clauses in another order, and else a warning; a fact that gives the `hedge` is not asked.
+lacks, they say contrary things. This is an error where they repeat the sentence word for word but for a “not”, have
+just the words of one of its clauses in another order, or tell as so what the sentence doubts, asks or leaves unsaid, or
+as done what somebody refuses, tries, or is accused of, and else a warning; a fact that gives the `hedge` is not asked.
 
 ```pass
 == articles/a.txt ==
@@ -63,7 +64,7 @@ def check_account(account: Account) -> Iterator[Check]:
             found = _of_copy(passage, own, copied) if copied else contrary(passage.text, own.text, source)
             if found is None:
                 continue
-            is_same = copied is not None or found.is_only
+            is_same = copied is not None or (found.is_only and not (found.is_undone and _is_planned(account)))
             others = [other for other in account.passages if other is not passage or not is_same]
             if found.side == "added" and _denies(others, source):
                 continue
@@ -84,6 +85,11 @@ def _denies(passages: Sequence[Passage], language: Language) -> bool:
     """Whether any of the passages holds what the editor added."""
     texts = [passage.text for passage in passages]
     return any(turning_words(text, Span(0, len(text)), language.edges) for text in texts)
+
+
+def _is_planned(account: Account) -> bool:
+    """Whether the fact itself says that it is not done yet: “considers selling it” is a plan to sell it."""
+    return any(certainty.standing == "planned" for certainty in account.fact.certainties())
 
 
 def _is_a_plan(account: Account, found: Contrary) -> bool:

@@ -12,6 +12,7 @@ from factsheet.text.negations import clauses_of, may_turn, turning_words
 from factsheet.text.sentences import sentences_of
 from factsheet.text.speech.topics import stems
 from factsheet.text.turned_clauses import turned_clause
+from factsheet.text.undone_acts import undone_act
 
 LEAST_STEMS = 2
 """Words that a sentence must share with the editor's: one alone tells nothing of what it says."""
@@ -33,6 +34,8 @@ class Contrary(NamedTuple):
     is_only: bool = False
     """Whether it is a “not”, and a clause of the passage has just the editor's words, in whatever order: German verbs
     stand last behind “dass” and second without it."""
+    is_undone: bool = False
+    """Whether it keeps an act from being done, as “refused to” and “considers” do."""
 
 
 def contrary(passage: str, told: str, language: Language) -> Contrary | None:
@@ -41,6 +44,8 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     Only a sentence that has all the words of the editor is compared, since a paraphrase may deny with other ones.
     """
     tells = may_turn(told, language.tag)
+    if not tells and (undone := undone_act(passage, told, language)) is not None:
+        return Contrary("dropped", passage[undone.start : undone.end], undone, is_only=True, is_undone=True)
     if not tells and not may_turn(passage, language.tag) and not may_govern(passage, language.tag):
         return None
     edges = language.edges

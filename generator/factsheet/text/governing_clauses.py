@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -83,6 +83,11 @@ def denies_besides(text: str, clause: Span, nots: Sequence[Span], language: Lang
     return any(word.lower in denying for word in words)
 
 
+def denies_at(lower: Sequence[str], language: Language) -> bool:
+    """Whether any of the words, in small letters, is a “not”."""
+    return any(_is_not(word, language) for word in lower)
+
+
 def denial_in(text: str, main: Span, language: Language) -> Span | None:
     """The words of a main clause that deny or doubt what its “that” clause tells, or leave it unsaid."""
     table = language.governing
@@ -135,6 +140,15 @@ def _first_words(table: GoverningWords) -> frozenset[str]:
 
 
 @cache
+def _denials_by_word(table: GoverningWords) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """In the order of the alphabet, so that of two that fit the same is told each time."""
+    by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(table.denials):
+        by_word[phrase[0]] = (*by_word.get(phrase[0], ()), phrase)
+    return by_word
+
+
+@cache
 def _last_words(table: GoverningWords) -> frozenset[str]:
     return frozenset(phrase[-1] for phrase in table.denials)
 
@@ -147,9 +161,7 @@ def _denial(lower: Sequence[str], language: Language) -> tuple[int, int] | None:
     for at, word in enumerate(lower):
         if word in language.speech.denies:
             return at, at
-        for phrase in table.denials:
-            if phrase[0] != word:
-                continue
+        for phrase in _denials_by_word(table).get(word, ()):
             end = at
             for further in phrase[1:]:
                 end = next((place for place in range(end + 1, len(lower)) if lower[place] == further), -1)

@@ -20,6 +20,10 @@ class GoverningWords(Struct, frozen=True, kw_only=True):
     """Words that may stand between a “not” and the word that it denies, or, in German, behind the “not”."""
     grounds: frozenset[str]
     """Words that a clause gives the reason of, whatever else is denied: “rejected it on the grounds that”."""
+    undone: frozenset[tuple[str, ...]]
+    """Phrases before a gerund or an infinitive by which the act is not done, or not said to be: “refused to”."""
+    nearly: frozenset[tuple[str, ...]]
+    """Adverbs by which an act is not done: “almost”, where no number follows."""
     asking: frozenset[str]
     """Words that open a clause which is only asked, or a condition: “whether”."""
     telling: frozenset[str]

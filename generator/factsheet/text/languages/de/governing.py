@@ -38,6 +38,16 @@ GOVERNING = GoverningWords(
         """
     ),
     grounds=words("begründung hinweis argument verweis begründete begründet"),
+    undone=phrases(
+        """
+        weigerte sich; weigert sich; weigerten sich; weigern sich; lehnte es ab; lehnt es ab; lehnten es ab;
+        lehnen es ab; bestritt; bestreitet; bestritten; bestreiten; versuchte; versucht; versuchten; versuchen;
+        scheiterte daran; scheiterten daran; verzichtete darauf; verzichtet darauf; drohte; droht; drohten; drohen;
+        vermied; vermeidet; vermied es; unterließ; unterließ es; vergaß; vorgeworfen; beschuldigt; bezichtigt;
+        verdächtigt; schloss aus; schließt aus; schloss es aus; schließt es aus; erwägt; erwog; erwägen; erwogen
+        """
+    ),
+    nearly=phrases("fast; beinahe; beinah"),
     asking=words("ob falls sofern"),
     telling=words("wonach"),
 )

@@ -34,6 +34,19 @@ GOVERNING = GoverningWords(
         """
     ),
     grounds=words("grounds ground argument reason because"),
+    undone=phrases(
+        """
+        refused to; refuses to; refuse to; refusing to; failed to; fails to; fail to; failing to; declined to;
+        declines to; decline to; tried to; tries to; trying to; attempted to; attempts to; attempting to;
+        threatened to; threatens to; threatening to; offered to; offers to; offering to; pretended to; pretends to;
+        denied; denies; deny; denying; denied having; denies having; denying having; ruled out; rules out; ruling out;
+        stopped short of; stops short of; cleared of; acquitted of; accused of; suspected of; prevented from;
+        stopped from; barred from; banned from; kept from; avoided; avoids; avoiding; forgot to; unable to; about to;
+        considered; considers; considering; mulled; mulls; alleged to have; said to have; believed to have;
+        reported to have; thought to have; claims to have; claimed to have
+        """
+    ),
+    nearly=phrases("almost; nearly"),
     asking=words("whether if unless"),
     telling=words("how"),
 )
