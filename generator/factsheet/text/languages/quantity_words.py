@@ -166,6 +166,8 @@ class ClauseWords(Struct, frozen=True, kw_only=True):
     """Words with a capital that name no place: months, days, abbreviations."""
     befallen: frozenset[str]
     """Words after a number that say what befell it, in a row of such numbers: `injured`."""
+    fates: tuple[frozenset[str], ...] = ()
+    """Words for what befell somebody, by what it was: those of one group are told for each other."""
     telling: frozenset[str]
     """Verbs that set what comes before them apart from what is told: `said`."""
     respectively: frozenset[str]

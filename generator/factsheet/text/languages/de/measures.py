@@ -138,6 +138,16 @@ CLAUSES = ClauseWords(
         "Mittel Gegensatz"
     ),
     befallen=words("verletzt verletzte verletzten getötet tot vermisst festgenommen verwundet gerettet obdachlos"),
+    fates=(
+        words(
+            "getötet tötet tötete töteten starben starb sterben gestorben tot tote toten todesopfer todesopfern "
+            "umgekommen ums verstarben verstorben todesfälle todesfällen"
+        ),
+        words("verletzt verletzte verletzten verletzter verletzungen verwundet verwundete verwundeten verwundeter"),
+        words("vermisst vermisste vermissten vermisster"),
+        words("festgenommen festgenommene festgenommenen verhaftet verhaftete verhafteten"),
+        words("gerettet gerettete geretteten rettete retteten evakuiert evakuierte evakuierten"),
+    ),
     telling=words("sagte sagt sagten erklärte teilte laut zufolge berichtete berichtet meldete kündigte hieß"),
     times=words("heute jetzt derzeit gestern aktuell zurzeit momentan heutzutage inzwischen"),
     respectively=words("beziehungsweise respektive jeweils"),

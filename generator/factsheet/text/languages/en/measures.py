@@ -129,6 +129,13 @@ CLAUSES = ClauseWords(
         "injured wounded hurt killed dead missing arrested detained hospitalized hospitalised rescued evacuated "
         "displaced"
     ),
+    fates=(
+        words("killed kill kills killing dead died die dies deaths fatalities slain slew slaying"),
+        words("injured injure injures injuring injuries wounded wound wounding hurt hurting hospitalized hospitalised"),
+        words("missing unaccounted"),
+        words("arrested arrest arrests arresting detained detaining jailed jailing"),
+        words("rescued rescue rescues rescuing saved saves saving evacuated evacuates evacuating"),
+    ),
     telling=words("said says say told tells according reported reports announced added adds claimed warned"),
     times=words("today now currently yesterday tonight nowadays"),
     respectively=words("respectively"),
