@@ -71,13 +71,14 @@ def check_account(account: Account) -> Iterator[Check]:
 
 def _own_words_checks(account: Account, own: OwnWords) -> Iterator[Check]:
     """“At most 32 visits” where the passage has “at least 32 visits”."""
+    bounded = [told for told in figures_told(own.text, account.sheet.language) if told.qualifiers]
+    if not bounded:
+        return
     editors, source = language_for(account.sheet.language), source_language(account)
     if editors.tag == source.tag and any(exchanges(each.text, own.text, source.tag) for each in account.passages):
         # The rule of near copies tells it.
         return
-    for told in figures_told(own.text, account.sheet.language):
-        if not told.qualifiers:
-            continue
+    for told in bounded:
         found = list(find_all_same(excerpts_of(account), told, source, one_language=editors.tag == source.tag))
         if not found or not all(bounds_contrary(told, number) for _, number in found):
             continue

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from factsheet.model import Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.near_copies import Word, words_of
+from factsheet.text.near_copies import Word, keys_of, sentences_with_keys, words_of
 from factsheet.text.sentences import sentences_of
 
 _LETTERS = 4
@@ -38,6 +38,17 @@ class _Part(NamedTuple):
         return Span(self.words[0].start, self.words[-1].end)
 
 
+class _Pair(NamedTuple):
+    """Two names with a verb between them."""
+
+    first: _Part
+    second: _Part
+    verb: str
+    is_passive: bool
+    """With “was” before the verb and “by” behind it."""
+    span: Span
+
+
 def changed_places(passage: str, told: str, tag: str) -> tuple[tuple[Span, Span], ...]:
     """Each with its place in the passage and, beside it, what stands there in the editor's words.
 
@@ -45,23 +56,51 @@ def changed_places(passage: str, told: str, tag: str) -> tuple[tuple[Span, Span]
     BCP 47 tag of both.
     """
     language = language_for(tag)
+    if sum(word[0].isupper() for word in told.split()) < 2 or told.rstrip(" .") in " ".join(passage.split()):
+        return ()
+    keys = keys_of(told)
+    held = _holding(passage, keys, tag)
+    is_turned = not language.speech.verb_second and _agents(passage, language) != _agents(told, language)
+    if not held and not is_turned:
+        return ()
     own = _parts(told, words_of(told))
     if sum(part.is_name for part in own) < 2:
         return ()
-    wanted = {word.key for part in own for word in part.words}
-    for sentence in sentences_of(passage, tag):
-        words = words_of(passage[sentence.start : sentence.end], sentence.start)
-        if wanted <= {word.key for word in words} and (found := tuple(_changed(passage, words, own, language))):
+    for start, end in held:
+        parts = _parts(passage, words_of(passage[start:end], start))
+        if found := tuple(_changed(parts, own, language)):
             return found
-        if found := tuple(_turned_voice(_parts(passage, words), own, language)):
-            return found
+    pairs = _pairs(own, language) if is_turned else []
+    letters = passage.lower()
+    pairs = [pair for pair in pairs if all(key in letters for key in (*pair.first.keys, *pair.second.keys))]
+    if pairs:
+        for sentence in sentences_of(passage, tag):
+            parts = _parts(passage, words_of(passage[sentence.start : sentence.end], sentence.start))
+            if found := tuple(_turned_voice(parts, pairs, language)):
+                return found
     return ()
 
 
-def _changed(
-    passage: str, words: Sequence[Word], own: Sequence[_Part], language: Language
-) -> Iterator[tuple[Span, Span]]:
-    parts = _parts(passage, words)
+def _holding(passage: str, keys: Sequence[str], tag: str) -> list[tuple[int, int]]:
+    """Where the sentences that have all of the words, in another order, begin and end."""
+    letters = passage.lower()
+    if not all(key in letters for key in keys):
+        return []
+    sentences = sentences_with_keys(passage, tag)
+    return [(start, end) for start, end, said in sentences if set(said).issuperset(keys) and not _in_order(keys, said)]
+
+
+def _in_order(keys: Sequence[str], said: Sequence[str]) -> bool:
+    rest = iter(said)
+    return all(key in rest for key in keys)
+
+
+def _agents(text: str, language: Language) -> int:
+    """How often a text has “by”."""
+    return sum(word in language.speech.agents for word in text.split())
+
+
+def _changed(parts: Sequence[_Part], own: Sequence[_Part], language: Language) -> Iterator[tuple[Span, Span]]:
     for start in range(len(parts) - len(own) + 1):
         said = parts[start : start + len(own)]
         if any(one.key != other.key for one, other in zip(said, own, strict=True)):
@@ -83,26 +122,14 @@ def _say_the_same(between: Sequence[_Part], language: Language) -> bool:
     return all(part.is_name or part.key in small for part in between)
 
 
-def _turned_voice(parts: Sequence[_Part], own: Sequence[_Part], language: Language) -> Iterator[tuple[Span, Span]]:
+def _turned_voice(parts: Sequence[_Part], told: Sequence[_Pair], language: Language) -> Iterator[tuple[Span, Span]]:
     """“Lind beat Tarr” of “Lind was beaten by Tarr”, or the other way round."""
-    said, told = _pairs(parts, language), _pairs(own, language)
-    for one in said:
+    for one in _pairs(parts, language):
         for other in told:
             same = other.first.keys <= one.first.keys and other.second.keys <= one.second.keys
             if same and one.is_passive != other.is_passive and one.verb[:_LETTERS] == other.verb[:_LETTERS]:
                 yield one.span, other.span
                 return
-
-
-class _Pair(NamedTuple):
-    """Two names with a verb between them."""
-
-    first: _Part
-    second: _Part
-    verb: str
-    is_passive: bool
-    """With “was” before the verb and “by” behind it."""
-    span: Span
 
 
 def _pairs(parts: Sequence[_Part], language: Language) -> list[_Pair]:

@@ -78,9 +78,9 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
         return None
     if not _may_be(line.lower(), told.lower().rstrip(" .").split()):
         return None
-    keys, sentences = _keys(told), _sentences(passage, language)
-    if len(_sentences(told, language)) > 1:
-        sentences = ((0, len(passage), _keys(passage)),)
+    keys, sentences = keys_of(told), sentences_with_keys(passage, language)
+    if len(sentences_with_keys(told, language)) > 1:
+        sentences = ((0, len(passage), keys_of(passage)),)
     for start, end, said in sentences:
         blocks = _compared(said, keys)
         if blocks is not None:
@@ -103,13 +103,13 @@ def _may_be(said: str, told: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _sentences(passage: str, language: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
-    """Where each begins and ends, and its words."""
+def sentences_with_keys(passage: str, language: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """Where each begins and ends, and the keys of its words."""
     spans = sentences_of(passage, language)
-    return tuple((span.start, span.end, _keys(passage[span.start : span.end])) for span in spans)
+    return tuple((span.start, span.end, keys_of(passage[span.start : span.end])) for span in spans)
 
 
-def _keys(text: str) -> tuple[str, ...]:
+def keys_of(text: str) -> tuple[str, ...]:
     return tuple(map(_key, _WORD.findall(_flat(text))))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factsheet.model import Span
@@ -41,7 +41,7 @@ class _Word(NamedTuple):
 def undone_act(passage: str, told: str, language: Language) -> Span | None:
     """The words of the passage that the editor leaves out: “tried to”, “accused of”, “almost”."""
     table = language.governing
-    if table is None or _openings(language.tag).isdisjoint(_WORD.findall(passage.lower())):
+    if table is None or not _may_leave_undone(passage, language.tag):
         return None
     own = [word for word in _words(told, Span(0, len(told))) if not _is_small(word, language)]
     lower = [word.lower for word in own]
@@ -49,16 +49,25 @@ def undone_act(passage: str, told: str, language: Language) -> Span | None:
         return None
     done = {word.lower for word in _words(passage, Span(0, len(passage)))}
     for sentence in sentences_of(passage, language.tag):
-        lower_sentence = passage[sentence.start : sentence.end].lower()
-        for phrase in _longest_first(language.tag):
-            if phrase[0] not in lower_sentence:
-                continue
-            for stretch in _stretches(passage, sentence, language):
-                words = _words(passage, stretch)
-                found = _left_out(words, phrase, own, language, done)
+        words = _words(passage, sentence)
+        keys, said = {word.key for word in words}, {word.lower for word in words}
+        phrases = [phrase for phrase in _longest_first(language.tag) if said.issuperset(phrase)]
+        if not phrases or sum(word.key not in keys for word in own) > 1:
+            continue
+        stretches = list(_stretches(passage, sentence, language))
+        for phrase in phrases:
+            for stretch in stretches:
+                held = [word for word in words if stretch.start <= word.start < stretch.end]
+                found = _left_out(held, phrase, own, language, done)
                 if found is not None:
                     return found
     return None
+
+
+@lru_cache(maxsize=512)
+def _may_leave_undone(passage: str, tag: str) -> bool:
+    """Hardly one passage in ten has a word that such a phrase begins with."""
+    return not _openings(tag).isdisjoint(_WORD.findall(passage.lower()))
 
 
 @cache
