@@ -6,7 +6,7 @@ A near copy has most words in the same order; of “Ames beat Brack by 40 votes�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from factsheet.model import Span
@@ -79,6 +79,41 @@ def changed_places(passage: str, told: str, tag: str) -> tuple[tuple[Span, Span]
             if found := tuple(_turned_voice(parts, pairs, language)):
                 return found
     return ()
+
+
+def excluded_name(passage: str, told: str, tag: str) -> tuple[Span, Span] | None:
+    """A name of which the passage does not tell it, there and in the editor's words.
+
+    “Tarr sold the boat” of “Unlike Tarr, Lind sold the boat”, “Lind, not Tarr, sold the boat”.
+    """
+    language = language_for(tag)
+    excluding = language.governing.excluding if language.governing is not None else frozenset[tuple[str, ...]]()
+    letters = passage.lower()
+    if not any(phrase[0] in letters for phrase in excluding) or told.rstrip(" .") in " ".join(passage.split()):
+        return None
+    keys = frozenset(keys_of(told))
+    if any(keys.issuperset(phrase) for phrase in excluding):
+        return None
+    for start, end, said in sentences_with_keys(passage, tag):
+        if not keys.issubset(said):
+            continue
+        parts = _parts(passage, words_of(passage[start:end], start))
+        places = product(range(len(parts)), sorted(excluding, key=len))
+        # The longest phrase before each name, by the name's place.
+        out = {at: len(phrase) for at, phrase in places if _stands_before(parts, at, phrase)}
+        others = [part for part in parts if part.is_name and keys.isdisjoint(part.keys)]
+        for at, own in product(out if others else {}, _parts(told, words_of(told))):
+            is_told = parts[at].is_name and own.is_name and own.keys <= parts[at].keys
+            if is_told and not (at + 1 < len(parts) and parts[at + 1].key in language.speech.relatives):
+                return Span(parts[max(0, at - out[at])].span.start, parts[at].span.end), own.span
+    return None
+
+
+def _stands_before(parts: Sequence[_Part], at: int, phrase: Sequence[str]) -> bool:
+    words = [word.key for part in parts[max(0, at - len(phrase)) : at] for word in part.words]
+    # A sentence begins with a capital: “Unlike Tarr”.
+    words += [word.key for word in parts[at].words[: len(phrase)]] if at < len(phrase) else []
+    return any(tuple(words[place : place + len(phrase)]) == tuple(phrase) for place in range(len(words)))
 
 
 def _holding(passage: str, keys: Sequence[str], tag: str) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ from factsheet.text.exchanged_contraries import (
 )
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
-from factsheet.text.exchanged_places import changed_places
+from factsheet.text.exchanged_places import changed_places, excluded_name
 from factsheet.text.fates import otherwise_told
 from factsheet.text.figures_of_others import figures_of_others
 from factsheet.text.joined_ends import joined_ends
@@ -66,6 +66,8 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
 def _of_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
     if names := changed_places(passage, told, language):
         return tuple(Exchange("name", *each) for each in names)
+    if excluded := excluded_name(passage, told, language):
+        return (Exchange("contrary", *excluded),)
     exchanged = (*exchanged_figures(passage, told, language), *figures_of_others(passage, told, language))
     otherwise = otherwise_told(passage, told, language)
     return (

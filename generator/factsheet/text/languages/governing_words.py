@@ -22,6 +22,8 @@ class GoverningWords(Struct, frozen=True, kw_only=True):
     """Words that a clause gives the reason of, whatever else is denied: “rejected it on the grounds that”."""
     undone: frozenset[tuple[str, ...]]
     """Phrases before a gerund or an infinitive by which the act is not done, or not said to be: “refused to”."""
+    excluding: frozenset[tuple[str, ...]]
+    """Phrases before a name of which just that is not told: “unlike”, “instead of”."""
     nearly: frozenset[tuple[str, ...]]
     """Adverbs by which an act is not done: “almost”, where no number follows."""
     asking: frozenset[str]

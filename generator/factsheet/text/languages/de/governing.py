@@ -47,6 +47,7 @@ GOVERNING = GoverningWords(
         verdächtigt; schloss aus; schließt aus; schloss es aus; schließt es aus; erwägt; erwog; erwägen; erwogen
         """
     ),
+    excluding=phrases("statt; anstatt; anstelle von; nicht; außer; im gegensatz zu; anders als"),
     nearly=phrases("fast; beinahe; beinah"),
     asking=words("ob falls sofern"),
     telling=words("wonach"),

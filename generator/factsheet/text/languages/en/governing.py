@@ -46,6 +46,7 @@ GOVERNING = GoverningWords(
         reported to have; thought to have; claims to have; claimed to have
         """
     ),
+    excluding=phrases("unlike; instead of; rather than; except; except for; not; apart from; other than"),
     nearly=phrases("almost; nearly"),
     asking=words("whether if unless"),
     telling=words("how"),
