@@ -5,7 +5,7 @@ say 300, “5G” does not say 5, “half a million” says 500000. The number m
 the total or the change that the fact holds (`measure`), and where a passage has several numbers, the `place`, the
 `organization`, the `due` and the `date` of the fact must belong to this one. Jobs that are cut or created are no total
 of jobs where the fact says `measure: total`. Of the editor's own words, the figures in `title` and `statement` must
-stand in the passages too.
+stand in the passages too, and not count what the passages count with another number.
 
 ```pass
 == articles/a.txt ==
@@ -55,10 +55,12 @@ from factsheet.rules.figures import (
     source_language,
     under_number,
 )
+from factsheet.text.exchanged_words import exchanges
 from factsheet.text.languages import language_for
 from factsheet.text.numbers import (
     Number,
     Verdict,
+    counts_another,
     find_nearest,
     find_same,
     phrase_stands,
@@ -188,6 +190,22 @@ def _organization_checks(account: Account, figure: Figure, verdict: Verdict, num
     )
 
 
+def _noun_problem(account: Account, words: OwnWords, told: Number, verdict: Verdict) -> Check:
+    noun = verdict.number.unit.noun if verdict.number is not None and verdict.number.unit is not None else ""
+    own = told.unit.noun if told.unit is not None else ""
+    end = words.text.lower().find(own, told.span.end) + len(own)
+    return account.problem(
+        NAME,
+        f"the passage does not say {words.text[told.span.start : max(end, told.span.end)]}",
+        account.at_words(words.path, told.span.start, told.span.end),
+        path=words.path,
+        label=f"the passage counts “{noun}”" if noun else "the passage counts something else",
+        help=("write what the passage counts, or cite the passage that says it",),
+        related=_beside(account, verdict),
+        subject=f"{words.path[0]}: {told.text}",
+    )
+
+
 def _told_otherwise(account: Account) -> set[Decimal]:
     """The values of the fact that this source gives differently or leaves out: the editor's words keep to the fact."""
     told = {figure.value for figure in account.fact.figures()}
@@ -205,7 +223,12 @@ def _own_words_checks(account: Account, words: OwnWords) -> Iterator[Check]:
             continue
         found = find_same(excerpts, number, source, one_language=editors.tag == source.tag)
         if found is not None:
-            yield account.passed(NAME, f"The passage says {found[1].text}", path=words.path)
+            verdict = counts_another(excerpts, number, source) if editors.tag == source.tag else None
+            if verdict is None or any(exchanges(each.text, words.text, source.tag) for each in account.passages):
+                # The rule of near copies tells figures that are exchanged.
+                yield account.passed(NAME, f"The passage says {found[1].text}", path=words.path)
+            else:
+                yield _noun_problem(account, words, number, verdict)
             continue
         nearest = find_nearest(excerpts, number, source)
         cite = f"cite the passage that says {number.text}"
