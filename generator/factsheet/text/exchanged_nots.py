@@ -9,6 +9,7 @@ from functools import cache
 from factsheet.model import Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
+from factsheet.text.languages.speech import either
 from factsheet.text.near_copies import Instead, NearCopy, Word
 
 _LETTERS = 4
@@ -83,7 +84,7 @@ def is_not(key: str, language: Language) -> bool:
 
 def _bare(keys: Sequence[str], language: Language) -> list[str]:
     """The beginnings of the words that are neither a “not” nor one of its companions."""
-    small = language.speech.auxiliaries | language.speech.indefinite
+    small = either(language.speech.auxiliaries, language.speech.indefinite, language.speech.fillers)
     return [key[:_LETTERS] for key in keys if not is_not(key, language) and key not in small]
 
 
