@@ -42,7 +42,7 @@ class Identities:
         if subject.kind == "pronoun":
             return self._antecedents.meant(sentence, subject)
         if subject.kind == "description":
-            bearer = self._bearer(sentence, subject)
+            bearer = self._bearer(sentence, subject) or self._headed(sentence, subject)
             return (bearer,) if bearer else self._antecedents.pointed_at(sentence, subject)
         short = self._in_short(sentence, subject)
         return (short,) if short is not None else ()
@@ -92,6 +92,9 @@ class Identities:
         bearer = self._bearer(sentence, subject)
         if bearer is not None:
             return "by role" if bearer == person else "another"
+        headed = self._headed(sentence, subject)
+        if headed is not None:
+            return "by pronoun" if headed == person else "another"
         if self._transcript.roles.is_of_other_origin(person, subject.words):
             return "another"
         meant = self._antecedents.pointed_at(sentence, subject) or self._taken_up(sentence, subject)
@@ -103,6 +106,9 @@ class Identities:
         if bearer is None:
             return self._relations.bearer(sentence, subject)
         return None if self._relations.is_of_another(sentence, subject, bearer) else bearer
+
+    def _headed(self, sentence: Sentence, subject: Subject) -> str | None:
+        return self._transcript.roles.institutions.headed(subject.words, _place(sentence, subject))
 
     def _taken_up(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """Whom a description that is nobody's known role takes up, or took up where the same words stand first."""

@@ -32,6 +32,21 @@ class Institutions:
         fits = (ids for noun, ids in self._nouns.items() if noun == head or (not whole and noun.endswith(head)))
         return {id for ids in fits for id in ids}
 
+    def headed(self, description: str, place: int) -> str | None:
+        """English “the council” of the Leeds County Council: the only one so called, and named last of all councils."""
+        article, _, head = description.lower().partition(" ")
+        if self._speech.verb_second or article not in self._speech.definite or len(head) < _SHORTEST_HEAD:
+            return None
+        parties = (party for party in self._parties.by_id.values() if party.type == "organization")
+        bearers = {party.id for party in parties if party.name.lower().endswith(f" {head}")}
+        named = [mention for mention in self._mentions if mention.span.end <= place and bearers.issuperset(mention.ids)]
+        if len(bearers) != 1 or not named:
+            return None
+        others = re.compile(rf"(?<=\w )\b{re.escape(head.capitalize())}\b").finditer(self._text, 0, place)
+        last = next(reversed(list(others)), None)
+        is_own = last is None or any(mention.span.start <= last.start() < mention.span.end for mention in named)
+        return next(iter(bearers)) if is_own else None
+
     def owners(self, description: str) -> Iterator[str]:
         """Whom the last noun of a description may speak for, in small letters: German “ein Polizeisprecher”."""
         words = _WORD.findall(fold(description).text)

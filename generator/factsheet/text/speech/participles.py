@@ -188,11 +188,15 @@ class Participles(Passives):
         return None
 
     def is_gerund(self, at: int) -> bool:
-        """“his reporting”: a noun that somebody has, and no participle."""
+        """“his reporting”, “closed with no warning”: a noun, and no participle."""
         if self.speech.verb_second or at == 0:
             return False
         determiners = either(self.speech.definite, self.speech.indefinite, self.speech.possessives)
-        return self.items[at - 1].possessive or self.lower(at - 1) in determiners
+        if self.items[at - 1].possessive or self.lower(at - 1) in determiners:
+            return True
+        is_either = self.items[at].lower in self.speech.speech_nouns and self.items[at - 1].kind == "word"
+        joined = either(self.speech.coordinators, self.speech.fillers)
+        return is_either and self.lower(at - 1) not in joined and self.lower(at + 1) not in self.speech.complementizers
 
     def has_object_behind(self, at: int) -> bool:
         """German “…, es sei „spät“, und verlangt den Abriss”: a verb of the same form as its participle, behind “und”

@@ -41,7 +41,7 @@ class Roles:
         self._speech = speech
         self._told = Titles(article.text, speech)
         self._sexes = sexes
-        self._institutions = Institutions(article.text, parties, mentions, speech)
+        self.institutions = Institutions(article.text, parties, mentions, speech)
 
     def bearer(self, description: str, place: int) -> str | None:
         """Of those who are what a description says (“the minister”), the one named last before a stored offset."""
@@ -59,7 +59,7 @@ class Roles:
         # “The governor” is no former one where the text has another.
         present = {person for person in bearers if not self._told.is_past(self._titles.get(person, ()), words, head)}
         bearer = self._named_last(present or bearers, place)
-        if bearer is None or self._institutions.is_rivalled(head, bearer, place):
+        if bearer is None or self.institutions.is_rivalled(head, bearer, place):
             return None
         return None if self._may_be_another(head, bearer, place) else bearer
 
@@ -75,10 +75,10 @@ class Roles:
         """For whom German “ein Polizeisprecher” speaks, whose “Polizeiangaben” are: the organization named last."""
         if self._is_person_known(description):
             return None
-        for owner in self._institutions.owners(description):
-            bearers = self._institutions.ending_with(owner)
+        for owner in self.institutions.owners(description):
+            bearers = self.institutions.ending_with(owner)
             bearer = self._named_last(bearers, place)
-            if bearer is not None and not self._institutions.is_rivalled(owner, bearer, place):
+            if bearer is not None and not self.institutions.is_rivalled(owner, bearer, place):
                 return bearer
         return None
 
@@ -103,7 +103,7 @@ class Roles:
 
         “The 56-year-old”, or a title that the article has not used before (or has, where it `is_again` the same).
         """
-        if not self._speech.collectives.isdisjoint(self._institutions.owners(description)):
+        if not self._speech.collectives.isdisjoint(self.institutions.owners(description)):
             return "thing"
         head = self._head(description)
         if head is None or head in self._speech.portfolios:
@@ -151,7 +151,7 @@ class Roles:
         found = set(by_role.get(head, ())) | self._own_titles.get(head, set())
         if compounds:
             found.update(id for noun, ids in by_role.items() if noun.endswith(head) for id in ids)
-            found.update(self._institutions.ending_with(head))
+            found.update(self.institutions.ending_with(head))
         heads = (head, f"{head}en", f"{head}n", f"{head}s") if compounds else ()
         for person, nouns in self._beside.items():
             if head in nouns or (compounds and any(noun.endswith(heads) for noun in nouns)):
