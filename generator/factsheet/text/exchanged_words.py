@@ -30,6 +30,7 @@ from factsheet.text.languages.speech import either
 from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, near_copy
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.spelled import word_value
+from factsheet.text.parallel_figures import parallel_figures
 
 ExchangeKind = Literal["number", "date", "contrary", "dropped-not", "added-not", "plan", "name", "certainty"]
 
@@ -68,11 +69,11 @@ def _of_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
         return tuple(Exchange("name", *each) for each in names)
     if excluded := excluded_name(passage, told, language):
         return (Exchange("contrary", *excluded),)
-    exchanged = (*exchanged_figures(passage, told, language), *figures_of_others(passage, told, language))
-    otherwise = otherwise_told(passage, told, language)
+    finders = (exchanged_figures, figures_of_others, parallel_figures)
+    exchanged = [each for finder in finders for each in finder(passage, told, language)]
     return (
         *(Exchange("number", said, own) for said, own in exchanged),
-        *(Exchange("contrary", said, own) for said, own in otherwise),
+        *(Exchange("contrary", said, own) for said, own in otherwise_told(passage, told, language)),
     )
 
 

@@ -32,6 +32,11 @@ _CHANGE = 10
 _TURNED = 4
 """Lexemes from a number to the verb behind it: German “auf 540 Personen gesunken”."""
 
+_BY = " by"
+"""What something changed by, in so many words."""
+_AT = " at"
+"""What follows a “to” that may be of a change: “bringing the rate to 3.6 percent”."""
+
 
 class _Told(NamedTuple):
     what: str
@@ -46,8 +51,15 @@ def otherwise_told(passage: str, told: str, language: str) -> Iterator[tuple[Spa
         for telling in (_fate, _end, _way):
             wanted = telling(own, position, table) if number.kind in _COUNTING and number.value is not None else None
             said = _told_of_same(scan(passage, table), own, position, telling, table) if wanted else []
-            if wanted and said and all(each is not None and each.what != wanted.what for each in said):
+            if wanted and said and all(each is not None and _differ(each.what, wanted.what) for each in said):
                 yield next(each.at for each in said if each is not None), wanted.at
+
+
+def _differ(said: str, told: str) -> bool:
+    """Whether two readings exclude each other: “cuts to 300 jobs” are no change to 300, and “by 300” is no 300."""
+    if _AT in (said, told):
+        return said == _AT and told == _BY
+    return said.strip() != told.strip()
 
 
 def _told_of_same(
@@ -96,7 +108,7 @@ def _fates_behind(scanned: Scanned, position: int, language: Language) -> Iterat
         if word not in fates or lexed.lower(index - 1) in nouns.determiners:
             continue
         following = lexed.lower(index + 1)
-        is_bare = lexed.form(index + 1) != "word" or following in joins | leading | clauses.locatives
+        is_bare = lexed.form(index + 1) != "word" or following in joins | leading | clauses.locatives | clauses.openers
         if index == last or is_bare or lexed.lower(index - 1) in nouns.copulas:
             yield index
             yield from _more_fates(scanned, index, starts, language)
@@ -143,10 +155,12 @@ def _end(scanned: Scanned, position: int, language: Language) -> _Told | None:
         before -= 1
     at = lexed.span(max(before, 0), last)
     if "total" not in scanned.numbers[position].measures:
-        return _Told("by", at)
+        return _Told(_BY if lexed.lower(before) in measures.change_by else "by", at)
+    if lexed.lower(before) not in measures.change_to:
+        return None
     words = [lexed.lower(index) for index in range(max(0, before - _CHANGE), max(0, before))]
     is_change = any(way.fullmatch(word) for way in (measures.rising, measures.falling) for word in words)
-    return _Told("to", at) if lexed.lower(before) in measures.change_to and is_change else None
+    return _Told("to" if is_change else _AT, at)
 
 
 def _way(scanned: Scanned, position: int, language: Language) -> _Told | None:

@@ -8,6 +8,7 @@ from factsheet.text.languages.base import Language
 from factsheet.text.numbers.counting import is_vague
 from factsheet.text.numbers.judging import AskedFigure, Excerpt, Verdict, numbers_in, state_figure
 from factsheet.text.numbers.tokens import Number
+from factsheet.text.numbers.units import counts_people
 
 _LETTERS = 5
 """By which two forms of a noun are the same: “sailor” and “sailors”."""
@@ -33,6 +34,9 @@ def counts_another(excerpts: Sequence[Excerpt], told: Number, language: Language
     verdict = state_figure(excerpts, AskedFigure(value=told.value, unit=told.unit.noun), language)
     if verdict.fault != "unit" or verdict.number is None:
         return None
+    if _are_anybody(verdict.number, language) and counts_people(told.unit.noun, language):
+        # “A bus with 48 passengers crashed. Three people died”: they may have been passengers.
+        return None
     stretches = (
         excerpts[index].text[number.span.end : verdict.number.span.start]
         for index, number in same_noun
@@ -41,3 +45,7 @@ def counts_another(excerpts: Sequence[Excerpt], told: Number, language: Language
     is_part = any(not language.numbers.clauses.part_openers.isdisjoint(words.lower().split()) for words in stretches)
     # “12 passengers were children” of “38 passengers, including 12 children”
     return None if is_part else verdict
+
+
+def _are_anybody(number: Number, language: Language) -> bool:
+    return number.unit is not None and number.unit.noun in language.numbers.nouns.anybody
