@@ -34,6 +34,7 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     if len(voices) < 2 or not about or len({voice.sentence.span for voice in voices}) > 1:
         return list(voices)
     voices = [voice for voice in voices if not _is_told_of(voice, voices, about)]
+    voices = [voice for voice in voices if not _does(voice, about, speech)] or voices
     sentence = voices[0].sentence
     for noun in voices:
         if noun.cue.is_noun and (clause := led_clause(sentence, noun.cue, speech)) is not None:
@@ -57,6 +58,17 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
     main = [place for place in told if not _is_of_time(sentence.items[spoken[place].start], speech)]
     main = main or [_with_its_time(place, texts, about, speech) for place in told]
     return [voice for voice in voices if any(voice.cue.first in spoken[place] for place in main)]
+
+
+def _does(voice: Voice, about: str, speech: SpeechWords) -> bool:
+    """“The council has shut the lock without telling anybody, Smith said”: whoever says something beside what they do
+    does not say that they do it."""
+    cue = voice.cue
+    if cue.subject is None or cue.verb not in speech.saying or cue.verb in speech.says or speech.verb_second:
+        return False
+    done = range(cue.subject.first, cue.first)
+    wanted = stems(about, speech)
+    return bool(wanted) and wanted <= stems(_text(voice.sentence, done), speech)
 
 
 def _agrees_with(voice: Voice, noun: Voice, speech: SpeechWords) -> bool:
