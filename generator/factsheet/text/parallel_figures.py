@@ -86,12 +86,24 @@ def _instead(shares: Sequence[_Share], figure: Number, asked: frozenset[str], wo
     """The figure that stands with what the editor tells, where his own stands with none of it."""
     same = [place for place, share in enumerate(shares) if share.figure.value == figure.value]
     asked -= frozenset[str]().union(*(words.counted(shares[place].figure) for place in same))
-    if not asked or any(asked & _may_tell(shares, place) for place in same):
+    if not asked:
         return None
+    if any(asked & _may_tell(shares, place) for place in same):
+        return next((share.figure for share in shares if _has_own_subject(shares, same, share, asked)), None)
     others = [share for place, share in enumerate(shares) if place not in same]
     if not asked <= frozenset[str]().union(*(share.own for share in others)):
         return None
     return max(others, key=lambda share: len(asked & share.own)).figure
+
+
+def _has_own_subject(shares: Sequence[_Share], same: Sequence[int], other: _Share, asked: frozenset[str]) -> bool:
+    """Whether the editor names the subject of another figure, and of his own only what both have: “eight died in Ulm”
+    of “Kiel tells of eight deaths. In Ulm four died”."""
+    told = frozenset[str]().union(*(_may_tell(shares, place) for place in same))
+    telling = asked - (other.own & told)
+    if not telling or not telling <= other.leading - told:
+        return False
+    return all(shares[place].leading - asked - other.own for place in same)
 
 
 def _following(
