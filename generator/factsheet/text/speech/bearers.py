@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
 from factsheet.text.names import Mention
+from factsheet.text.speech.strangers import distance_of_stranger
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _SENTENCE_END = re.compile(r"[.!?;:]\s")
@@ -51,12 +52,14 @@ def is_lessened(article: Article, role: Span) -> bool:
 
 
 def _nearest(article: Article, role: Span, person: str, mentions: Sequence[Mention]) -> tuple[int, int]:
-    """How far the person's name is, and how far that of the nearest other person."""
+    """How far the person's name is, and how far that of the nearest other person, whom the sheet may not know."""
     nearest = {True: _REACH, False: _REACH}
     for mention, distance in _distances(article, role, mentions):
         own = person in mention.ids
         if own or mention.is_person:
             nearest[own] = min(nearest[own], distance)
+    stranger = distance_of_stranger(article, role, mentions)
+    nearest[False] = min(nearest[False], stranger if stranger is not None else _REACH)
     return nearest[True], nearest[False]
 
 
@@ -67,9 +70,11 @@ def _distances(article: Article, role: Span, mentions: Sequence[Mention]) -> Ite
     for mention in mentions[first:]:
         if mention.span.start > role.end + _REACH:
             return
-        if mention.possessive or mention.span.overlaps(role):
-            continue
         between = article.text[min(role.end, mention.span.end) : max(role.start, mention.span.start)]
+        # “Smith's adviser” is not Smith, but whoever stands right behind a role bears it: “mayor Smith's letter”.
+        is_owner = mention.possessive and not (mention.span.start > role.end and between.isspace())
+        if is_owner or mention.span.overlaps(role):
+            continue
         if _SENTENCE_END.search(between):
             continue
         words = [word.lower() for word in _WORD.findall(between)]
