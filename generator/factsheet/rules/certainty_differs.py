@@ -1,7 +1,8 @@
 """What is planned has not happened: a fact is as certain as its passages.
 
 An event is `happened` or `planned` (`status`), a headcount `observed`, `planned` or `estimated` (`kind`). A fact that
-leaves out that its passage only plans (“plans to”, “will”, “is expected to”), or estimates its number, is a warning.
+leaves out that its passage only plans (“plans to”, “will”, “is expected to”), or estimates its number, is a warning;
+one that says itself that it is so (`status: happened`) where its passages only plan is an error.
 One that says `planned` or `estimated` is an error where its passages tell it as so, with no word of a plan or an
 estimate. Of a number the words of its own statement count: of “it employs 400 and plans to hire 500” the 400 are
 employed. Languages without a list of such words are not asked.
@@ -71,6 +72,7 @@ def _certain(account: Account, certainty: Certainty) -> Check:
 
 def _so_check(account: Account, certainty: Certainty, telling: Telling) -> Check:
     plan = telling.plan()
+    is_denied = plan is not None and certainty.path[0] in account.fact.record and telling.rules_out_so(plan)
     less = plan or telling.estimate()
     if less is None:
         return _certain(account, certainty)
@@ -81,7 +83,7 @@ def _so_check(account: Account, certainty: Certainty, telling: Telling) -> Check
         message=f"the passage says “{less.words}”, and the fact tells it as {certainty.word}",
         label=f"given as {certainty.word}",
         help=f"add {certainty.path[0]}: {'planned' if plan is not None else 'estimated'}",
-        level="warning",
+        level="error" if is_denied else "warning",
     )
 
 

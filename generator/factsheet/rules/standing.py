@@ -13,9 +13,16 @@ from rapidfuzz.distance import Prefix
 from factsheet.accounts import Account, Passage
 from factsheet.model import Span
 from factsheet.rules.figures import figure_verdicts, span_in_article
-from factsheet.text.certainty import Sign, certainty_words, governing_sign, signs_of_certainty, statement_of
+from factsheet.text.certainty import (
+    Sign,
+    certainty_words,
+    governing_sign,
+    signs_of_certainty,
+    statement_of,
+    surely_ahead,
+)
 from factsheet.text.languages import language_for
-from factsheet.text.languages.certainty_words import CertaintyWords
+from factsheet.text.languages.certainty_words import CertaintyWords, SignKind
 from factsheet.text.name_places import name_places
 
 _WORD = re.compile(r"\w+")
@@ -63,6 +70,13 @@ class Telling(Struct, frozen=True, kw_only=True, dict=True):
             return self._plan_of_event(plans)
         governing = self._governing
         return governing if governing is not None and governing.sign.kind == "plan" else None
+
+    def rules_out_so(self, plan: Found) -> bool:
+        """Whether what a plan is of cannot have happened, by its words, and the fact's own words tell of no plan."""
+        may_be_so = plan.words.lower().split()[0] in self.table.may_be_so
+        if may_be_so and not any(span == plan.sign.span for span in surely_ahead(plan.passage.text, self.table)):
+            return False
+        return not self._title_has("plan", "ahead")
 
     def intention(self) -> Found | None:
         """The plan that somebody makes of the fact's number, in passages that do not estimate it."""
@@ -147,7 +161,7 @@ class Telling(Struct, frozen=True, kw_only=True, dict=True):
         """
         fact = self.account.fact
         is_given = any(certainty.path[0] in fact.record for certainty in fact.certainties())
-        if not is_given and self._title_plans():
+        if not is_given and self._title_has("plan"):
             return None
         if all(found.sign.kind != "so" for told in self.told for found in told.found()):
             return plans[0]
@@ -161,11 +175,11 @@ class Telling(Struct, frozen=True, kw_only=True, dict=True):
         found = [Found(passage, sign) for passage, sign in governing if sign is not None and sign.kind == "plan"]
         return found[0] if found and len(found) == len(governing) else None
 
-    def _title_plans(self) -> bool:
+    def _title_has(self, *kinds: SignKind) -> bool:
         table = certainty_words(self.account.sheet.language)
         titles = [words.text for words in self.account.fact.own_words()]
         return table is not None and any(
-            sign.kind == "plan" for title in titles for sign in signs_of_certainty(title, table)
+            sign.kind in kinds for title in titles for sign in signs_of_certainty(title, table)
         )
 
 

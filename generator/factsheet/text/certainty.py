@@ -55,6 +55,11 @@ def _without_carriers(text: str, signs: list[Sign]) -> Iterator[Sign]:
             yield sign
 
 
+def surely_ahead(text: str, table: CertaintyWords) -> Iterator[Span]:
+    """Words that can tell what has happened too, where their sentence lets them tell what is ahead alone."""
+    return (Span(*match.span(1)) for match in _pattern(table.surely_ahead).finditer(text))
+
+
 def statement_of(text: str, span: Span) -> Span:
     """The sentence, or the part of it between semicolons, that a stretch stands in."""
     ends = [match.end() for match in _ENDS_SENTENCE.finditer(text, 0, span.start)]

@@ -36,6 +36,11 @@ class CertaintyWords(Struct, frozen=True, kw_only=True, dict=True):
     """The first words of plans that somebody makes, and that estimate nothing: “aims to”, and not “is expected to”."""
     hearsay: frozenset[str] = frozenset()
     """Words of a plan by which a source also tells what others say: German “soll … haben”."""
+    may_be_so: frozenset[str] = frozenset()
+    """The first words of plans by which a source tells what is so too: “he would win in 1912”, “may have left”."""
+    surely_ahead: str = r"(?!)"
+    """A regular expression for such words, its first group, in a sentence that makes them plans all the same: “said
+    that it would”, German “soll gesucht werden”."""
     only_estimates: frozenset[str] = frozenset()
     """Words of an estimate that say nothing else: “estimated”, and not “about”."""
     future_openers: frozenset[str] = frozenset()

@@ -66,6 +66,8 @@ CERTAINTY = CertaintyWords(
         "will wollen möchte möchten plant planen geplant beabsichtigt beabsichtigen anstrebt strebt streben"
     ),
     hearsay=words("soll sollen"),
+    may_be_so=words("soll sollen könnte könnten dürfte dürften wird werden"),
+    surely_ahead=r"\b(soll|sollen)\b(?![^.;!?]*\b(?:haben|sein)\b)",
     only_estimates=words("schätzungsweise geschätzt geschätzte geschätzten schätzt schätzen schätzung schätzungen"),
     future_openers=words("wird werden"),
     future=rf"\b([Ww]ird|[Ww]erden)\b[^.,;:!?]*?\s(?!{_NO_INFINITIVES})[a-zäöüß]{{2,}}(?:en|ern|eln)(?=\s*(?:[.,;!?]|und\b|$))",

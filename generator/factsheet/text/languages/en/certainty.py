@@ -61,6 +61,9 @@ CERTAINTY = CertaintyWords(
         "plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping "
         "want wants wanted wish wishes propose proposes proposed seek seeks sought"
     ),
+    may_be_so=words("would may might was were to"),
+    surely_ahead=r"\b(?:said|says|noted|announced|told|added|promised|confirmed|declared)\b[^.;!?]*?\b(would)\b"
+    r"(?! have\b| later\b| go on\b| become\b| prove\b| turn\b| eventually\b)",
     only_estimates=words("estimate estimates estimated estimating"),
     infinitive=r"\bto (?!the\b|an?\b|this\b|that\b|these\b|those\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|it\b"
     r"|him\b|them\b|us\b|me\b|you\b|one\b|all\b|any\b|each\b|some\b|which\b|whom\b|what\b)[a-z]{2,}(?<!ing)\b",
