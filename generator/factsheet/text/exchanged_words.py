@@ -22,6 +22,7 @@ from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
 from factsheet.text.exchanged_places import changed_places, excluded_name
 from factsheet.text.fates import otherwise_told
+from factsheet.text.figure_pairs import turned_pairs
 from factsheet.text.figures_of_others import figures_of_others
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
@@ -58,8 +59,7 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
         return _of_others(passage, told, language)
     comparer = _Comparer(passage, told, copy, language_for(language))
     found = tuple(each for instead in copy.instead if (each := comparer.exchange(instead)) is not None)
-    turned = turned_contrast(passage, told, language_for(language)) if not found else None
-    if turned is not None:
+    if not found and (turned := turned_contrast(passage, told, language_for(language))) is not None:
         return (Exchange("contrary", *turned),)
     return found or _of_others(passage, told, language)
 
@@ -69,7 +69,7 @@ def _of_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
         return tuple(Exchange("name", *each) for each in names)
     if excluded := excluded_name(passage, told, language):
         return (Exchange("contrary", *excluded),)
-    finders = (exchanged_figures, figures_of_others, parallel_figures)
+    finders = (exchanged_figures, figures_of_others, parallel_figures, turned_pairs)
     exchanged = [each for finder in finders for each in finder(passage, told, language)]
     return (
         *(Exchange("number", said, own) for said, own in exchanged),

@@ -148,7 +148,7 @@ def _fates_before(scanned: Scanned, position: int, language: Language) -> Iterat
 
 
 def _end(scanned: Scanned, position: int, language: Language) -> _Told | None:
-    """Whether a number is what something changed by, or what it changed to."""
+    """Whether a number is what something changed by, what it changed to, or from."""
     lexed, (first, last) = scanned.lexed, scanned.places[position]
     measures, before = language.numbers.measures, first - 1
     while before > 0 and lexed.lower(before) in _small(language.tag) - measures.change_to - measures.change_by:
@@ -156,11 +156,22 @@ def _end(scanned: Scanned, position: int, language: Language) -> _Told | None:
     at = lexed.span(max(before, 0), last)
     if "total" not in scanned.numbers[position].measures:
         return _Told(_BY if lexed.lower(before) in measures.change_by else "by", at)
+    if lexed.lower(before) in language.numbers.settings.from_ and _goes_on_to(scanned, position, language):
+        return _Told("from", at)
     if lexed.lower(before) not in measures.change_to:
         return None
     words = [lexed.lower(index) for index in range(max(0, before - _CHANGE), max(0, before))]
     is_change = any(way.fullmatch(word) for way in (measures.rising, measures.falling) for word in words)
     return _Told("to" if is_change else _AT, at)
+
+
+def _goes_on_to(scanned: Scanned, position: int, language: Language) -> bool:
+    """“from 48 to 42”: whether the next number is what something changes to."""
+    if position + 1 == len(scanned.places):
+        return False
+    between = range(scanned.places[position][1], scanned.places[position + 1][0])
+    words = list(_clause(scanned, between, language))
+    return len(words) == len(between) and words[-1:] != [] and words[-1] in language.numbers.measures.change_to
 
 
 def _way(scanned: Scanned, position: int, language: Language) -> _Told | None:

@@ -18,6 +18,9 @@ from factsheet.text.numbers.years import is_countable
 CHANGE_WINDOW = 8
 """How many lexemes before “from” a verb of change is looked for: “rose by a fifth in 2019 from 400 to 500”."""
 
+_LAST_YEAR = 2999
+"""More is no end of a range that begins with a year."""
+
 
 def merge_ranges(lexed: Lexed, atoms: list[Atom], language: Language) -> list[Atom]:
     merged: list[Atom] = []
@@ -139,6 +142,9 @@ def _range(low: Atom, high: Atom) -> Atom | None:
         return None
     kinds = {low.kind, high.kind}
     if kinds & {"year", "date"}:
+        if high.kind not in ("year", "date") and (high.scale != 1 or high.value > _LAST_YEAR):
+            # “from 2.1 million in 2019 to 3.4 million in 2020”
+            return None
         kind: Kind = "date" if "date" in kinds else "year"
         return replace(high, first=low.first, kind=kind, value=None, low=lowest, high=high.value)
     if not kinds <= {"cardinal", "money", "fraction", "multiple"}:
