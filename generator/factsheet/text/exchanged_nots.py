@@ -15,6 +15,9 @@ from factsheet.text.near_copies import Instead, NearCopy, Word
 _LETTERS = 4
 """By which two forms of a verb are the same: “meet” and “meets”."""
 
+_DOUBLE_MARKS = '“”„"«»'
+"""An odd number of them stands between what is in a quotation and what is not; single ones can be apostrophes."""
+
 
 def turns_round(instead: Instead, language: Language) -> bool:
     """Whether the two differ in nothing but a “not” and the auxiliary verbs around it."""
@@ -42,7 +45,7 @@ def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Lang
     others = (other for other in copy.instead if other is not instead)
     words = [word for other in others for word in (*other.said, *other.told)]
     words += [word for at, word in enumerate(copy.before) if not _is_set_off(passage, copy.before, at, language)]
-    if any(is_not(word.key, language) or word.key in language.edges.turning for word in words):
+    if any(is_not(word.key, language) or _turns(word, language) for word in words):
         return True
     before = [word.key for word in copy.before]
     # German “wies … mit der Begründung zurück, der Plan sei gut” denies something else.
@@ -52,10 +55,18 @@ def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Lang
     return any(word.key in language.speech.denials for word in copy.after)
 
 
+def _turns(word: Word, language: Language) -> bool:
+    """Not the month of “said in May”."""
+    return word.key in language.edges.turning and not (word.is_capital and word.key in language.dates.months)
+
+
 def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Language) -> bool:
     """Whether a comma parts a word from the copy behind it; not a “not” or a denial, which reach over asides, but not
-    into the clause that “, but” or “and said” opens."""
+    into the clause that “, but” or “and said” opens, nor out of a quotation."""
     last = before[-1]
+    if sum(passage.count(mark, before[at].end, last.end) for mark in _DOUBLE_MARKS) % 2:
+        # ““I will never eat it,” he said after the firm told him that”
+        return True
     if last.key in language.speech.complementizers and _is_behind_comma(passage, last):
         # “It is doubtful, he said, that the plan is good.”
         return False
