@@ -33,6 +33,8 @@ class SourceWords(RoleWords, frozen=True, kw_only=True, dict=True):
     """Before whoever a clause that leads to a quotation speaks for: “for Smith it is clear: “…””."""
     of_documents: frozenset[str]
     """Between such a thing and its maker."""
+    printed_in: frozenset[str]
+    """Between such a thing and the newspaper that has it."""
     authors: frozenset[str]
     """Prepositions between what is said and who says it: “a statement from Smith”."""
     agents: frozenset[str]

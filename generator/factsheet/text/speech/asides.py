@@ -52,6 +52,9 @@ class Asides(RelativeClauses):
             return self.named(end - 1)
         if last.kind == "word" and last.lower in self._speech.pronouns:
             return self.pronoun_at(end - 1)
+        if (owner := self.owner_of_paper_in(first, end)) is not None:
+            # “One Norbank ad, which is on air, argues”
+            return replace(self.named_alone(owner), first=first)
         headed = self.headed(first, end)
         if headed is not None:
             others = (self.named(at) for at in range(end - 1, headed, -1) if self._items[at].kind == "name")

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
+from factsheet.text.speech.offices import office_ending_at
 
 _GOVERNED = ("n", "m")
 """Ends of the German articles of objects but genitives: “den”, “einem”."""
@@ -36,6 +37,8 @@ class Attachments:
                 # “A critic of the Norbank”, German “von der Nordbank”.
                 before -= 1
                 break
+            elif (title := office_ending_at(self._items, before, self._speech)) is not None and title >= first:
+                titled, before = True, title
             elif titled and (linking := self._before_adjunct(before)) is not None:
                 before = linking
                 break

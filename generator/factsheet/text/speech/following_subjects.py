@@ -57,6 +57,8 @@ class FollowingSubjects(Coordinations):
                 return replace(self.named(apposed), first=first)
         if head is not None:
             return self.with_coordinated(head, first)
+        if (owner := self.owner_of_paper_in(first, end)) is not None:
+            return replace(self.named_alone(owner), first=first)
         opening = self._items[first]
         if opening.lower in self._speech.prepositions:
             return None

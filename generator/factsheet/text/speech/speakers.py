@@ -127,6 +127,9 @@ class Speech:
         if not near:
             voice = self._voices.doing(stretches[0], about) or self._voices.before(stretches[0])
             voice = voice or self._voices.pointing_back(stretches[-1])
+            if voice is None and (quotation := self._holding(stretches[0])) is not None:
+                # A paragraph of nothing but a quotation, whose speaker the paragraphs around it name.
+                return self.speaker(quotation, person)
             return self._heard(voice, person) if voice is not None else self._told_of(stretches[0], person)
         hearings = [self._heard(voice, person, about) for voice in near]
         handing_on = self._voices.pointing_back(stretches[-1])
@@ -161,6 +164,10 @@ class Speech:
                 known |= told
         wanted = stems(about, words) - known
         return next((hearing for told, hearing in theirs if weight(wanted & told) >= _PART), None)
+
+    def _holding(self, span: Span) -> Quotation | None:
+        """The quotation that a statement stands in as a whole, its marks or not."""
+        return next((each for each in self.quotations.touching(span) if each.outer.holds(span)), None)
 
     def _telling(self, span: Span, about: str) -> list[Span]:
         """The parts of a span that stand in sentences which tell what a fact is about."""

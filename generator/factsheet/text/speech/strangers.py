@@ -13,12 +13,12 @@ from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention
 
 _NAME = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
-_RIGHT_BEHIND = re.compile(rf"[ \u00a0\n]({_NAME})")
-_BEHIND_COMMA = re.compile(rf",[ \u00a0\n]({_NAME})(?: [^\W\d_]\.)?[ \u00a0]({_NAME})")
+_RIGHT_BEHIND = re.compile(rf"\s({_NAME})")
+_BEHIND_COMMA = re.compile(rf",\s({_NAME})(?:\s[^\W\d_]\.)?\s({_NAME})")
 _BETWEEN = 4
 """Words that may stand between a comma and a role: “a retired Leeds”."""
-_WORD = re.compile(r"[^ \u00a0]+")
-_BEFORE_COMMA = re.compile(rf"((?:[^\W\d_][\w.'’-]*[ \u00a0])+{_NAME}),[ \u00a0\n]((?:{_NAME} ){{0,{_BETWEEN}}})$")
+_WORD = re.compile(r"\S+")
+_BEFORE_COMMA = re.compile(rf"((?:[^\W\d_][\w.'’-]*\s)+{_NAME}),\s((?:{_NAME}\s){{0,{_BETWEEN}}})$")
 _REACH = 80
 """Code points that hold a name of three or four words and the comma beside it."""
 _APPOSITION = 1

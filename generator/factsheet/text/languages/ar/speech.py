@@ -66,6 +66,7 @@ SPEECH = replace(
     speech_nouns=with_and("بيان تصريح تصريحات كلمة خطاب رسالة"),
     documents=with_and("تقرير دراسة بيان استطلاع إحصاءات"),
     viewpoints=frozenset(),
+    printed_in=words("في"),
     of_documents=words("عن من"),
     authors=words("من عن"),
     means=frozenset(),

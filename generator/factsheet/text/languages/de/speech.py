@@ -864,6 +864,7 @@ studie bericht umfrage untersuchung analyse erhebung prognose schätzung statist
 pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben brief befragung
 """),
     viewpoints=words("für"),
+    printed_in=frozenset(),
     of_documents=words("der des von vom"),
     authors=frozenset({"von", "vom"}),
     agents=words("von vom durch seitens"),

@@ -689,10 +689,12 @@ SPEECH = SpeechWords(
     documents=words("""
 report reports study studies survey poll analysis data figures statistics statement memo letter email research estimate
 estimates forecast review article editorial investigation audit findings paper brief filing
-affidavit lawsuit petition memoir essay column
+affidavit lawsuit petition memoir essay column ad ads advert adverts advertisement advertisements commercial polls
+surveys
 """),
     viewpoints=words("for to"),
     of_documents=words("by from"),
+    printed_in=words("in"),
     signs=words("evidence signs tests figures polls experience history indications numbers facts"),
     owners=frozenset(),
     authors=frozenset({"from", "by"}),
