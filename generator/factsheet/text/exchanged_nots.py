@@ -62,10 +62,14 @@ def _turns(word: Word, language: Language) -> bool:
 
 def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Language) -> bool:
     """Whether a comma parts a word from the copy behind it; not a “not” or a denial, which reach over asides, but not
-    into the clause that “, but” or “and said” opens, nor out of a quotation."""
+    into the clause that “, but” or “and said” opens, nor out of a quotation or
+    past a colon."""
     last = before[-1]
     if sum(passage.count(mark, before[at].end, last.end) for mark in _DOUBLE_MARKS) % 2:
         # ““I will never eat it,” he said after the firm told him that”
+        return True
+    if ":" in passage[before[at].end : last.end + 1]:
+        # “Smith objected: it had been late.”
         return True
     if last.key in language.speech.complementizers and _is_behind_comma(passage, last):
         # “It is doubtful, he said, that the plan is good.”
