@@ -121,7 +121,7 @@ class _CueReader(Colons):
                 return replace(self.cue(at, at, "says", own), whole_sentence_only=True) if own is not None else None
             if self.is_told_before(at):
                 return None
-            subject = self._oblique(at - 1) or (self.leading.ending_at(at - 1) if at else None) or self.maker_before(at)
+            subject = self._oblique(at - 1) or self.source_before(at)
             return replace(self.cue(at, at, "says", subject), whole_sentence_only=True)
         if self.items[at].lower in self.speech.after_views and self.lower(at - 1) in self.speech.views:
             subject = self.owner(at - 2)

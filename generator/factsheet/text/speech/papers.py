@@ -48,10 +48,30 @@ class Papers(Viewpoints):
         is_object = self.speech.verb_second and self.leading.is_governed(at)
         return replace(self.cue(at, at + 1, "says", maker), whole_sentence_only=True, is_noun=is_object)
 
-    def maker_before(self, at: int) -> Subject | None:
+    def _maker_before(self, at: int) -> Subject | None:
         """German “einer Studie des Bauamts zufolge”."""
         papers = (self.made(other, self.items[other]) for other in range(self.clause_start(at), at))
         return next((made.subject for made in papers if made is not None), None)
+
+    def source_before(self, at: int) -> Subject | None:
+        """Who stands before German “zufolge”."""
+        named = self.leading.ending_at(at - 1) if at else None
+        return self._teller_before(at) or named or self._maker_before(at)
+
+    def _teller_before(self, at: int) -> Subject | None:
+        """German “seinen Worten zufolge”, “Bergs Angaben zufolge”, “den Worten von Berg zufolge”."""
+        start = self.clause_start(at)
+        words = (place for place in range(at - 1, start, -1) if self.items[place].kind == "word")
+        noun = next((place for place in words if self.is_paper(self.items[place])), None)
+        if noun is None:
+            return None
+        if noun < at - 1:
+            is_tied = self.lower(noun + 1) in self.speech.owners
+            return self.following.after(noun + 1) if is_tied else self.owner_after(noun)
+        before = self.items[noun - 1]
+        if before.kind == "name" and before.possessive:
+            return self.leading.named_alone(noun - 1)
+        return self.pronoun(noun - 1, self.speech.owned)
 
     def emerging(self, at: int) -> Cue | None:
         """German “wie aus Kreisen der Nordbank verlautete”, “das geht aus einem Bericht des Amtes hervor”."""

@@ -42,7 +42,9 @@ class Representatives:
         spokesmen = self._speech.representatives & self._speech.titles
         if self._speech.verb_second:
             spokesmen = self._speech.newcomers.intersection(self._speech.spokesman_ends)
-        if len(words) != 2 or words[0] not in self._speech.indefinite or words[1] not in spokesmen:
+        if len(words) < 2 or words[0] not in self._speech.indefinite or words[1] not in spokesmen:
+            return False
+        if not all(word in either(*self._beside_verb) for word in words[2:]):
             return False
         for other in reversed(self._transcript.sentences_before(sentence, _FARTHEST)):
             for cue in reversed(self._transcript.cues(other)):
@@ -51,6 +53,12 @@ class Representatives:
                     mentions = told.mentions if told.kind == "names" else ()
                     return len(mentions) == 1 and not mentions[0].is_person and organization in mentions[0].ids
         return self._speech.verb_second and self._is_only_one(sentence, organization)
+
+    @property
+    def _beside_verb(self) -> tuple[frozenset[str], ...]:
+        """Words of no phrase of its own: German “teilte ein Sprecher am Morgen mit”."""
+        speech = self._speech
+        return (speech.prepositions, speech.times, speech.fillers) if speech.verb_second else (frozenset(),)
 
     def _is_only_one(self, sentence: Sentence, organization: str) -> bool:
         """German “Die Bahn sperrte den Kai. „…“, sagte ein Sprecher”: whether a paragraph names it and nobody else."""
