@@ -8,6 +8,7 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
 from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.described import Described
 from factsheet.text.speech.fitting import Fitting
 from factsheet.text.speech.insertions import is_embedded, is_inserted, is_only_sent, leading_into
 from factsheet.text.speech.lookback import Lookback
@@ -18,8 +19,6 @@ from factsheet.text.speech.transcript import Transcript
 
 _FARTHEST = 30
 """Sentences of one paragraph that a pronoun may lie away from its name."""
-_LONGEST_ROLE = 6
-"""Words of a role at the head of a sentence: “the former Ruritania finance minister”."""
 _MOST_PASSED = 2
 """Paragraphs that name nobody, over which a German noun takes up the only one named so far: “sagt der Neurologe”."""
 _LONGEST_CHAIN = 12
@@ -32,6 +31,7 @@ class Antecedents:
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
         self._fitting = Fitting(transcript)
+        self._described = Described(transcript, self._fitting)
         self._carrying = Carrying(transcript)
         self._lookback = Lookback(transcript)
 
@@ -117,10 +117,11 @@ class Antecedents:
             if subject.kind == "pronoun" and self._lookback.is_same(subject.pronoun, reference):
                 continue
             if subject.kind == "description" and (
-                ids := self._bearing(sentence, subject, reference) or self._taking_up(sentence, subject, reference)
+                ids := self._described.bearing(sentence, subject, reference)
+                or self._taking_up(sentence, subject, reference)
             ):
                 return ids
-            if subject.kind == "description" and self._is_somebody(sentence, subject, reference):
+            if subject.kind == "description" and self._described.is_somebody(sentence, subject, reference):
                 # “The senator spoke of Smith. He said”: whoever the senator is, it is nobody of that sentence.
                 return None
             if reference == "thing" and is_again(subject, self._transcript.words):
@@ -139,7 +140,7 @@ class Antecedents:
                 and (ids := self._fitting.among(subject.mentions, "thing"))
             ):
                 return ids
-        if open_end and (ids := self._described(sentence, reference)):
+        if open_end and (ids := self._described.opening(sentence, reference)):
             return ids
         found = self._mentioned(sentence, reference, before=before, whole=open_end)
         if found is None and reference == "no man":
@@ -153,22 +154,6 @@ class Antecedents:
             return False
         telling = leading_into(sentence, cue, self._transcript.cues(sentence), self._transcript.words)
         return any(self._fitting.among(subject.mentions, reference) for subject in telling)
-
-    def _bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
-        """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""
-        if reference in ("thing", "several"):
-            return ()
-        bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
-        if bearer is not None and self._transcript.people[bearer].type == "organization":
-            return ()
-        return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
-
-    def _is_somebody(self, sentence: Sentence, subject: Subject, reference: Reference) -> bool:
-        """Whether a description that nobody is known by is somebody named before its sentence."""
-        if reference not in ("man", "woman") or self._transcript.words.verb_second:
-            return False
-        place = sentence.items[subject.first].span.start
-        return self._transcript.roles.epithet(subject.words, place, is_again=True) not in (None, "thing")
 
     def _taking_up(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whom a description stands for that takes up somebody: “Berg left. The Ulm senator was late. He said”."""
@@ -210,30 +195,6 @@ class Antecedents:
                 fallback = ids
         return fallback
 
-    def _described(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
-        """Whom a sentence tells of that opens with somebody's role: “The mayor met Smith. He said”."""
-        words = self._transcript.words
-        if reference in ("thing", "several") or words.verb_second or len(sentence.items) < 2:
-            return ()
-        first = 1 if sentence.items[0].lower in words.coordinators else 0
-        if sentence.items[first].lower not in words.definite:
-            return ()
-        for at in range(first + 1, min(first + 1 + _LONGEST_ROLE, len(sentence.items))):
-            item = sentence.items[at]
-            if item.kind != "word":
-                return ()
-            if item.lower in words.titles and not self._goes_on(sentence, at):
-                subject = Subject(kind="description", words=_words(sentence, first, at), first=first, last=at)
-                return self._bearing(sentence, subject, reference)
-        return ()
-
-    def _goes_on(self, sentence: Sentence, at: int) -> bool:
-        """Whether a title is not the last word of its phrase: “the mayor's office”, “the prime minister”."""
-        following = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-        if sentence.items[at].possessive or following is None:
-            return True
-        return following.kind == "name" or following.is_capital or following.lower in self._transcript.words.titles
-
     def pronouns_for(self, span: Span, organization: str) -> Iterator[str]:
         """Pronouns in a stretch that mean an organization named before them."""
         for sentence, first, last in self._transcript.places(span):
@@ -244,7 +205,3 @@ class Antecedents:
                 subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
                 if organization in self.meant_by(sentence, subject, self._transcript.words.things[item.lower]):
                     yield item.text
-
-
-def _words(sentence: Sentence, first: int, last: int) -> str:
-    return " ".join(item.text for item in sentence.items[first : last + 1])

@@ -1,0 +1,64 @@
+"""A description such as “the mayor” in an article goes in; who is known to be so, and fits a pronoun, comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import Reference
+from factsheet.text.speech.fitting import Fitting
+from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.phrases import Subject
+from factsheet.text.speech.transcript import Transcript
+
+_LONGEST_ROLE = 6
+"""Words of a role at the head of a sentence: “the former Ruritania finance minister”."""
+
+
+class Described:
+    """Whom the descriptions of one article mean, where a pronoun takes them up."""
+
+    def __init__(self, transcript: Transcript, fitting: Fitting) -> None:
+        self._transcript = transcript
+        self._fitting = fitting
+
+    def bearing(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        """Whose role a description is, if the pronoun fits: “The minister left early. He said”."""
+        if reference in ("thing", "several"):
+            return ()
+        bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
+        if bearer is not None and self._transcript.people[bearer].type == "organization":
+            return ()
+        return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
+
+    def is_somebody(self, sentence: Sentence, subject: Subject, reference: Reference) -> bool:
+        """Whether a description that nobody is known by is somebody named before its sentence."""
+        if reference not in ("man", "woman") or self._transcript.words.verb_second:
+            return False
+        place = sentence.items[subject.first].span.start
+        return self._transcript.roles.epithet(subject.words, place, is_again=True) not in (None, "thing")
+
+    def opening(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
+        """Whom a sentence tells of that opens with somebody's role: “The mayor met Smith. He said”."""
+        words = self._transcript.words
+        if reference in ("thing", "several") or words.verb_second or len(sentence.items) < 2:
+            return ()
+        first = 1 if sentence.items[0].lower in words.coordinators else 0
+        if sentence.items[first].lower not in words.definite:
+            return ()
+        for at in range(first + 1, min(first + 1 + _LONGEST_ROLE, len(sentence.items))):
+            item = sentence.items[at]
+            if item.kind != "word":
+                return ()
+            if item.lower in words.titles and not self._goes_on(sentence, at):
+                subject = Subject(kind="description", words=_words(sentence, first, at), first=first, last=at)
+                return self.bearing(sentence, subject, reference)
+        return ()
+
+    def _goes_on(self, sentence: Sentence, at: int) -> bool:
+        """Whether a title is not the last word of its phrase: “the mayor's office”, “the prime minister”."""
+        following = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+        if sentence.items[at].possessive or following is None:
+            return True
+        return following.kind == "name" or following.is_capital or following.lower in self._transcript.words.titles
+
+
+def _words(sentence: Sentence, first: int, last: int) -> str:
+    return " ".join(item.text for item in sentence.items[first : last + 1])
