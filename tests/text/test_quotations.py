@@ -11,7 +11,7 @@ import pytest
 from factsheet.model import Article, Span
 from factsheet.text.articles import read_article
 from factsheet.text.quotations import Quotation, Quotations, all_quotations, quotation_spans
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.yaml_cases import read_cases
@@ -45,15 +45,19 @@ def siblings_in_order(quotations: Iterable[Quotation]) -> None:
 
 
 @given(TEXTS)
+@example("“5\n\n5“")
+@example("“5\n\n”")
 def test_spans_nest_and_stay_inside_their_paragraphs(text: str) -> None:
     article = read(text)
     found = quotation_spans(article)
     siblings_in_order(found)
     for quotation in all_quotations(found):
         siblings_in_order(quotation.children)
-        for piece in quotation.pieces:
+        for place, piece in enumerate(quotation.pieces):
             assert article.paragraphs[piece.paragraph - 1].span.holds(piece.outer)
-            assert piece.outer.start < piece.inner.start < piece.inner.end <= piece.outer.end
+            assert piece.outer.start <= piece.inner.start < piece.inner.end <= piece.outer.end
+            # A paragraph that goes on with a quotation need not open with a mark.
+            assert place or piece.outer.start < piece.inner.start
         for child in quotation.children:
             assert child.level == quotation.level + 1
             assert any(piece.inner.holds(child.pieces[0].outer) for piece in quotation.pieces)

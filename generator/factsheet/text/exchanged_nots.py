@@ -43,7 +43,7 @@ def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Lang
     “For all the doubts, Smith says, the plan is good” does not: a clause of its own turns nothing behind it.
     """
     others = (other for other in copy.instead if other is not instead)
-    words = [word for other in others for word in (*other.said, *other.told)]
+    words = [word for other in others for word in (*_past_contrast(other.said, language), *other.told)]
     words += [word for at, word in enumerate(copy.before) if not _is_set_off(passage, copy.before, at, language)]
     if any(is_not(word.key, language) or _turns(word, language) for word in words):
         return True
@@ -55,8 +55,16 @@ def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Lang
     return any(word.key in language.speech.denials for word in copy.after)
 
 
+def _past_contrast(words: Sequence[Word], language: Language) -> Sequence[Word]:
+    """“No longer waits but has found”: what follows the “but” is not what is denied; not of “nothing but”."""
+    contrasts = (at for at, word in enumerate(words) if at > 1 and word.key in language.numbers.settings.contrasts)
+    return words[next(contrasts, -1) + 1 :]
+
+
 def _turns(word: Word, language: Language) -> bool:
-    """Not the month of “said in May”."""
+    """Not the month of “said in May”, nor the “would” of “said that it would close, that the plan was good”."""
+    if word.key in language.speech.auxiliaries:
+        return False
     return word.key in language.edges.turning and not (word.is_capital and word.key in language.dates.months)
 
 
@@ -75,6 +83,8 @@ def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Languag
         # “It is doubtful, he said, that the plan is good.”
         return False
     behind = [word for word in before[at + 1 :] if word.key in language.speech.coordinators]
+    if len(_past_contrast(before[at:], language)) < len(before) - at:
+        return True
     if any(_is_behind_comma(passage, word) or _is_before_speech(before, word, language) for word in behind):
         return True
     if is_not(before[at].key, language) or before[at].key in language.speech.denials:

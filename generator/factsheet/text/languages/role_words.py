@@ -12,6 +12,8 @@ class RoleWords(NamingWords, frozen=True, kw_only=True, dict=True):
     """Ends of nouns that can only mean somebody named before: “the 56-year-old”."""
     collectives: frozenset[str]
     """Nouns that take up an organization named before: “the company”, German “der Rekordmeister”."""
+    general_collectives: frozenset[str]
+    """Those of them that any organization can be called by, whatever it does: “the company”, “the group”."""
     origin_ends: tuple[str, ...]
     """Ends of adjectives, without theirs, that tell titles of one name apart: German “der brasilianische Präsident”."""
     ranks: frozenset[str]

@@ -90,6 +90,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     nobody: frozenset[str]
     """Subjects of verbs that tell that nobody speaks."""
     negations: frozenset[str]
+    withholds: frozenset[str]
+    """Verbs and adjectives with which what the infinitive or gerund behind them tells is not said: “refused to say”."""
     modals: frozenset[str]
     """Verbs before an infinitive that say what somebody can, will or must."""
     intentions: frozenset[str]

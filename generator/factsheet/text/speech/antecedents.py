@@ -40,6 +40,15 @@ class Antecedents:
         return self.meant_by(sentence, subject, self._transcript.words.pronouns[subject.pronoun])
 
     def meant_by(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
+        """Whom a pronoun or a description stands for that can mean a man, a woman or a thing."""
+        if reference != "thing" or subject.kind != "description":
+            return self._meant_by(sentence, subject, reference)
+        if (bearer := self._described.organization(sentence, subject)) is not None:
+            return (bearer,)
+        meant = self._meant_by(sentence, subject, reference)
+        return tuple(id for id in meant if not self._described.is_older(sentence, subject, id))
+
+    def _meant_by(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         if is_inserted(sentence, subject, self._transcript.words) and (
             teller := self._teller_before(sentence, reference)
         ):

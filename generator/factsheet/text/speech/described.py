@@ -35,6 +35,24 @@ class Described:
         place = sentence.items[subject.first].span.start
         return self._transcript.roles.epithet(subject.words, place, is_again=True) not in (None, "thing")
 
+    def organization(self, sentence: Sentence, subject: Subject) -> str | None:
+        """What organization is known to be so: “the bank” of “the letter came from the bank, Norbank, in May”."""
+        bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
+        is_organization = bearer is not None and self._transcript.people[bearer].type == "organization"
+        return bearer if is_organization else None
+
+    def is_older(self, sentence: Sentence, subject: Subject, organization: str) -> bool:
+        """Whether the article had a description before it first named an organization, which it is not, then.
+
+        “The broadcaster was fined. Its bank, the Norbank, left. The broadcaster said”; but any firm is “the company”.
+        """
+        if subject.words.lower().split(" ")[-1] in self._transcript.words.general_collectives:
+            return False
+        first = self._transcript.roles.first_use(subject.words, sentence.items[subject.first].span.start)
+        mentions = (each for each in self._transcript.mentions if organization in each.ids)
+        named = next(mentions, None)
+        return first is not None and named is not None and first.start < named.span.start
+
     def opening(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
         """Whom a sentence tells of that opens with somebody's role: “The mayor met Smith. He said”."""
         words = self._transcript.words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.following_subjects import FollowingSubjects
@@ -11,6 +12,8 @@ from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
 
+_OWNER_REACH = 3
+"""Items from the name of its owner to a paper."""
 _FARTHEST = 12
 """Paragraphs over which a paper is remembered."""
 
@@ -27,7 +30,7 @@ def maker_of(transcript: Transcript, sentence: Sentence, subject: Subject) -> tu
     Nobody where the first sentence with that noun lets nobody, or several, say something.
     """
     words = transcript.words
-    noun = subject.words.lower().split(" ")
+    noun = list(takewhile(lambda word: word not in words.relatives, subject.words.lower().split(" ")))
     if words.verb_second or len(noun) != 2 or noun[0] not in words.definite or noun[1] not in words.documents:
         return ()
     number = sentence.paragraph
@@ -48,6 +51,8 @@ def _brings_in(transcript: Transcript, sentence: Sentence, noun: str) -> tuple[s
     words, items = transcript.words, sentence.items
     opens = either(words.indefinite, words.possessives)
     places = [at for at, item in enumerate(items) if item.kind == "word" and item.lower == noun]
+    if (owner := _owner(items, places, words)) is not None:
+        return _ids(owner)
     first = next((at for at in places if any(item.lower in opens for item in items[max(0, at - 3) : at])), None)
     if first is None:
         return None
@@ -61,6 +66,14 @@ def _brings_in(transcript: Transcript, sentence: Sentence, noun: str) -> tuple[s
         return ()
     said = [cue.subject for cue in transcript.cues(sentence) if cue.subject is not None and not cue.is_noun]
     return _ids(said[0]) if len({subject.words for subject in said}) == 1 else ()
+
+
+def _owner(items: Sequence[Item], places: Sequence[int], words: SpeechWords) -> Subject | None:
+    """“The council's Norbank survey”, “Smith's long letter”: whose a paper is, by the name before it."""
+    phrases = FollowingSubjects(items, words)
+    owners = (phrases.owner_of_paper_in(max(0, at - _OWNER_REACH), at + 1) for at in places)
+    owner = next((owner for owner in owners if owner is not None), None)
+    return phrases.named_alone(owner) if owner is not None else None
 
 
 def _sender(transcript: Transcript, sentence: Sentence, paper: int) -> Subject | None:

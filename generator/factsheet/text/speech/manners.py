@@ -14,6 +14,8 @@ Manner = Literal["says", "denies", "asks"]
 
 _GROUP = 3
 """Items before a verb that can change how it is meant: “did not, however, say”."""
+_WITHHELD_REACH = 5
+"""Items before an infinitive that can keep it from being said: “did not want to”, “stopped short of”."""
 _ASKED_REACH = 6
 """Items between “asked” and the quotation behind “to”."""
 _REQUEST_REACH = 8
@@ -56,6 +58,21 @@ class Manners:
         if speech.doubts & set(group) or self.is_question():
             return "asks"
         return manner
+
+    def of_infinitive(self, at: int) -> Manner:
+        """How a verb without a subject of its own is meant: “refused to say”, “stopped short of calling”.
+
+        “Did not hesitate to say” says.
+        """
+        speech = self._speech
+        denying = 0
+        for before in range(at - 1, max(-1, at - 1 - _WITHHELD_REACH), -1):
+            item = self._items[before]
+            if item.kind != "word" or item.lower in either(speech.coordinators, frozenset(speech.pronouns)):
+                break
+            is_not = item.lower in speech.negations or item.lower.endswith("n't")
+            denying += item.lower in speech.withholds or (is_not and item.lower not in speech.withholds)
+        return "denies" if denying % 2 else "says"
 
     def _says_instead(self, at: int) -> bool:
         """German “Warum, konnte er nicht sagen: „…“”: what somebody could not say, and said; not “er sagte nicht:”."""

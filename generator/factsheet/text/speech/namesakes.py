@@ -77,15 +77,36 @@ class Namesakes:
         return "man" if title in words.men else "woman"
 
     def _taken_up(self, shared: Mention) -> Reference | None:
-        """“Berg said she would come”: the subject right behind a verb that the name is the subject of."""
+        """“Berg said she would come”, “in her speech, Berg said”: a pronoun beside it, with no other name between."""
         words = self._transcript.words
         for sentence, first, last in self._transcript.places(shared.span):
-            behind = sentence.items[last + 1 : last + 4]
-            if first != last or words.verb_second or len(behind) < 2 or behind[0].lower not in words.says:
+            if first != last or words.verb_second:
                 return None
-            pronoun = behind[2] if len(behind) > 2 and behind[1].lower in words.complementizers else behind[1]
-            reference = words.pronouns.get(pronoun.lower)
+            pronoun = self._ahead(sentence, first) or self._behind(sentence, last)
+            reference = words.pronouns.get(pronoun) if pronoun else None
             return reference if reference in ("man", "woman") else None
+        return None
+
+    def _ahead(self, sentence: Sentence, at: int) -> str | None:
+        """The pronoun whose “her” stands in the phrase that opens the sentence before a name: “In her speech, Berg”."""
+        words = self._transcript.words
+        before = sentence.items[:at]
+        if not before or before[0].lower not in words.prepositions or any(item.mention for item in before):
+            return None
+        return next((words.owned[item.lower] for item in before if item.lower in words.owned), None)
+
+    def _behind(self, sentence: Sentence, at: int) -> str | None:
+        """The subject right behind the verb of speech that a name is the subject of: “Berg left, saying she”."""
+        words = self._transcript.words
+        speaking = either(words.says, words.saying)
+        for place in range(at + 1, len(sentence.items) - 1):
+            item = sentence.items[place]
+            if item.kind not in ("word", "comma"):
+                return None
+            if item.lower in speaking:
+                behind = sentence.items[place + 1 : place + 3]
+                pronoun = behind[1] if len(behind) > 1 and behind[0].lower in words.complementizers else behind[0]
+                return pronoun.lower
         return None
 
     def _named_in_full(self, ids: tuple[str, ...]) -> list[Mention]:

@@ -39,7 +39,7 @@ class Participles(Passives):
         subject = subject or self._of_led_clause(at) or self._last_pronoun(at) or self._of_main_clause(at)
         subject = subject or self.leading.opening_description(self.clause_start(at), at) or self._behind_participle(at)
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
-        manner = self.manners.of(at, "asks", subject) if asks else "says"
+        manner = self.manners.of(at, "asks", subject) if asks else self.manners.of_infinitive(at)
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
 
     def _compelled(self, at: int) -> Subject | None:
@@ -93,11 +93,26 @@ class Participles(Passives):
         )
         made = either(self.speech.documents, self.speech.speech_nouns)
         noun = next((other for other in behind if self.lower(other) in made), at)
+        if (owner := self._owner_of_paper(noun, at)) is not None:
+            return owner
         name = noun + 1
         while name < at and self.items[name].kind == "word" and self._may_lead(name):
             name += 1
         is_name = name < at - 1 and self.items[name].kind == "name" and not self.items[name].possessive
         return self.leading.named_alone(name) if is_name else None
+
+    def _owner_of_paper(self, noun: int, at: int) -> Subject | None:
+        """“They printed Smith's letter to Kiel saying that it was late”; not “answered Smith's letter saying”."""
+        owner = self.items[noun - 1] if 0 < noun < at else None
+        if owner is None or owner.kind != "name" or not owner.possessive:
+            return None
+        if noun + 1 < at and self.lower(noun + 1) not in self.speech.infinitive:
+            return None
+        before = noun - 2
+        while before > 0 and (self.items[before].is_capital or self.leading.is_title(self.items[before])):
+            before -= 1
+        answering = either(self.speech.says, self.speech.infinitive)
+        return self.leading.named_alone(noun - 1) if self.lower(before) not in answering else None
 
     def _may_lead(self, at: int) -> bool:
         """Whether a word may stand between a paper and who made it: “the letter that F.B.I. Director Smith sent”."""

@@ -27,9 +27,26 @@ class Passives(Ascriptions):
 
     def is_reduced(self, cue: Cue, at: int) -> bool:
         """“the words uttered by Smith”: a passive without its auxiliary, behind a noun."""
-        if self.speech.verb_second or self.lower(at + 1) != "by":
+        if self.speech.verb_second:
             return False
+        if self.lower(at + 1) != "by":
+            return self.tells_epithet(at)
         return cue.subject is None or (cue.subject.kind == "description" and cue.subject.last < at)
+
+    def tells_epithet(self, at: int) -> bool:
+        """“Smith, once dubbed “the hawk” by Jones, left”: what others call the one before the comma."""
+        behind = at + 1 + (self.lower(at + 1) in self.speech.as_clause)
+        if behind >= len(self.items) or self.items[behind].kind != "quotation":
+            return False
+        if self.lower(at) not in either(self.speech.calls, self.speech.deems):
+            return False
+        comma = at - 1
+        while comma > 0 and self.items[comma].kind == "word":
+            if self.lower(comma) not in self.speech.fillers and not self.lower(comma).endswith("ly"):
+                return False
+            comma -= 1
+        ends = self.lower(behind + 1) == "by" or self.lower(behind + 1) == ","
+        return ends and comma > 0 and self.items[comma].kind == "comma" and self.items[comma - 1].kind == "name"
 
     def by_agent(self, at: int, manner: Manner) -> Cue | None:
         """“was hailed by Smith as”: the one after “by” speaks."""

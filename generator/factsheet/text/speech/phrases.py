@@ -127,12 +127,19 @@ class Phrases(Lists):
         while (other := self.joined_before(first)) is not None:
             mentions.extend(mention for mention in (self._items[other].mention,) if mention)
             first = other
-        while len(mentions) > 1 and (other := self.listed_before(first)) is not None:
-            mentions.extend(mention for mention in (self._items[other].mention,) if mention)
-            first = other
-        return Subject(
+        subject = Subject(
             kind="names", words=self.text(first, at), first=first, last=at, mentions=tuple(reversed(mentions))
         )
+        return self._listed(subject) if len(mentions) > 1 else subject
+
+    def _listed(self, subject: Subject) -> Subject:
+        """A subject with the names that commas join to it on its left."""
+        while (other := self.listed_before(subject.first)) is not None:
+            listed = tuple(mention for mention in (self._items[other].mention,) if mention)
+            subject = replace(
+                subject, first=other, words=self.text(other, subject.last), mentions=(*listed, *subject.mentions)
+            )
+        return subject
 
     def named_alone(self, at: int) -> Subject:
         """The name at `at` without any that “and” joins to it: “Ann and Bob, who said”."""
@@ -141,9 +148,12 @@ class Phrases(Lists):
     def _joined_to_stranger(self, first: int, last: int) -> Subject | None:
         """“Ann Berg and Bo Dorn said”, of whom the sheet does not know the last."""
         other = self.joined_before(first)
+        if other is None and first > 1 and self._items[first - 1].lower in self._speech.coordinators:
+            # “Ann Berg, Cy Kern and Bo Dorn said”, of whom the sheet knows the first.
+            other = self.listed_before(self.first_capital(first - 2) if self._items[first - 2].is_capital else 0)
         if other is None or self.is_complement(other) or not (self.is_person(other) or self._opens_with(other)):
             return None
-        return replace(self.named(other), last=last, words=self.text(other, last))
+        return self._listed(replace(self.named(other), last=last, words=self.text(other, last)))
 
     def _opens_with(self, name: int) -> bool:
         """“The Norbank and Acme said”: whether a sentence begins with a name."""

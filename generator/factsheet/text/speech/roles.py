@@ -227,7 +227,7 @@ class Roles:
         for mention in self._titled_mentions():
             words = found.setdefault(mention.ids[0], set())
             words.update(self._told.before(mention.span.start)[0], self._told.after(mention.span.end))
-            words.update(self._told.ahead(mention.span), self._told.told_to_be(mention.span.end))
+            words.update(self._told.ahead(mention), self._told.told_to_be(mention.span.end))
         return {person: words - self._speech.portfolios for person, words in found.items()}
 
     @cached_property

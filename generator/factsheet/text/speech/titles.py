@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
-from factsheet.model import Span
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.name_forms import nouns_of
+from factsheet.text.names import Mention
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _STOP = re.compile(r"(\w\w+)\.\s")
@@ -187,14 +187,15 @@ class Titles:
         if match is not None and (match["works"] or self.takes_up(match["noun"].lower())):
             yield match["noun"].lower()
 
-    def ahead(self, name: Span) -> Iterator[str]:
-        """“Its head, Ann Berg, …”, German “der Leiter der Werft, Hans Müller, …”: the title before the commas."""
-        if not self._text.startswith((",",) if self._speech.verb_second else (",", "."), name.end):
+    def ahead(self, name: Mention) -> Iterator[str]:
+        """“Its head, Ann Berg, …”, “from the bank, Norbank, …”, German “der Leiter der Werft, Hans Müller, …”: the
+        title, or what kind of organization it is, before the commas."""
+        if not self._text.startswith((",",) if self._speech.verb_second else (",", "."), name.span.end):
             return
-        before = _PHRASE.search(self._text[max(0, name.start - _APPOSITION_REACH) : name.start])
+        before = _PHRASE.search(self._text[max(0, name.span.start - _APPOSITION_REACH) : name.span.start])
         words = _WORD.findall(before.group(1)) if before else []
         if not self._speech.verb_second:
-            yield from self._office_ahead(words)
+            yield from self._office_ahead(words, is_person=name.is_person)
             return
         ends = either(self._speech.prepositions, self._speech.definite)
         for at, word in enumerate(words):
@@ -205,7 +206,7 @@ class Titles:
                 yield phrase[-1].lower()
                 return
 
-    def _office_ahead(self, words: Sequence[str]) -> Iterator[str]:
+    def _office_ahead(self, words: Sequence[str], *, is_person: bool) -> Iterator[str]:
         """“Its mayor, Ann Berg, …”, “the head of the union, Ann Berg, …”: the noun of the phrase before the comma."""
         opening = either(self._speech.definite, self._speech.possessives)
         small = self._speech.prepositions
@@ -213,7 +214,9 @@ class Titles:
             if words[at].lower() not in opening and not words[at].endswith("'s"):
                 continue
             phrase = list(takewhile(lambda word: word.lower() not in small, words[at + 1 :]))
-            if phrase and self.takes_up(phrase[-1].lower()):
+            # “The letter from the bank, Norbank, came”, but not “the church, Oxfam, and others”, which is a list.
+            is_body = bool(phrase) and at > 0 and not is_person and phrase[-1].lower() in self._speech.collectives
+            if is_body or (phrase and self.takes_up(phrase[-1].lower())):
                 yield phrase[-1].lower()
                 return
 

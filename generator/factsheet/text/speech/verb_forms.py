@@ -121,17 +121,6 @@ class VerbForms:
             return False
         return any(item.lower in wanted for item in self.items[max(0, at - _OBJECT_REACH) : at])
 
-    def values(self, at: int, word: str) -> bool:
-        """Whether a quotation is what a verb says of its object: German “fand das „unterirdisch““."""
-        if word not in self.speech.said_of:
-            return False
-        for item in self.items[at + 1 : at + 1 + _OBJECT_REACH]:
-            if item.kind in ("comma", "stop"):
-                return False
-            if item.kind == "quotation":
-                return True
-        return False
-
     def is_noun(self, at: int) -> bool:
         """Whether the word is no verb here: “the claims”, “in reports”, “calls to”."""
         if at == 0:

@@ -13,6 +13,7 @@ from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.moods import is_reported
+from factsheet.text.speech.valued import values_object
 
 _AUXILIARY_REACH = 40
 """Words before a participle in which its auxiliary is looked for: “hat … mitgeteilt”."""
@@ -93,10 +94,10 @@ class Verbs(Citing):
             cue = self._verb_of(at, "says")
             persons = [mention for mention in cue.subject.mentions if mention.is_person] if cue and cue.subject else []
             return None if persons or (cue and cue.subject and cue.subject.kind == "pronoun") else cue
-        known = (
-            word in speech.says or self._is_opinion(at, word) or self.has_particle(at, word) or self.values(at, word)
-        ) or is_shown(self.items, at, self.speech)
-        known = known or is_felt(self.items, at, self.speech)
+        known = (word in speech.says or self._is_opinion(at, word) or self.has_particle(at, word)) or is_shown(
+            self.items, at, self.speech
+        )
+        known = known or is_felt(self.items, at, self.speech) or values_object(self.items, at, self.speech)
         if known or self.is_inserted(at, word):
             return self._verb_of(at, "says")
         if self.ends_clause_with(at, word):
@@ -112,9 +113,9 @@ class Verbs(Citing):
 
     def _is_opinion(self, at: int, word: str) -> bool:
         """German “Das muss stimmen, findet Berg”, but not “Im Mai, wenn es blüht, findet das Fest statt”."""
-        if word not in self.speech.said_of:
+        if word not in self.speech.said_of or not self.speech.verb_second:
             return False
-        if at and self.items[at - 1].kind == "quotation" and self.speech.verb_second:
+        if at and self.items[at - 1].kind == "quotation":
             # „“Absurd“ findet Berg den Plan”
             return True
         if self.lower(at - 1) != "," or self._ends_clause(at):

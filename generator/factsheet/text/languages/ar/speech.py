@@ -60,6 +60,7 @@ SPEECH = replace(
     denies=with_and("نفى نفت ينفي تنفي نفوا أنكر أنكرت ينكر تنكر"),
     interrogatives=frozenset(),
     nobody=frozenset(),
+    withholds=frozenset(),
     negations=with_and("لا لم لن ليس ما"),
     doubts=with_and("إذا هل لو ربما قد"),
     before_source=(("بحسب",), ("حسب",), ("وفق",), ("وفقا", "ل"), ("نقلا", "عن"), ("على", "لسان")),

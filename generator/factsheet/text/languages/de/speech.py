@@ -728,6 +728,7 @@ pilot pilotin funktionär funktionärin vorständin berater beraterin kollege ko
     denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
     interrogatives=words("wer wen wem was wo wann warum weshalb wieso wohin woher wozu"),
     nobody=words("niemand keiner"),
+    withholds=frozenset(),
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
     modals=words("""
         kann können konnte konnten könne könnten will wollen wollte wollten wolle mag mochte mochten möchte möge muss
@@ -1003,6 +1004,7 @@ erin entin antin eurin login pfleger züchter bauer macher gärtner
         "jähriger",
         "jährigen",
     ),
+    general_collectives=words("konzern unternehmen firma organisation gruppe institution initiative"),
     collectives=words("""
         konzern unternehmen firma partei verein klub club rekordmeister aufsteiger tabellenführer titelverteidiger
         verband gewerkschaft sender hersteller anbieter betreiber fluggesellschaft airline organisation bank blatt

@@ -391,7 +391,8 @@ SPEECH = SpeechWords(
     ),
     standpoints=words(
         "position positions stance standpoint line point theory thesis belief conviction contention reasoning hunch "
-        "understanding feeling impression hope fear logic message"
+        "understanding feeling impression hope fear logic message "
+        "defense defence excuse rationale justification rebuttal counterargument mantra refrain concern worry pitch"
     ),
     settles=frozenset(),
     settled_for=frozenset(),
@@ -510,7 +511,7 @@ SPEECH = SpeechWords(
 """),
     said=frozenset(),
     said_with={},
-    said_of=frozenset(),
+    said_of=words("find finds found deem deems deemed consider considers considered"),
     moods=frozenset(),
     mood_ends=(),
     mood_ends_not=(),
@@ -570,11 +571,16 @@ SPEECH = SpeechWords(
             "declines",
             "failed",
             "fails",
-            "stopped",
             "without",
             "cannot",
             "can't",
         ]
+    ),
+    withholds=words(
+        "refuse refuses refused refusing decline declines declined declining fail fails failed failing hesitate "
+        "hesitates hesitated hesitating unwilling reluctant unable neglected forgot omitted short avoid avoids avoided "
+        "avoiding refrain refrains refrained refraining resist resists resisted resisting without "
+        "help tire tires tired"
     ),
     modals=frozenset(),
     intentions=frozenset(),
@@ -741,6 +747,7 @@ surveys
     ),
     callings=words(_CALLINGS),
     collectives=words(_COLLECTIVES),
+    general_collectives=words("company firm group organization organisation institution body outfit business"),
     calling_ends=(),
     representatives=words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople official officials representative "
