@@ -13,15 +13,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factsheet.text.languages import language_for
+from factsheet.text.repeated_words import LEAST_WORDS, repeated_blocks
 from factsheet.text.sentences import sentences_of
 from factsheet.text.word_diff import Block, diff_keys
 
-LEAST_WORDS = 4
-"""Shorter words are said too often to be a copy of anything."""
-LEAST_SHARE = 0.7
-"""Of the editor's words that stand in the sentence in the same order."""
-MOST_SAID = 2
-"""Times as many words as the editor has, from the first to the last that he repeats: who leaves out more retells."""
 MOST_PARTED = 6
 """Words side by side of the editor's that do not stand so in the passage: one word instead of another parts two."""
 MOST_SHARE_PARTED = 0.6
@@ -82,7 +77,7 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
     if len(sentences_with_keys(told, language)) > 1:
         sentences = ((0, len(passage), keys_of(passage)),)
     for start, end, said in sentences:
-        blocks = _compared(said, keys)
+        blocks = repeated_blocks(said, keys)
         if blocks is not None:
             joins = language_for(language).numbers.clauses.joins
             return _near_copy(words_of(passage[start:end], start), words_of(told), blocks, joins)
@@ -130,32 +125,6 @@ def _key(word: str) -> str:
     if "ß" in word:
         word = word.replace("ß", "ss")
     return _POSSESSIVE.sub("", word) if "'" in word else word
-
-
-def _compared(said: Sequence[str], told: Sequence[str]) -> tuple[Block, ...] | None:
-    """What the words of a sentence have in common with those of the editor, who nearly repeats it; else None."""
-    if sum(map(frozenset(said).__contains__, told)) < LEAST_SHARE * len(told):
-        return None
-    blocks = _drawn_together(diff_keys(said, told), said)
-    same = [block for block in blocks if block.same]
-    if sum(len(block.b) for block in same) < max(LEAST_SHARE * len(told), LEAST_WORDS - 1):
-        return None
-    return blocks if same[-1].a.stop - same[0].a.start <= MOST_SAID * len(told) else None
-
-
-def _drawn_together(blocks: tuple[Block, ...], said: Sequence[str]) -> tuple[Block, ...]:
-    """With the first words that match right before those behind them, where the sentence has them there as well: of
-    “the deepest cut, and the rate shot up” the second “the” belongs to “the rate shot down”."""
-    places = [place for place, block in enumerate(blocks) if block.same]
-    if len(places) < 2 or blocks[places[0] + 1].b:
-        return blocks
-    first, second = blocks[places[0]], blocks[places[1]]
-    start = second.a.start - len(first.a)
-    if start <= first.a.start or said[start : second.a.start] != said[first.a.start : first.a.stop]:
-        return blocks
-    head = Block(a=range(start), b=range(first.b.start), same=False)
-    drawn = Block(a=range(start, second.a.stop), b=range(first.b.start, second.b.stop), same=True)
-    return (head, drawn, *blocks[places[1] + 1 :])
 
 
 def _near_copy(

@@ -59,6 +59,9 @@ class Asides(RelativeClauses):
         if headed is not None:
             others = (self.named(at) for at in range(end - 1, headed, -1) if self._items[at].kind == "name")
             return next((subject for subject in others if subject.first == headed), self.named(headed))
+        if last.is_capital and (joined := self.ending_at(end - 1)) is not None and joined.mentions:
+            # “Ann Berg and Carl Kern, who own shops, said”
+            return joined if joined.first == first else None
         if self._is_stranger(first, end):
             return self.stranger(first, end - 1)
         return None

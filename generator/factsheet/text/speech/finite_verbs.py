@@ -144,8 +144,8 @@ class FiniteVerbs(VerbForms):
         if self.lower(at + 1) in self.speech.impersonal:
             return self._has_formal_object(at)
         if not self.speech.verb_second and self.lower(at + 1) in self.speech.says_with.get(self.lower(at), frozenset()):
-            # “Connell shot back that”
-            return False
+            # “Connell shot back that”, but “…,” shot back Connell
+            return before is None and (self.manners.leads_on(at) or self.lower(at - 1) == ",")
         if self.speech.verb_second:
             if self._is_inserted_clause(at, self.following.after(at)):
                 return True

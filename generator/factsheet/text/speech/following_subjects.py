@@ -18,6 +18,10 @@ class FollowingSubjects(Coordinations):
 
     def after(self, verb: int) -> Subject | None:
         at = verb + 1
+        particles = self._speech.says_with.get(self._items[verb].lower, frozenset())
+        if not self._speech.verb_second and at < len(self._items) and self._items[at].lower in particles:
+            # “…,” shot back Council Member Ann Berg
+            at += 1
         passing = either(self._speech.fillers, self._speech.auxiliaries)
         while at < len(self._items) and self._items[at].kind == "word" and self._items[at].lower in passing:
             if self.is_article(at):

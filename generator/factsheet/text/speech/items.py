@@ -159,7 +159,9 @@ class ItemReader:
         return self._speech.ordinals_are_dotted and bare.isdigit()
 
     def _abbreviates(self, bare: str, end: int) -> bool:
-        goes_on = self._text[end : end + 1] in (",", ";")
+        behind = self._text[end : end + 2]
+        # “Blair Inc. analyst”: no sentence begins with a small letter.
+        goes_on = behind[:1] in (",", ";") or (behind[:1].isspace() and behind[1:].islower())
         known = {bare.lower(), bare.lower().rsplit("-", 1)[-1]} & self._speech.abbreviations
         return goes_on or bool(known) or len(bare) == 1 or "." in bare
 

@@ -184,7 +184,7 @@ class LeadingSubjects(Asides):
         if at and self._items[at - 1].kind == "comma":
             at -= 1
         first = at
-        while first > 0 and self._items[first - 1].kind not in ("quotation", "stop"):
+        while first > 0 and (self._items[first - 1].kind not in ("quotation", "stop") or self.is_part(first - 1)):
             first -= 1
         return self.of_told_on(at) or self.opening(first, at) or self.opening_description(first, at)
 

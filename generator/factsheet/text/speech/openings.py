@@ -40,13 +40,19 @@ class Openings(OpenClauses):
         return None
 
     def _behind_phrase(self, first: int, end: int) -> Subject | None:
-        """German “Am Ende erhob sich Müller und sagte”: the name or pronoun behind the verb, behind a preposition."""
-        if not self._speech.verb_second or self._items[first].lower not in self._speech.prepositions:
+        """German “Am Ende erhob sich der Lotse Müller und sagte”: the one behind the verb, behind a preposition or a
+        year."""
+        is_year = self._items[first].text.isdigit()
+        if not self._speech.verb_second or not (is_year or self._items[first].lower in self._speech.prepositions):
             return None
-        verb = self.verb_behind(first, end)
+        verb = first + 1 if is_year else self.verb_behind(first, end)
         if verb is None or verb + 1 >= end:
             return None
-        return self._behind_verb(self._past_fillers(verb + 1, end - 1), has_subject=True)
+        subject = self._behind_verb(self._past_fillers(verb + 1, end - 1), has_subject=False)
+        is_thing = (
+            subject is not None and subject.kind == "description" and not self.is_title(self._items[subject.last])
+        )
+        return None if is_thing else subject
 
     def _is_aside(self, at: int) -> bool:
         """Whether a small word, or a time, stands alone before the subject: “Today, Mayor Smith is calling on”, “Hours

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
@@ -11,17 +10,15 @@ from factsheet.text.speech.items import Item
 from factsheet.text.speech.judgements import of_judges
 from factsheet.text.speech.led_clauses import led_clause
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.told_voices import LONGEST_OPENING, is_told_of, text_of
 from factsheet.text.speech.topics import stems, telling, weight
 from factsheet.text.speech.voice import Voice
 
-_WORD = re.compile(r"\w+")
 _SHORTEST = 2
 """Items of a clause beside its cue that say something: “Smith said that, while Jones …” goes on behind the aside."""
 
 _LONGEST_KIND = 4
 """Words between a comma and a name that say what the one named is."""
-_LONGEST_OPENING = 3
-"""Items behind a cue in which a clause inside of what is said opens: “said that even though”."""
 
 
 def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords) -> list[Voice]:
@@ -33,25 +30,25 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
         voices = of_judges(voices, about, speech)
     if len(voices) < 2 or not about or len({voice.sentence.span for voice in voices}) > 1:
         return list(voices)
-    voices = [voice for voice in voices if not _is_told_of(voice, voices, about)]
+    voices = [voice for voice in voices if not is_told_of(voice, voices, about)]
     voices = [voice for voice in voices if not _does(voice, about, speech)] or voices
     sentence = voices[0].sentence
     for noun in voices:
         if noun.cue.is_noun and (clause := led_clause(sentence, noun.cue, speech)) is not None:
-            told = telling([_around(sentence, clause), _text(sentence, clause)], about, speech)
+            told = telling([_around(sentence, clause), text_of(sentence, clause)], about, speech)
             if len(told) == 1:
                 is_led = told == [1]
                 theirs = [voice for voice in voices if voice is noun or _agrees_with(voice, noun, speech)]
                 return [voice for voice in voices if (voice in theirs or voice.cue.first in clause) == is_led]
     for inserted, clause in _insertions(sentence, voices, speech):
-        told = telling([_around(sentence, clause), _text(sentence, clause)], about, speech)
+        told = telling([_around(sentence, clause), text_of(sentence, clause)], about, speech)
         if len(told) == 1:
             return [voice for voice in voices if (voice is inserted) == (told == [1])]
     cuts = [0, *_partings(sentence, voices, about, speech), len(sentence.items)]
     clauses = [range(first, end) for first, end in pairwise(cuts)]
     spoken = [clause for clause in clauses if any(voice.cue.first in clause for voice in voices)]
     texts = [
-        _text(sentence, clause) + _taken_up(sentence, spoken[:place], clause, voices, speech)
+        text_of(sentence, clause) + _taken_up(sentence, spoken[:place], clause, voices, speech)
         for place, clause in enumerate(spoken)
     ]
     told = telling(texts, about, speech)
@@ -68,7 +65,7 @@ def _does(voice: Voice, about: str, speech: SpeechWords) -> bool:
         return False
     done = range(cue.subject.first, cue.first)
     wanted = stems(about, speech)
-    return bool(wanted) and wanted <= stems(_text(voice.sentence, done), speech)
+    return bool(wanted) and wanted <= stems(text_of(voice.sentence, done), speech)
 
 
 def _agrees_with(voice: Voice, noun: Voice, speech: SpeechWords) -> bool:
@@ -108,50 +105,6 @@ def _taken_up(
     return " " + " ".join(item.text for item in noun if item.kind == "word")
 
 
-def _is_told_of(voice: Voice, voices: Sequence[Voice], about: str) -> bool:
-    """Whether a fact tells that somebody says it, as another says: “Smith wrote that Jones had claimed a loss”."""
-    told = frozenset(_WORD.findall(about.lower()))
-    verb = _WORD.findall(voice.cue.verb.lower())
-    if not told.intersection(verb) or voice.subject.words.lower().split(" ")[-1] not in told:
-        return False
-    if any(_tells_of(other, voice, about) for other in voices):
-        return True
-    if voice.cue.is_noun:
-        # “Smith called Jones's claim that it was safe absurd”.
-        return any(not other.cue.is_noun for other in voices)
-    return any(_leads_to(other, voice) for other in voices if other is not voice)
-
-
-def _tells_of(outer: Voice, inner: Voice, about: str) -> bool:
-    """Whether a fact repeats, from the word before it on, that one says something, and not that another does who says
-    it all: of “Smith said it was late, because she told me so”, “it was late, because she told me so” is Smith's."""
-    first = inner.subject.first - 1
-    is_led = outer.cue.last < first and inner.subject.last < inner.cue.last
-    if outer.cue.manner != "says" or outer.cue.is_noun or not is_led or outer.subject.kind not in ("names", "pronoun"):
-        return False
-    told = " ".join(_WORD.findall(about.lower()))
-    inside, outside = (
-        " ".join(_WORD.findall(_text(voice.sentence, range(start, end)).lower()))
-        for voice, start, end in (
-            (inner, first, inner.cue.last + 2),
-            (outer, min(outer.subject.first, outer.cue.first), outer.cue.last + 1),
-        )
-    )
-    return inside in told and outside not in told
-
-
-def _leads_to(outer: Voice, inner: Voice) -> bool:
-    """Whether the clause that tells what one says begins with another who says something."""
-    items = outer.sentence.items
-    if outer.cue.manner != "says" or outer.cue.last >= inner.cue.first:
-        return False
-    if inner.cue.whole_sentence_only and outer.subject.kind not in ("names", "pronoun"):
-        # German “Die Krise droht nach Einschätzung von Müller …”
-        return False
-    between = items[outer.cue.last + 1 : inner.cue.first]
-    return all(item.kind in ("word", "name") for item in between) and len(between) <= _LONGEST_OPENING
-
-
 def _is_of_time(item: Item, speech: SpeechWords) -> bool:
     """Whether a clause only tells when: “it came after Smith had proposed a ban”."""
     return item.kind == "word" and item.lower in speech.prepositions & speech.conjunctions and not speech.verb_second
@@ -162,7 +115,7 @@ def _insertions(sentence: Sentence, voices: Sequence[Voice], speech: SpeechWords
     yield from _relative_clauses(sentence, voices, speech)
     for before, voice in pairwise(sorted(voices, key=lambda voice: voice.cue.first)):
         opening = range(before.cue.last + 1, voice.cue.first)
-        if not any(sentence.items[at].lower in speech.concessions for at in opening[:_LONGEST_OPENING]):
+        if not any(sentence.items[at].lower in speech.concessions for at in opening[:LONGEST_OPENING]):
             continue
         behind = range(voice.cue.last + 1, len(sentence.items))
         end = next((at for at in behind if sentence.items[at].kind in ("comma", "stop")), None)
@@ -238,8 +191,4 @@ def _names(about: str, voice: Voice) -> bool:
 
 
 def _around(sentence: Sentence, clause: range) -> str:
-    return _text(sentence, range(clause.start)) + " " + _text(sentence, range(clause.stop, len(sentence.items)))
-
-
-def _text(sentence: Sentence, clause: range) -> str:
-    return " ".join(sentence.items[at].text for at in clause)
+    return text_of(sentence, range(clause.start)) + " " + text_of(sentence, range(clause.stop, len(sentence.items)))
