@@ -8,18 +8,15 @@ from msgspec.structs import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import is_felt
-from factsheet.text.speech.colons import Colons
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.denied_clauses import is_denied
 from factsheet.text.speech.items import Item
-from factsheet.text.speech.led_clauses import is_standpoint
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.owned_nouns import OwnedNouns
 from factsheet.text.speech.phrases import Subject
 
 _BEHIND_QUOTATION = 4
 """Items behind a quotation of which any word may be its verb: “…“, so strahlte Müller; “…,” he shrugs."""
-_NOUN_REACH = 3
-"""Items between a name and what is said: “Smith's last angry words”."""
 
 
 def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
@@ -28,7 +25,7 @@ def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
     return tuple(sorted(reader.cues(), key=lambda cue: cue.first))
 
 
-class _CueReader(Colons):
+class _CueReader(OwnedNouns):
     def cues(self) -> Iterator[Cue]:
         quoted = -_BEHIND_QUOTATION - 1
         cue_words, reports = self.speech.cue_words, bool(self.speech.moods)
@@ -68,7 +65,7 @@ class _CueReader(Colons):
         if item.kind == "stop":
             return self.colon(at) if item.text in (":", ";") else self.comes_from(at)
         if item.possessive or item.lower in either(self.speech.speech_nouns, self.speech.standpoints):
-            noun = self._noun(at) or self._by_means(at)
+            noun = self.noun(at) or self._by_means(at)
             if noun is not None:
                 return noun
         if item.kind == "name":
@@ -104,7 +101,7 @@ class _CueReader(Colons):
         ):
             # “…“, so ihre Forderung an den Rat.
             return self.cue(at, at, "says", owner)
-        nouns = (self._noun(other) for other in range(subject.first, subject.last + 1))
+        nouns = (self.noun(other) for other in range(subject.first, subject.last + 1))
         owned = next((noun for noun in nouns if noun is not None), None)
         # “…“, so der Vorwurf von Müller.
         return self.cue(at, at, "says", subject if owned is None else owned.subject)
@@ -156,7 +153,7 @@ class _CueReader(Colons):
         if noun < at + 2 or (self.lower(at), self.lower(noun)) not in self.speech.before_source:
             return None
         if first > at + 1:
-            return replace(self._owned(at + 1, at, noun), is_noun=False, whole_sentence_only=True)
+            return replace(self.owned(at + 1, at, noun), is_noun=False, whole_sentence_only=True)
         if self.items[at + 1].is_capital:
             return None
         if self.lower(at + 1) in self.speech.possessives:
@@ -195,35 +192,6 @@ class _CueReader(Colons):
     def _oblique(self, at: int) -> Subject | None:
         return self.pronoun(at, self.speech.oblique)
 
-    def _noun(self, at: int) -> Cue | None:
-        """“Smith's words”, German “die Worte Merkels”: what is said belongs to the name."""
-        item = self.items[at]
-        if item.kind == "name" and item.possessive and item.mention is not None:
-            nouns = self.items[at + 1 : at + 1 + _NOUN_REACH]
-            for distance, noun in enumerate(nouns, start=1):
-                if noun.kind != "word" or (self.speech.verb_second and noun.lower in self.speech.definite):
-                    # “konterte die Kritik Müllers mit dem Hinweis”
-                    break
-                if noun.lower in self.speech.speech_nouns or is_standpoint(self.items, at + distance, self.speech):
-                    return self._owned(at, at, at + distance)
-        if item.lower in self.speech.speech_nouns and self.speech.genitive_s and at + 1 < len(self.items):
-            owner = self.items[at + 1]
-            if owner.kind == "name" and owner.possessive:
-                return self._owned(at + 1, at, at + 1)
-        is_speech = item.lower in self.speech.speech_nouns and not self.is_document(item)
-        may_speak = is_speech or item.lower in self.speech.standpoints
-        if may_speak and self.lower(at + 1) in self.speech.genitives:
-            whose = self.named_of(at + 1) or self.following.after(at + 1)
-            is_speech = is_speech or (whose is not None and is_standpoint(self.items, at, self.speech, whose.last))
-            if is_speech and whose is not None and whose.kind == "names":
-                return replace(self.cue(at, at + 1, "says", whose), is_noun=True)
-        if item.lower in self.speech.speech_nouns and self.lower(at + 1) in self.speech.authors:
-            if self.is_reply(at):
-                return None
-            subject = self.following.after(at + 1)
-            return replace(self.cue(at, at + 1, "says", subject), is_noun=True) if subject is not None else None
-        return None
-
     def _by_means(self, at: int) -> Cue | None:
         """German “Müller zog den Antrag mit der Begründung zurück, …”: whoever does a thing says why."""
         first = self.clause_start(at)
@@ -234,15 +202,3 @@ class _CueReader(Colons):
         if subject is None or subject.kind != "names":
             return None
         return Cue(first=at, last=at, verb=self.items[at].lower, manner="says", subject=subject)
-
-    def _owned(self, owner: int, first: int, last: int) -> Cue:
-        mention = self.items[owner].mention
-        subject = Subject(
-            kind="names",
-            words=self.items[owner].text,
-            first=owner,
-            last=owner,
-            mentions=(mention,) if mention else (),
-        )
-        verb = self.items[last].lower
-        return Cue(first=first, last=last, verb=verb, manner="says", subject=subject, is_noun=True)
