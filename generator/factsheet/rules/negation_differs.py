@@ -39,15 +39,18 @@ from factsheet.accounts import Account, Passage
 from factsheet.facts.shown import OwnWords
 from factsheet.model import Span
 from factsheet.problems import Check, Level
+from factsheet.rules.quoting import attributions_heard
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.contraries import Contrary, contrary
 from factsheet.text.exchanged_words import Exchange, exchanges
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import turning_words
+from factsheet.text.speech.topics import stems
 
 NAME = "negation-differs"
 ABOUT = ("own_words",)
+_SAID = frozenset({"named", "by role", "by pronoun"})
 
 
 def check_account(account: Account) -> Iterator[Check]:
@@ -58,11 +61,12 @@ def check_account(account: Account) -> Iterator[Check]:
         for passage in account.passages:
             exchanged = exchanges(passage.text, own.text, account.article.language)
             copied = next((each for each in exchanged if each.kind in ("dropped-not", "added-not")), None)
+            copied = copied or (_added_behind(account, own, passage) if not exchanged else None)
             if exchanged and copied is None:
                 # The rule of near copies tells it.
                 break
             found = _of_copy(passage, own, copied) if copied else contrary(passage.text, own.text, source)
-            if found is None:
+            if found is None or _is_of_another(account, own, passage, found):
                 continue
             is_same = copied is not None or (found.is_only and not (found.is_undone and _is_planned(account)))
             others = [other for other in account.passages if other is not passage or not is_same]
@@ -71,6 +75,35 @@ def check_account(account: Account) -> Iterator[Check]:
             if is_same or not (_is_a_plan(account, found) and _tells_of_plans(account, found)):
                 yield _problem(account, own, passage, found, level="error" if is_same else "warning")
                 break
+
+
+def _added_behind(account: Account, own: OwnWords, passage: Passage) -> Exchange | None:
+    """“Dorn rejected Berg's claim that it was late”: a “not” more than in what stands behind the one to whom the fact
+    attributes it, where a denial before them turns nothing that they say."""
+    if not any(True for _ in account.fact.attributions()):
+        return None
+    for _, hearing in attributions_heard(account):
+        if hearing.answer in _SAID and hearing.span is not None and passage.span.holds(hearing.span):
+            rest = account.article.text[hearing.span.start : passage.span.end]
+            found = exchanges(rest, own.text, account.article.language)
+            return next((each for each in found if each.kind == "added-not"), None)
+    return None
+
+
+def _is_of_another(account: Account, own: OwnWords, passage: Passage, found: Contrary) -> bool:
+    """“Dorn rejected Berg's claim that it was late”: whether all that is told stands behind the one to whom the fact
+    attributes it, and what denies it before them."""
+    if found.side == "added" or not any(True for _ in account.fact.attributions()):
+        return False
+    speech = language_for(account.article.language).speech
+    denial = found.span.shifted(passage.span.start)
+    wanted = stems(own.text, speech)
+    for _, hearing in attributions_heard(account):
+        if hearing.answer not in _SAID or hearing.span is None or hearing.span.start < denial.end:
+            continue
+        if wanted <= stems(account.article.text[hearing.span.start : passage.span.end], speech):
+            return True
+    return False
 
 
 def _of_copy(passage: Passage, own: OwnWords, exchange: Exchange) -> Contrary | None:

@@ -30,6 +30,10 @@ class NounCues:
         between = sentence.items[cue.last + 1 : first]
         if between and between[0].lower in words.complementizers:
             return True
+        compared = not words.verb_second and any(item.lower in words.as_clause for item in between[-2:])
+        if compared and between[0].lower in words.genitives:
+            # “Smith's description of the move as a “whim””
+            return True
         clause = led_clause(sentence, cue, words)
         if clause is not None and first in clause:
             return True

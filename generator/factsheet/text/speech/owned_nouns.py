@@ -9,6 +9,10 @@ from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.led_clauses import is_standpoint
 from factsheet.text.speech.phrases import Subject
 
+_OWNER_REACH = 5
+"""Items from an article to the owner: “the former prime minister's”."""
+_COMPARED_REACH = 6
+"""Items from a noun to the quotation behind its “as”: “description of the move as a “whim””."""
 _NOUN_REACH = 3
 """Items between a name and what is said: “Smith's last angry words”."""
 
@@ -43,7 +47,43 @@ class OwnedNouns(Colons):
                 return None
             subject = self.following.after(at + 1)
             return replace(self.cue(at, at + 1, "says", subject), is_noun=True) if subject is not None else None
-        return None
+        return self._of_description(at) or self._of_pronoun(at)
+
+    def _of_description(self, at: int) -> Cue | None:
+        """“Smith seized on the minister's comments that it was late”."""
+        if self.speech.verb_second or self.items[at].kind != "word" or not self.items[at].possessive:
+            return None
+        reach = range(at + 1, min(at + 1 + _NOUN_REACH, len(self.items)))
+        noun = next((other for other in reach if self.lower(other) in self.speech.speech_nouns), None)
+        first = next((other for other in range(at - 1, at - _OWNER_REACH, -1) if self._is_definite(other)), -1)
+        if noun is None or first < 0 or not self._leads_on(noun):
+            return None
+        text = self.leading.text(first, at)
+        words = text.removesuffix("'s").removesuffix("'")
+        subject = Subject(kind="description", words=words, first=first, last=at)
+        return Cue(first=at, last=noun, verb=self.lower(noun), manner="says", subject=subject, is_noun=True)
+
+    def _of_pronoun(self, at: int) -> Cue | None:
+        """“Smith played down his description of the move as a “whim””."""
+        if self.speech.verb_second or self.lower(at) not in self.speech.speech_nouns or not self._compares(at):
+            return None
+        owner = next((other for other in (at - 1, at - 2) if other >= 0 and self.lower(other) in self.speech.owned), -1)
+        subject = self.pronoun(owner, self.speech.owned) if owner >= 0 else None
+        return replace(self.cue(at, at, "says", subject), is_noun=True) if subject is not None else None
+
+    def _is_definite(self, at: int) -> bool:
+        return at >= 0 and self.items[at].kind == "word" and self.lower(at) in self.speech.definite
+
+    def _leads_on(self, noun: int) -> bool:
+        """Whether what is said follows: “comments that”."""
+        return self.lower(noun + 1) in self.speech.complementizers or self._compares(noun)
+
+    def _compares(self, noun: int) -> bool:
+        """“Description of the move as “…””."""
+        behind = self.items[noun + 1 : noun + 2 + _COMPARED_REACH]
+        quoted = next((place for place, item in enumerate(behind) if item.kind == "quotation"), 0)
+        before = {item.lower for item in behind[max(0, quoted - 2) : quoted]}
+        return quoted > 1 and behind[0].lower in self.speech.genitives and not before.isdisjoint(self.speech.as_clause)
 
     def owned(self, owner: int, first: int, last: int) -> Cue:
         mention = self.items[owner].mention
