@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from factsheet.model import Span
 from factsheet.text.anchored_figures import exchanged_figures
 from factsheet.text.certainty import certainty_words, signs_of_certainty
+from factsheet.text.compared_figures import compared_figures
 from factsheet.text.dates import WrittenDate, scan_dates
 from factsheet.text.exchanged_contraries import (
     are_contrary,
@@ -71,10 +72,10 @@ def _of_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
         return (Exchange("contrary", *excluded),)
     finders = (exchanged_figures, figures_of_others, parallel_figures, turned_pairs)
     exchanged = [each for finder in finders for each in finder(passage, told, language)]
-    return (
-        *(Exchange("number", said, own) for said, own in exchanged),
-        *(Exchange("contrary", said, own) for said, own in otherwise_told(passage, told, language)),
-    )
+    contrary = [Exchange("contrary", *each) for each in otherwise_told(passage, told, language)]
+    if not exchanged and not contrary:
+        exchanged = list(compared_figures(passage, told, language))
+    return (*(Exchange("number", *each) for each in exchanged), *contrary)
 
 
 class _Comparer:

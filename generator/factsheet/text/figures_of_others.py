@@ -48,13 +48,19 @@ def figures_of_others(passage: str, told: str, language: str) -> Iterator[tuple[
     if not own:
         return
     about = stems(told, table.speech)
-    for sentence in sentences_of(passage, language):
-        numbers = _figures(passage, sentence, table)
+    sentences = [
+        (span, numbers) for span in sentences_of(passage, language) if (numbers := _figures(passage, span, table))
+    ]
+    found = [_holders(passage, sentence, numbers, table) for sentence, numbers in sentences]
+    for sentence, numbers in sentences:
         if len(numbers) < 2:
             continue
-        holders = _holders(passage, sentence, numbers, table)
+        # Sentences that tell who changes are compared as clauses are.
+        holders = [holder for each in found for holder in each]
+        unread = [number for each, other in zip(found, sentences, strict=True) if not each for number in other[1]]
         for figure in own:
-            instead = _held_instead(holders, figure, about, _clause_of(told, figure, table)) or _dated_instead(
+            known = [] if any(_is_same(figure, number) for number in unread) else holders
+            instead = _held_instead(known, figure, about, _clause_of(told, figure, table)) or _dated_instead(
                 _moments(passage, sentence, numbers, figure, table), _moments_told(told, own, figure, table), figure
             )
             if instead is not None:

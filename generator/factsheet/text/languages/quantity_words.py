@@ -31,6 +31,10 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     """Near a verb or a noun of change, the change itself follows."""
     change_to: frozenset[str]
     """The total that was reached follows."""
+    earlier: Mapping[str, re.Pattern[str]] = {}
+    """By the measure of time, phrases that tell of a former time: “a year ago”, “the previous quarter”."""
+    aged: re.Pattern[str] = re.compile(r"(?!)(?P<age>)(?P<who>)")
+    """An age with the noun that has it: “17-year-old man”."""
     reaching: frozenset[str] = frozenset()
     """Verbs of which the same is true: “rose by 120 and reached 880”."""
     rising: re.Pattern[str]

@@ -57,6 +57,16 @@ MEASURES = MeasureWords(
     fewer_after=phrases("weniger"),
     change_by=words("um von"),
     change_to=words("auf"),
+    earlier={
+        "Jahr": re.compile(
+            r"\b(?:[Vv]or (?:einem|Jahres)[ -]?(?:Jahr|frist)|(?:ein|im) Jahr (?:zuvor|davor|früher)|"
+            r"[Ii]m (?:Vorjahr\w*|letzten Jahr|vergangenen Jahr|vorigen Jahr)|(?:des|zum) Vorjahr(?:es)?)\b"
+        ),
+        "Quartal": re.compile(r"\b[Ii]m (?:Vorquartal|letzten Quartal|vorigen Quartal)\b"),
+        "Monat": re.compile(r"\b[Ii]m (?:Vormonat|letzten Monat|vergangenen Monat|vorigen Monat)\b"),
+        "Woche": re.compile(r"\b[Ii]n der (?:Vorwoche|letzten Woche|vergangenen Woche|vorigen Woche)\b"),
+    },
+    aged=re.compile(r"\b(?P<age>\d+)[- ]?[Jj]ährige[rnms]? (?P<who>[A-ZÄÖÜ]\w+)\b"),
     reaching=words(
         "erreicht erreichte erreichten erreichen beträgt betrug betragen liegt lag liegen lagen zählt zählte zählten "
         "zählen steht stand stehen ist sind war waren umfasst umfasste nun jetzt"

@@ -61,6 +61,15 @@ MEASURES = MeasureWords(
     fewer_after=phrases("fewer; less; lower; down"),
     change_by=words("by of"),
     change_to=words("to at"),
+    earlier={
+        unit: re.compile(
+            rf"\b(?:(?:a|one|the) {unit} (?:ago|earlier|before)|(?:last|the previous|the prior|the preceding) {unit}|"
+            rf"{unit}-(?:ago|earlier))\b(?! (?:to date|high|low))",
+            re.IGNORECASE,
+        )
+        for unit in ("year", "quarter", "month", "week", "decade", "season")
+    },
+    aged=re.compile(r"\b(?P<age>\d+|[a-z]+(?:-[a-z]+)?)-year-old (?P<who>[a-z]+)\b", re.IGNORECASE),
     reaching=words(
         "reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood standing "
         "hit hits hitting number numbers numbered numbering is are was were now"
