@@ -45,7 +45,7 @@ from factsheet.text.contraries import Contrary, contrary
 from factsheet.text.exchanged_words import Exchange, exchanges
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.negations import turning_words
+from factsheet.text.negations import may_turn, turning_words
 from factsheet.text.speech.topics import stems
 
 NAME = "negation-differs"
@@ -80,7 +80,7 @@ def check_account(account: Account) -> Iterator[Check]:
 def _added_behind(account: Account, own: OwnWords, passage: Passage) -> Exchange | None:
     """“Dorn rejected Berg's claim that it was late”: a “not” more than in what stands behind the one to whom the fact
     attributes it, where a denial before them turns nothing that they say."""
-    if not any(True for _ in account.fact.attributions()):
+    if not may_turn(own.text, account.article.language) or not any(True for _ in account.fact.attributions()):
         return None
     for _, hearing in attributions_heard(account):
         if hearing.answer in _SAID and hearing.span is not None and passage.span.holds(hearing.span):

@@ -41,9 +41,11 @@ class _Figure(NamedTuple):
 def compared_figures(passage: str, told: str, language: str) -> Iterator[tuple[Span, Span]]:
     """The passage's figure and the editor's, each in its text; `language` is the BCP 47 tag of both."""
     table = language_for(language)
-    own = list(_figures(told, [Span(0, len(told))], table))
-    if own:
-        said = list(_figures(passage, sentences_of(passage, language), table))
+    mine = _counting(told, table)
+    theirs = _counting(passage, table) if mine else []
+    if len(theirs) > 1 and any(_is_same(one, other) for one in mine for other in theirs):
+        own = list(_figures(told, mine, [Span(0, len(told))], table))
+        said = list(_figures(passage, theirs, sentences_of(passage, language), table))
         words = figure_words(table.tag)
         for figure in own:
             same = [other for other in said if _is_same(other.number, figure.number)]
@@ -57,12 +59,15 @@ def compared_figures(passage: str, told: str, language: str) -> Iterator[tuple[S
     yield from _other_ages(passage, told, table)
 
 
-def _figures(text: str, sentences: Sequence[Span], language: Language) -> Iterator[_Figure]:
-    numbers = [
+def _counting(text: str, language: Language) -> list[Number]:
+    return [
         number
         for number in scan_numbers(text, language)
         if number.kind in _COUNTING and number.value is not None and not number.is_time_span
     ]
+
+
+def _figures(text: str, numbers: Sequence[Number], sentences: Sequence[Span], language: Language) -> Iterator[_Figure]:
     for sentence in sentences:
         inside = [number for number in numbers if sentence.holds(number.span)]
         times = _times(text, sentence, inside, language)
@@ -134,6 +139,8 @@ def _told_as_now(
 def _other_ages(passage: str, told: str, language: Language) -> Iterator[tuple[Span, Span]]:
     """“A man of 19” of “a 19-year-old woman and a 17-year-old man”."""
     pattern = language.numbers.measures.aged
+    if pattern.search(told) is None:
+        return
     own, said = list(pattern.finditer(told)), list(pattern.finditer(passage))
     for one in own:
         same = [other for other in said if other["age"] == one["age"]]

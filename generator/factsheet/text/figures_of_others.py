@@ -51,6 +51,8 @@ def figures_of_others(passage: str, told: str, language: str) -> Iterator[tuple[
     sentences = [
         (span, numbers) for span in sentences_of(passage, language) if (numbers := _figures(passage, span, table))
     ]
+    if sum(len(numbers) for _, numbers in sentences) < 2:
+        return
     found = [_holders(passage, sentence, numbers, table) for sentence, numbers in sentences]
     for sentence, numbers in sentences:
         if len(numbers) < 2:

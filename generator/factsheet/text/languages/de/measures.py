@@ -59,14 +59,14 @@ MEASURES = MeasureWords(
     change_to=words("auf"),
     earlier={
         "Jahr": re.compile(
-            r"\b(?:[Vv]or (?:einem|Jahres)[ -]?(?:Jahr|frist)|(?:ein|im) Jahr (?:zuvor|davor|früher)|"
-            r"[Ii]m (?:Vorjahr\w*|letzten Jahr|vergangenen Jahr|vorigen Jahr)|(?:des|zum) Vorjahr(?:es)?)\b"
+            r"\b(?:[Vv]or\s(?:einem\sJahr|Jahresfrist)|(?:ein|im)\sJahr\s(?:zuvor|davor|früher)|"
+            r"[Ii]m\s(?:Vorjahr\w*|letzten\sJahr|vergangenen\sJahr|vorigen\sJahr)|(?:des|zum)\sVorjahr(?:es)?)\b"
         ),
-        "Quartal": re.compile(r"\b[Ii]m (?:Vorquartal|letzten Quartal|vorigen Quartal)\b"),
-        "Monat": re.compile(r"\b[Ii]m (?:Vormonat|letzten Monat|vergangenen Monat|vorigen Monat)\b"),
-        "Woche": re.compile(r"\b[Ii]n der (?:Vorwoche|letzten Woche|vergangenen Woche|vorigen Woche)\b"),
+        "Quartal": re.compile(r"\b[Ii]m\s(?:Vorquartal|letzten\sQuartal|vorigen\sQuartal)\b"),
+        "Monat": re.compile(r"\b[Ii]m\s(?:Vormonat|letzten\sMonat|vergangenen\sMonat|vorigen\sMonat)\b"),
+        "Woche": re.compile(r"\b[Ii]n\sder\s(?:Vorwoche|letzten\sWoche|vergangenen\sWoche|vorigen\sWoche)\b"),
     },
-    aged=re.compile(r"\b(?P<age>\d+)[- ]?[Jj]ährige[rnms]? (?P<who>[A-ZÄÖÜ]\w+)\b"),
+    aged=re.compile(r"\b(?P<age>\d+)[-\s]?[Jj]ährige[rnms]?\s(?P<who>[A-ZÄÖÜ]\w+)\b"),
     reaching=words(
         "erreicht erreichte erreichten erreichen beträgt betrug betragen liegt lag liegen lagen zählt zählte zählten "
         "zählen steht stand stehen ist sind war waren umfasst umfasste nun jetzt"

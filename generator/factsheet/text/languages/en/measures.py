@@ -63,13 +63,13 @@ MEASURES = MeasureWords(
     change_to=words("to at"),
     earlier={
         unit: re.compile(
-            rf"\b(?:(?:a|one|the) {unit} (?:ago|earlier|before)|(?:last|the previous|the prior|the preceding) {unit}|"
-            rf"{unit}-(?:ago|earlier))\b(?! (?:to date|high|low))",
+            rf"\b(?:(?:a|one|the)\s{unit}\s(?:ago|earlier|before)|(?:last|the\sprevious|the\sprior|the\spreceding)\s{unit}|"
+            rf"{unit}-(?:ago|earlier))\b(?!\s(?:to\sdate|high|low))",
             re.IGNORECASE,
         )
         for unit in ("year", "quarter", "month", "week", "decade", "season")
     },
-    aged=re.compile(r"\b(?P<age>\d+|[a-z]+(?:-[a-z]+)?)-year-old (?P<who>[a-z]+)\b", re.IGNORECASE),
+    aged=re.compile(r"\b(?P<age>\d+|[a-z]+(?:-[a-z]+)?)-year-old\s(?P<who>[a-z]+)\b", re.IGNORECASE),
     reaching=words(
         "reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood standing "
         "hit hits hitting number numbers numbered numbering is are was were now"
