@@ -42,7 +42,8 @@ from factsheet.problems import Check, Level
 from factsheet.rules.quoting import attributions_heard
 from factsheet.text.certainty import certainty_words, signs_of_certainty
 from factsheet.text.contraries import Contrary, contrary
-from factsheet.text.exchanged_words import Exchange, exchanges
+from factsheet.text.exchange import Exchange
+from factsheet.text.exchanged_words import exchanges
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import may_turn, turning_words

@@ -47,7 +47,8 @@ from factsheet.problems import Check
 from factsheet.rules.dated import dates_told, published_of
 from factsheet.rules.figures import excerpts_of, figures_told, source_language
 from factsheet.text.dates import PassageDates
-from factsheet.text.exchanged_words import Exchange, exchanges
+from factsheet.text.exchange import Exchange
+from factsheet.text.exchanged_words import exchanges
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
 from factsheet.text.numbers import find_same

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
 from factsheet.model import Span
-from factsheet.text.anchored_figures import exchanged_figures
 from factsheet.text.certainty import certainty_words, signs_of_certainty
-from factsheet.text.compared_figures import compared_figures
 from factsheet.text.dates import WrittenDate, scan_dates
+from factsheet.text.exchange import Exchange, ExchangeKind
 from factsheet.text.exchanged_contraries import (
     are_contrary,
     are_parted,
@@ -19,34 +17,20 @@ from factsheet.text.exchanged_contraries import (
     is_of_another_class,
     is_of_the_contrary,
 )
+from factsheet.text.exchanged_figures import exchanges_besides
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
-from factsheet.text.exchanged_places import changed_places, excluded_name
-from factsheet.text.fates import otherwise_told
-from factsheet.text.figure_pairs import turned_pairs
-from factsheet.text.figures_of_others import figures_of_others
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.languages.speech import either
-from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, near_copy
+from factsheet.text.near_copies import MOST_INSTEAD, Instead, NearCopy, Word, has_the_words, near_copy
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.spelled import word_value
-from factsheet.text.parallel_figures import parallel_figures
-
-ExchangeKind = Literal["number", "date", "contrary", "dropped-not", "added-not", "plan", "name", "certainty"]
 
 _GROUPS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _YEAR = 4
 """Digits of a year."""
-
-
-class Exchange(NamedTuple):
-    kind: ExchangeKind
-    said: Span | None
-    """In the passage; None for a “not” that it does not have."""
-    told: Span | None
-    """In the editor's words; None for a “not” that he leaves out."""
 
 
 @lru_cache(maxsize=512)
@@ -55,27 +39,16 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
 
     `language` is the BCP 47 tag of both.
     """
+    if has_the_words(passage, told):
+        return ()
     copy = near_copy(passage, told, language)
     if copy is None:
-        return _of_others(passage, told, language)
+        return exchanges_besides(passage, told, language)
     comparer = _Comparer(passage, told, copy, language_for(language))
     found = tuple(each for instead in copy.instead if (each := comparer.exchange(instead)) is not None)
     if not found and (turned := turned_contrast(passage, told, language_for(language))) is not None:
         return (Exchange("contrary", *turned),)
-    return found or _of_others(passage, told, language)
-
-
-def _of_others(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
-    if names := changed_places(passage, told, language):
-        return tuple(Exchange("name", *each) for each in names)
-    if excluded := excluded_name(passage, told, language):
-        return (Exchange("contrary", *excluded),)
-    finders = (exchanged_figures, figures_of_others, parallel_figures, turned_pairs)
-    exchanged = [each for finder in finders for each in finder(passage, told, language)]
-    contrary = [Exchange("contrary", *each) for each in otherwise_told(passage, told, language)]
-    if not exchanged and not contrary:
-        exchanged = list(compared_figures(passage, told, language))
-    return (*(Exchange("number", *each) for each in exchanged), *contrary)
+    return found or exchanges_besides(passage, told, language)
 
 
 class _Comparer:

@@ -68,8 +68,8 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
 
     `language` is the BCP 47 tag of both.
     """
-    line = " ".join(passage.split()) if "\n" in passage else passage
-    if _has_the_words(line, told.rstrip(" .")):
+    line = _line(passage)
+    if has_the_words(passage, told):
         return None
     if not _may_be(line.lower(), told.lower().rstrip(" .").split()):
         return None
@@ -84,10 +84,15 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
     return None
 
 
-def _has_the_words(passage: str, told: str) -> bool:
+def has_the_words(passage: str, told: str) -> bool:
     """Whether the very words stand there, and no word goes on from the last: “in 20” is not said by “in 2004”."""
-    start = passage.find(told)
-    return start >= 0 and not passage[start + len(told) : start + len(told) + 1].isalnum()
+    line, words = _line(passage), told.rstrip(" .")
+    start = line.find(words)
+    return start >= 0 and not line[start + len(words) : start + len(words) + 1].isalnum()
+
+
+def _line(passage: str) -> str:
+    return " ".join(passage.split()) if "\n" in passage else passage
 
 
 def _may_be(said: str, told: Sequence[str]) -> bool:

@@ -10,6 +10,8 @@ LEAST_WORDS = 4
 """Shorter words are said too often to be a copy of anything."""
 LEAST_SHARE = 0.7
 """Of the editor's words that stand in the sentence in the same order."""
+MOST_ADDED = 2
+"""Words of the editor's between two stretches that are drawn together: “not”."""
 MOST_SAID = 2
 """Times as many words as the editor has, from the first to the last that he repeats: who leaves out more retells."""
 
@@ -18,7 +20,9 @@ def repeated_blocks(said: Sequence[str], told: Sequence[str]) -> tuple[Block, ..
     """What the words of a sentence have in common with those of the editor, who nearly repeats it; else None."""
     if sum(map(frozenset(said).__contains__, told)) < LEAST_SHARE * len(told):
         return None
-    blocks = _drawn_together(diff_keys(said, told), said)
+    blocks = diff_keys(said, told)
+    while (drawn := _drawn_together(blocks, said)) != blocks:
+        blocks = drawn
     if not _are_enough(blocks, told):
         return None
     return blocks if _are_close(blocks, told) else _behind_first_words(said, told)
@@ -60,12 +64,18 @@ def _drawn_together(blocks: tuple[Block, ...], said: Sequence[str]) -> tuple[Blo
     """With the first words that match right before those behind them, where the sentence has them there as well: of
     “the deepest cut, and the rate shot up” the second “the” belongs to “the rate shot down”."""
     places = [place for place, block in enumerate(blocks) if block.same]
-    if len(places) < 2 or blocks[places[0] + 1].b:
+    if len(places) < 2:
         return blocks
-    first, second = blocks[places[0]], blocks[places[1]]
+    first, between, second = blocks[places[0]], blocks[places[0] + 1], blocks[places[1]]
+    if len(between.b) > MOST_ADDED:
+        return blocks
     start = second.a.start - len(first.a)
     if start <= first.a.start or said[start : second.a.start] != said[first.a.start : first.a.stop]:
         return blocks
     head = Block(a=range(start), b=range(first.b.start), same=False)
-    drawn = Block(a=range(start, second.a.stop), b=range(first.b.start, second.b.stop), same=True)
-    return (head, drawn, *blocks[places[1] + 1 :])
+    if not between.b:
+        drawn = Block(a=range(start, second.a.stop), b=range(first.b.start, second.b.stop), same=True)
+        return (head, drawn, *blocks[places[1] + 1 :])
+    drawn = Block(a=range(start, second.a.start), b=first.b, same=True)
+    added = Block(a=range(second.a.start, second.a.start), b=between.b, same=False)
+    return (head, drawn, added, *blocks[places[1] :])

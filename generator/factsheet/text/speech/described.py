@@ -36,8 +36,11 @@ class Described:
         return self._transcript.roles.epithet(subject.words, place, is_again=True) not in (None, "thing")
 
     def organization(self, sentence: Sentence, subject: Subject) -> str | None:
-        """What organization is known to be so: “the bank” of “the letter came from the bank, Norbank, in May”."""
-        bearer = self._transcript.roles.bearer(subject.words, sentence.items[subject.first].span.start)
+        """What organization is known to be so, “the bank” of “it came from the bank, Norbank,”, or by the last
+        word of its name."""
+        place = sentence.items[subject.first].span.start
+        roles = self._transcript.roles
+        bearer = roles.bearer(subject.words, place) or roles.institutions.headed(subject.words, place)
         is_organization = bearer is not None and self._transcript.people[bearer].type == "organization"
         return bearer if is_organization else None
 
