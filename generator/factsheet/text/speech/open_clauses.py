@@ -69,5 +69,5 @@ class OpenClauses(Phrases):
     def is_part(self, at: int) -> bool:
         """Whether what stands in marks goes on from the words before it: “Smith rated it “poor,” and said”."""
         is_inside = at > 0 and self._items[at].kind == "quotation" and self._items[at - 1].kind == "word"
-        speaking = self._speech.says - self._speech.nouns_too
+        speaking = self._speech.says - self._speech.nouns_too - frozenset(self._speech.phases)
         return is_inside and all(item.lower not in speaking for item in self._items[:at])
