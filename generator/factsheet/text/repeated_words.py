@@ -10,6 +10,8 @@ LEAST_WORDS = 4
 """Shorter words are said too often to be a copy of anything."""
 LEAST_SHARE = 0.7
 """Of the editor's words that stand in the sentence in the same order."""
+LEAST_BEGUN = 2
+"""Of the editor's first words, those that the sentence has again, side by side."""
 MOST_ADDED = 2
 """Words of the editor's between two stretches that are drawn together: “not”."""
 MOST_SAID = 2
@@ -42,7 +44,9 @@ def _behind_first_words(said: Sequence[str], told: Sequence[str]) -> tuple[Block
             last = Block(a=range(last.a.stop, len(said) - start), b=range(len(told), len(told)), same=False)
         shifted = (Block(a=_shifted(each.a, start), b=each.b, same=each.same) for each in (*blocks, last))
         found = (head, *shifted)
-        if found[1].same and _are_enough(found, told) and _are_close(found, told):
+        # One word that both have, such as “in”, tells no place apart from another.
+        is_begun = found[1].same and len(found[1].b) >= LEAST_BEGUN
+        if is_begun and _are_enough(found, told) and _are_close(found, told):
             return found
     return None
 
