@@ -29,7 +29,7 @@ people:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from factsheet.facts import Person
@@ -38,6 +38,7 @@ from factsheet.problems import Check, Problem, found
 from factsheet.sheet import Sheet
 from factsheet.text.folding import fold_words
 from factsheet.text.languages import language_for
+from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_cases import other_cases
 from factsheet.text.name_places import possessive_end, whole
 from factsheet.text.passages import occurrences
@@ -68,8 +69,13 @@ def _says(article: Article, words: str, *, of_person: bool) -> bool:
     """Whether an article has the words, or what its language makes of them in other cases, as whole words."""
     speech, sought = language_for(article.language).speech, fold_words(words.strip())
     text, forms = article.folded.text, (sought, *other_cases(sought, speech))
-    if not sought.isupper():
-        text, forms = text.lower(), tuple(form.lower() for form in forms)
+    if _stand_whole(text, forms, speech, of_person=of_person):
+        return True
+    small = tuple(form.lower() for form in forms)
+    return not sought.isupper() and _stand_whole(text.lower(), small, speech, of_person=of_person)
+
+
+def _stand_whole(text: str, forms: Iterable[str], speech: SpeechWords, *, of_person: bool) -> bool:
     return any(
         whole(text, at, possessive_end(text, at + len(form), speech) or at + len(form), of_person=of_person)
         for form in forms

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, count
 from operator import add
 
@@ -54,6 +54,7 @@ def fold(text: str) -> Folded:
     return even.folded if even is not None else fold_runs(text)
 
 
+@lru_cache(maxsize=4096)
 def fold_words(text: str) -> str:
     """A text folded, without the white space at its ends; for words to look for, of which no offsets are asked."""
     text = _with_plain_marks(text)

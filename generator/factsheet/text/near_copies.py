@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from factsheet.text.languages import language_for
@@ -68,10 +68,7 @@ def near_copy(passage: str, told: str, language: str) -> NearCopy | None:
 
     `language` is the BCP 47 tag of both.
     """
-    line = _line(passage)
-    if has_the_words(passage, told):
-        return None
-    if not _may_be(line.lower(), told.lower().rstrip(" .").split()):
+    if has_the_words(passage, told) or not _may_be(_line(passage).lower(), told.lower().rstrip(" .").split()):
         return None
     keys, sentences = keys_of(told), sentences_with_keys(passage, language)
     if len(sentences_with_keys(told, language)) > 1:
@@ -91,15 +88,18 @@ def has_the_words(passage: str, told: str) -> bool:
     return start >= 0 and not line[start + len(words) : start + len(words) + 1].isalnum()
 
 
+@lru_cache(maxsize=64)
 def _line(passage: str) -> str:
     return " ".join(passage.split()) if "\n" in passage else passage
 
 
 def _may_be(said: str, told: Sequence[str]) -> bool:
     """Few words of an editor are nearly those of a passage: only those are compared word by word."""
-    pairs = [" ".join(pair) for pair in pairwise(told)]
-    parted = sum(pair not in said for pair in pairs)
-    return len(told) >= LEAST_WORDS and parted <= min(MOST_PARTED, MOST_SHARE_PARTED * len(pairs))
+    if len(told) < LEAST_WORDS:
+        return False
+    most = min(MOST_PARTED, int(MOST_SHARE_PARTED * (len(told) - 1)))
+    parted = (pair for pair in pairwise(told) if " ".join(pair) not in said)
+    return next(islice(parted, most, None), None) is None
 
 
 @lru_cache(maxsize=256)

@@ -58,8 +58,10 @@ def _nearest(article: Article, role: Span, person: str, mentions: Sequence[Menti
         own = person in mention.ids
         if own or mention.is_person:
             nearest[own] = min(nearest[own], distance)
-    stranger = distance_of_stranger(article, role, mentions)
-    nearest[False] = min(nearest[False], stranger if stranger is not None else _REACH)
+    if nearest[True] and nearest[False]:
+        # Nobody stands nearer than right beside the words.
+        stranger = distance_of_stranger(article, role, mentions)
+        nearest[False] = min(nearest[False], stranger if stranger is not None else _REACH)
     return nearest[True], nearest[False]
 
 

@@ -18,7 +18,8 @@ _BEHIND_COMMA = re.compile(rf",\s({_NAME})(?:\s[^\W\d_]\.)?\s({_NAME})")
 _BETWEEN = 4
 """Words that may stand between a comma and a role: “a retired Leeds”."""
 _WORD = re.compile(r"\S+")
-_BEFORE_COMMA = re.compile(rf"((?:[^\W\d_][\w.'’-]*\s)+{_NAME}),\s((?:{_NAME}\s){{0,{_BETWEEN}}})$")
+_BEFORE_COMMA = re.compile(rf"(?:[^\W\d_][\w.'’-]*\s)+{_NAME}\Z")
+_BETWEEN_COMMA = re.compile(rf"\s((?:{_NAME}\s){{0,{_BETWEEN}}})")
 _REACH = 80
 """Code points that hold a name of three or four words and the comma beside it."""
 _APPOSITION = 1
@@ -59,17 +60,23 @@ def _behind_comma(text: str, role: Span, first_names: Set[str]) -> Span | None:
 
 def _before_comma(text: str, role: Span, language: Language) -> Span | None:
     """A first name and a surname, “said Mia B. Kern,”, and no “in Victoria Falls,”."""
-    before = _BEFORE_COMMA.search(text[: role.start], max(0, role.start - _REACH))
-    if before is None:
+    first = max(0, role.start - _REACH)
+    comma = text.rfind(",", first, role.start)
+    # Nearly every role has no comma right before it, and a search for the name would try each word of its reach.
+    behind = _BETWEEN_COMMA.fullmatch(text, comma + 1, role.start) if comma >= 0 else None
+    if behind is None:
         return None
-    speech, between = language.speech, before[2].lower().split()
+    speech, between = language.speech, behind[1].lower().split()
     if len(between) > 1 and between[0] not in either(speech.definite, speech.indefinite):
         return None
-    capital = [*takewhile(lambda word: _is_capital(word.group()), reversed([*_WORD.finditer(before[1])]))]
-    first = next(
+    before = _BEFORE_COMMA.search(text, first, comma)
+    if before is None:
+        return None
+    capital = [*takewhile(lambda word: _is_capital(word.group()), reversed([*_WORD.finditer(before[0])]))]
+    called = next(
         (word for word in reversed(capital[1:]) if word.group().lower() in either(speech.men, speech.women)), None
     )
-    return Span(before.start(1) + first.start(), before.end(1)) if first is not None else None
+    return Span(before.start() + called.start(), comma) if called is not None else None
 
 
 def _may_be_called(role: str, name: str, language: Language) -> bool:
