@@ -12,13 +12,10 @@ from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention
 from factsheet.text.speech.items import Item
-from factsheet.text.speech.lists import Lists
+from factsheet.text.speech.paper_owners import PaperOwners
 
 SubjectKind = Literal["names", "pronoun", "description", "stranger"]
 """`stranger`: a name that is none of the sheet's people."""
-
-_PAPER_REACH = 3
-"""Items from a name to what it has written: “Smith's first written statement”."""
 
 
 class Subject(Struct, frozen=True, kw_only=True):
@@ -31,7 +28,7 @@ class Subject(Struct, frozen=True, kw_only=True):
     pronoun: str = ""
 
 
-class Phrases(Lists):
+class Phrases(PaperOwners):
     """The phrases of one sentence, by the places of their items."""
 
     def ending_at(self, at: int) -> Subject | None:
@@ -45,9 +42,9 @@ class Phrases(Lists):
             return self.named(at)
         if item.kind != "word" or item.possessive:
             return None
-        if self._is_of_maker(at):
+        if self.is_of_maker(at):
             return replace(self.named_alone(at - 1), last=at)
-        if (owner := self._owner_of_paper(at)) is not None:
+        if (owner := self.owner_of_paper(at)) is not None:
             return replace(self.named_alone(owner), last=at)
         if item.is_capital and not self._speech.verb_second:
             first = self.first_capital(at)
@@ -61,58 +58,13 @@ class Phrases(Lists):
             return self._joined_to_stranger(first, at) or self.stranger(first, at)
         return self.description_to(at)
 
-    def _is_of_maker(self, at: int) -> bool:
-        """Whether an organization's name right before a paper tells whose it is: “a Norbank survey said”."""
-        maker = self._items[at - 1].mention if at else None
-        return maker is not None and not maker.is_person and self._items[at].lower in self._speech.documents
-
-    def _owner_of_paper(self, at: int, opening: int = 0) -> int | None:
-        """“Smith's written statement said”: the place of the name whose paper or words a noun is, in a phrase that
-        opens there."""
-        papers = either(self._speech.documents, self._speech.speech_nouns)
-        if self._speech.verb_second or self._items[at].lower not in papers:
-            return None
-        for before in range(at - 1, max(-1, at - 1 - _PAPER_REACH), -1):
-            item = self._items[before]
-            if item.kind == "name":
-                return before if item.possessive and not self.is_complement(before, opening) else None
-            if item.kind != "word" or item.is_capital or item.possessive or item.lower in self._speech.prepositions:
-                return None
-        return None
-
-    def owner_of_paper_in(self, first: int, end: int) -> int | None:
-        """The place of the name whose paper a phrase tells of: “Smith's new memo”, “a Norbank Poll taken last week”,
-        “a new article in the Gazette”."""
-        if self._speech.verb_second:
-            return None
-        small = self._speech.prepositions
-        last = next((at for at in range(first, end) if self._items[at].lower in small), end)
-        paper = next((at for at in range(first, last) if self._items[at].lower in self._speech.documents), None)
-        if paper is None:
-            return None
-        if self._is_of_maker(paper):
-            return paper - 1
-        if (owner := self._owner_of_paper(paper, first)) is not None:
-            return owner
-        return self._publisher(paper, end)
-
-    def _publisher(self, paper: int, end: int) -> int | None:
-        """The organization in which a paper is printed: “an article in the Gazette”."""
-        at = paper + 2
-        if paper + 1 >= end or self._items[paper + 1].lower not in self._speech.printed_in:
-            return None
-        if at < end and self._items[at].lower in self._speech.definite:
-            at += 1
-        mention = self._items[at].mention if at < end else None
-        return at if mention is not None and not mention.is_person and not self._items[at].possessive else None
-
     def _maker(self, at: int) -> Subject | None:
         """“a memo by Mr Kerr”, “a report by the Norbank”: the name, where what it made speaks for it."""
         before = at - 1
         while before > 0 and (self.is_title(self._items[before]) or self.is_its_article(before, at)):
             before -= 1
         if before < 1 or not (
-            self._items[before].lower in self._speech.of_documents or self._publisher(before - 1, at + 1)
+            self._items[before].lower in self._speech.of_documents or self.publisher(before - 1, at + 1)
         ):
             return None
         if self._items[before - 1].lower not in self._speech.documents:

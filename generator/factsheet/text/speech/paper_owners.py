@@ -1,0 +1,58 @@
+"""The items of a sentence and the place of a paper in them go in; the place of the name whose paper it is comes out."""
+
+from __future__ import annotations
+
+from factsheet.text.languages.speech import either
+from factsheet.text.speech.lists import Lists
+
+_PAPER_REACH = 3
+"""Items from a name to what it has written: “Smith's first written statement”."""
+
+
+class PaperOwners(Lists):
+    """Whose the papers of one sentence are: letters, reports, words of theirs."""
+
+    def is_of_maker(self, at: int) -> bool:
+        """Whether an organization's name right before a paper tells whose it is: “a Norbank survey said”."""
+        maker = self._items[at - 1].mention if at else None
+        return maker is not None and not maker.is_person and self._items[at].lower in self._speech.documents
+
+    def owner_of_paper(self, at: int, opening: int = 0) -> int | None:
+        """“Smith's written statement said”: the place of the name whose paper or words a noun is, in a phrase that
+        opens there."""
+        papers = either(self._speech.documents, self._speech.speech_nouns)
+        if self._speech.verb_second or self._items[at].lower not in papers:
+            return None
+        for before in range(at - 1, max(-1, at - 1 - _PAPER_REACH), -1):
+            item = self._items[before]
+            if item.kind == "name":
+                return before if item.possessive and not self.is_complement(before, opening) else None
+            if item.kind != "word" or item.is_capital or item.possessive or item.lower in self._speech.prepositions:
+                return None
+        return None
+
+    def owner_of_paper_in(self, first: int, end: int) -> int | None:
+        """The place of the name whose paper a phrase tells of: “Smith's new memo”, “a Norbank Poll taken last week”,
+        “a new article in the Gazette”."""
+        if self._speech.verb_second:
+            return None
+        small = self._speech.prepositions
+        last = next((at for at in range(first, end) if self._items[at].lower in small), end)
+        paper = next((at for at in range(first, last) if self._items[at].lower in self._speech.documents), None)
+        if paper is None:
+            return None
+        if self.is_of_maker(paper):
+            return paper - 1
+        if (owner := self.owner_of_paper(paper, first)) is not None:
+            return owner
+        return self.publisher(paper, end)
+
+    def publisher(self, paper: int, end: int) -> int | None:
+        """The organization in which a paper is printed: “an article in the Gazette”."""
+        at = paper + 2
+        if paper + 1 >= end or self._items[paper + 1].lower not in self._speech.printed_in:
+            return None
+        if at < end and self._items[at].lower in self._speech.definite:
+            at += 1
+        mention = self._items[at].mention if at < end else None
+        return at if mention is not None and not mention.is_person and not self._items[at].possessive else None
