@@ -15,6 +15,9 @@ from factsheet.text.near_copies import Instead, NearCopy, Word
 _LETTERS = 4
 """By which two forms of a verb are the same: “meet” and “meets”."""
 
+_LONGEST_NOUN = 3
+"""Words from the article of a noun to the noun: “the long-running pay dispute”."""
+
 _DOUBLE_MARKS = '“”„"«»'
 """An odd number of them stands between what is in a quotation and what is not; single ones can be apostrophes."""
 
@@ -87,9 +90,24 @@ def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Languag
         return True
     if any(_is_behind_comma(passage, word) or _is_before_speech(before, word, language) for word in behind):
         return True
-    if is_not(before[at].key, language) or before[at].key in language.speech.denials:
+    if any("," in passage[before[at].end : word.start] for word in before[at + 1 :] if _tells_on(word, language)):
+        # “He disputed the figures, saying that”
+        return True
+    if is_not(before[at].key, language) or _is_denying(before, at, language):
         return False
     return "," in passage[before[at].end : last.end + 1]
+
+
+def _tells_on(word: Word, language: Language) -> bool:
+    """“Saying”, “adding”: what follows is said, whatever was denied before it."""
+    return word.key.endswith("ing") and word.key in language.speech.saying
+
+
+def _is_denying(before: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a word is a verb that denies: “he disputes”, not “about the long dispute, adding that”."""
+    articles = either(language.speech.definite, language.speech.indefinite, language.speech.possessives)
+    is_noun = any(word.key in articles for word in before[max(0, at - _LONGEST_NOUN) : at])
+    return before[at].key in language.speech.denials and not is_noun
 
 
 def _is_behind_comma(passage: str, word: Word) -> bool:

@@ -137,7 +137,7 @@ class Antecedents:
                 # “The firm said”: whichever it is, the next “the firm” is the same.
                 made = maker_of(self._transcript, sentence, subject)
                 return made or self.meant_by(sentence, subject, reference)
-            if subject.kind == "stranger" and reference not in ("thing", "several") and " " in subject.words:
+            if subject.kind == "stranger" and _may_be(subject.words, reference):
                 return ()
             if self._lookback.is_newcomer(sentence, subject, reference, before):
                 return ()
@@ -214,3 +214,10 @@ class Antecedents:
                 subject = Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
                 if organization in self.meant_by(sentence, subject, self._transcript.words.things[item.lower]):
                     yield item.text
+
+
+def _may_be(stranger: str, reference: Reference) -> bool:
+    """Whether a pronoun can mean a name that is none of the sheet's: one in full a person, “BA” what is called “it”."""
+    if reference in ("thing", "several"):
+        return stranger.isupper() and len(stranger) > 1
+    return " " in stranger

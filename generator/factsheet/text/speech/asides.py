@@ -55,6 +55,8 @@ class Asides(RelativeClauses):
         if (owner := self.owner_of_paper_in(first, end)) is not None:
             # “One Norbank ad, which is on air, argues”
             return replace(self.named_alone(owner), first=first)
+        if (told := self.of_paper(first, end - 1)) is not None:
+            return told
         headed = self.headed(first, end)
         if headed is not None:
             others = (self.named(at) for at in range(end - 1, headed, -1) if self._items[at].kind == "name")
@@ -154,6 +156,8 @@ class Asides(RelativeClauses):
 
     def introduced(self, chunks: Sequence[tuple[int, int]]) -> Subject | None:
         """“The man, identified only as Samuel, said”: the name that stands for the phrase before it."""
+        if (names := self.couple(*chunks[0])) is not None:
+            return names
         (first, end), (opening, _) = chunks[0], chunks[-1]
         articles = either(self._speech.definite, self._speech.indefinite)
         name = introduced_name(self._items, opening, first, self._speech) if len(chunks) == 2 else None

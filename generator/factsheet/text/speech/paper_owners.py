@@ -31,14 +31,30 @@ class PaperOwners(Lists):
                 return None
         return None
 
-    def owner_of_paper_in(self, first: int, end: int) -> int | None:
-        """The place of the name whose paper a phrase tells of: “Smith's new memo”, “a Norbank Poll taken last week”,
-        “a new article in the Gazette”."""
+    def pronoun_of_paper(self, at: int) -> int | None:
+        """“His written statement said”: the place of the word that tells whose paper a noun is by a pronoun."""
+        if self._speech.verb_second or self._items[at].lower not in self._speech.documents:
+            return None
+        for before in range(at - 1, max(-1, at - 1 - _PAPER_REACH), -1):
+            item = self._items[before]
+            if item.kind == "word" and item.lower in self._speech.owned:
+                return before if not self.is_complement(before) else None
+            if item.kind != "word" or item.is_capital or item.possessive or item.lower in self._speech.prepositions:
+                return None
+        return None
+
+    def paper_in(self, first: int, end: int) -> int | None:
+        """The place of the paper that a phrase tells of; not of “a visit after the letter”."""
         if self._speech.verb_second:
             return None
         small = self._speech.prepositions
         last = next((at for at in range(first, end) if self._items[at].lower in small), end)
-        paper = next((at for at in range(first, last) if self._items[at].lower in self._speech.documents), None)
+        return next((at for at in range(first, last) if self._items[at].lower in self._speech.documents), None)
+
+    def owner_of_paper_in(self, first: int, end: int) -> int | None:
+        """The place of the name whose paper a phrase tells of: “Smith's new memo”, “a Norbank Poll taken last week”,
+        “a new article in the Gazette”."""
+        paper = self.paper_in(first, end)
         if paper is None:
             return None
         if self.is_of_maker(paper):

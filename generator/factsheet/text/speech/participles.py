@@ -170,7 +170,7 @@ class Participles(Passives):
     def _companion(self, at: int) -> Subject | None:
         """“with former mayor Smith calling it off”, “footage of Smith saying”: the name right before a participle has
         it for itself."""
-        if at > 2 and self.leading.is_title(self.items[at - 1]) and not self.speech.verb_second:
+        if at > 2 and self._may_be_somebody(at - 1):
             return self._office_beside(at)
         if at < 2 or self.items[at - 1].kind != "name" or self.items[at - 1].possessive:
             return None
@@ -181,6 +181,14 @@ class Participles(Passives):
             before -= 1
         shown = self.lower(before) in self.speech.genitives and self.lower(before - 1) in self.speech.recordings
         return self.leading.named_alone(at - 1) if shown or self.lower(before) in self.speech.companions else None
+
+    def _may_be_somebody(self, at: int) -> bool:
+        """“the union”, “the mayor”; no “message saying” and no “with the Berg plan saying”."""
+        item = self.items[at]
+        if self.speech.verb_second or item.kind != "word" or item.possessive:
+            return False
+        is_paper = item.lower in either(self.speech.documents, self.speech.speech_nouns)
+        return self.leading.is_title(item) or (not item.is_capital and not is_paper)
 
     def _office_beside(self, at: int) -> Subject | None:
         """“…, with the former secretary of state calling it off”: the office, with all that belongs to it."""

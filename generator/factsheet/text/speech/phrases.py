@@ -46,6 +46,8 @@ class Phrases(PaperOwners):
             return replace(self.named_alone(at - 1), last=at)
         if (owner := self.owner_of_paper(at)) is not None:
             return replace(self.named_alone(owner), last=at)
+        if (owner := self.pronoun_of_paper(at)) is not None:
+            return self._owning(owner, at)
         if item.is_capital and not self._speech.verb_second:
             first = self.first_capital(at)
             if first == at and item.lower in either(self._speech.fillers, self._speech.titles, self._speech.callings):
@@ -97,6 +99,11 @@ class Phrases(PaperOwners):
         """The name at `at` without any that “and” joins to it: “Ann and Bob, who said”."""
         return replace(self.named(at), first=at, mentions=self.named(at).mentions[-1:])
 
+    def couple(self, first: int, end: int) -> Subject | None:
+        """“Two members who left, Ann Berg and Bo Roe, said”: a stretch of nothing but names that “and” joins."""
+        names = self.named(end - 1) if self._items[end - 1].kind == "name" else None
+        return names if names is not None and names.first == first and len(names.mentions) > 1 else None
+
     def _joined_to_stranger(self, first: int, last: int) -> Subject | None:
         """“Ann Berg and Bo Dorn said”, of whom the sheet does not know the last."""
         other = self.joined_before(first)
@@ -133,7 +140,25 @@ class Phrases(PaperOwners):
             first += 1
         if self._items[first].lower in self._speech.prepositions:
             return None
-        return Subject(kind="description", words=self.text(first, at), first=first, last=at)
+        told = self.of_paper(first, at)
+        return told or Subject(kind="description", words=self.text(first, at), first=first, last=at)
+
+    def of_paper(self, first: int, last: int) -> Subject | None:
+        """Whose paper a phrase tells of that opens with them: “Smith's letter to the council”, “his report”."""
+        opening = self._items[first]
+        if not opening.possessive and opening.lower not in self._speech.owned:
+            return None
+        paper = self.paper_in(first, last + 1)
+        if paper is None:
+            return None
+        if self.owner_of_paper(paper, first) == first:
+            return replace(self.named_alone(first), last=last)
+        return self._owning(first, last) if self.pronoun_of_paper(paper) == first else None
+
+    def _owning(self, first: int, last: int) -> Subject:
+        """The pronoun that a possessive one at the head of a phrase stands for."""
+        pronoun = self._speech.owned[self._items[first].lower]
+        return Subject(kind="pronoun", words=self.text(first, last), first=first, last=last, pronoun=pronoun)
 
     def pronoun_at(self, at: int) -> Subject | None:
         before = self._items[at - 1].lower if at > 0 else ""

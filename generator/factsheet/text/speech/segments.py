@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
@@ -150,7 +150,7 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
     start = 0
     for before, voice in pairwise(in_order):
         at = voice.cue.first
-        while at > start and sentence.items[at - 1].kind == "word" and sentence.items[at - 1].lower in small:
+        while at > start and _belongs_to_subject(sentence.items[at - 1], small):
             at -= 1
         at = _clause_opening(sentence.items, at, start, speech)
         cue = range(before.cue.first, before.cue.last + 1)
@@ -170,6 +170,11 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
         if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
             yield at
             start = at
+
+
+def _belongs_to_subject(item: Item, small: Set[str]) -> bool:
+    """Whether a word before a name leads to it: “though the bank's chief executive Smith said”."""
+    return item.kind == "word" and (item.possessive or item.lower in small)
 
 
 def _clause_opening(items: Sequence[Item], at: int, start: int, speech: SpeechWords) -> int:

@@ -655,6 +655,7 @@ SPEECH = SpeechWords(
             "complaint",
             "accusation",
             "criticism",
+            "criticisms",
             "explanation",
             "announcement",
             "reaction",
