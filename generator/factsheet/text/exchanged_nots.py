@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from factsheet.model import Span
 from factsheet.text.languages import language_for
@@ -90,8 +91,14 @@ def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Languag
         return True
     if any(_is_behind_comma(passage, word) or _is_before_speech(before, word, language) for word in behind):
         return True
+    pairs = pairwise(before[at + 1 :])
     if any("," in passage[before[at].end : word.start] for word in before[at + 1 :] if _tells_on(word, language)):
         # “He disputed the figures, saying that”
+        return True
+    opens = language.speech.complementizers
+    second = any(word.key in language.speech.coordinators and behind.key in opens for word, behind in pairs)
+    if second and any(word.key in opens for word in before[:at]):
+        # “She said that it was not final and that she will”
         return True
     if is_not(before[at].key, language) or _is_denying(before, at, language):
         return False

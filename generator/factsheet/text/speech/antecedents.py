@@ -220,4 +220,4 @@ def _may_be(stranger: str, reference: Reference) -> bool:
     """Whether a pronoun can mean a name that is none of the sheet's: one in full a person, “BA” what is called “it”."""
     if reference in ("thing", "several"):
         return stranger.isupper() and len(stranger) > 1
-    return " " in stranger
+    return " " in stranger and stranger.split(" ")[-1][:1].isupper()

@@ -119,6 +119,9 @@ class Nearness(NounCues):
             return _UNNAMED
         if cue.verb in self._transcript.words.viewpoints:
             return _UNNAMED
+        if cue.verb == ":" and cue.subject is not None and not any(each.is_person for each in cue.subject.mentions):
+            # German “Die Bahn hat enttäuscht reagiert: „…“, so Müller”
+            return _UNNAMED
         if cue.subject is None or cue.subject.kind not in ("stranger", "description"):
             return 0
         if self._is_thing_said(cue.subject) and any(
@@ -126,7 +129,7 @@ class Nearness(NounCues):
         ):
             return _OWN_CLAUSE
         is_document = cue.subject.words.split(" ")[-1].lower() in self._transcript.words.documents
-        return _UNNAMED if cue.verb == ":" or (cue.whole_sentence_only and is_document) else 0
+        return _UNNAMED if cue.whole_sentence_only and is_document else 0
 
     def _is_thing_said(self, subject: Subject) -> bool:
         """“Smith said her criticism of Jones raised questions about “…””: what she said speaks for nobody new."""

@@ -149,14 +149,15 @@ class Participles(Passives):
 
     def _of_led_clause(self, at: int) -> Subject | None:
         """“It began when two Berg supporters came in, shouting”: whom the clause right before is about."""
-        if self.speech.verb_second or self.lower(at - 1) != ",":
+        if self.speech.verb_second or at < 2:
             return None
-        first = at - 1
+        end = at - 1 if self.lower(at - 1) == "," else at
+        first = end
         while first > 0 and self.items[first - 1].kind in ("word", "name"):
             first -= 1
         leading = either(self.speech.whens, self.speech.as_clause)
-        opens = next((other for other in range(at - 2, first - 1, -1) if self.lower(other) in leading), None)
-        return self.leading.opening(opens + 1, at - 1) if opens is not None else None
+        opens = next((other for other in range(end - 1, first - 1, -1) if self.lower(other) in leading), None)
+        return self.leading.opening(opens + 1, end) if opens is not None else None
 
     def _teller(self, at: int) -> Subject | None:
         """The last who said something; not “a man who said it was late” in “Smith thanked a man who …, adding that”."""

@@ -36,7 +36,7 @@ class Transcript:
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        return with_short_forms(self.article.text, mentions(self.article, self.parties))
+        return with_short_forms(self.article.text, mentions(self.article, self.parties), self.words)
 
     @cached_property
     def sexes(self) -> Sexes:

@@ -695,7 +695,7 @@ SPEECH = SpeechWords(
     sources=frozenset(),
     documents=words("""
 report reports study studies survey poll analysis data figures statistics statement memo letter email research estimate
-estimates forecast review article editorial investigation audit findings paper brief filing
+estimates forecast review article editorial investigation assessment assessments audit findings paper brief filing
 affidavit lawsuit petition memoir essay column ad ads advert adverts advertisement advertisements commercial polls
 surveys
 """),
