@@ -30,10 +30,11 @@ responded answer answers answered acknowledge acknowledges acknowledged admit ad
 confirm confirms confirmed conclude concludes concluded remark remarks remarked observe observes observed report
 reports reported predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed urge urges
 urged call calls called describe describes described dub dubs dubbed label labels labeled labelled brand brands branded
-criticize criticizes criticized criticise criticises criticised praise praises praised condemn condemns condemned blast
-blasts blasted slam slams slammed denounce denounces denounced accuse accuses accused complain complains complained
-joke jokes joked quip quips quipped shout shouts shouted cry cries cried exclaim exclaims exclaimed whisper whispers
-whispered mutter mutters muttered boast boasts boasted brag brags bragged continue continues continued emphasize
+criticize criticizes criticized criticise criticises criticised praise praises praised credited condemn condemns
+condemned blast blasts blasted slam slams slammed denounce denounces denounced accuse accuses accused complain
+complains complained joke jokes joked quip quips quipped shout shouts shouted cry cries cried exclaim exclaims
+exclaimed whisper whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged continue
+continues continued emphasize
 emphasizes emphasized emphasise emphasises emphasised stress stresses stressed underline underlines underlined
 underscore underscores underscored reiterate reiterates reiterated repeat repeats repeated agree agrees agreed counter
 counters countered retort retorts retorted testify testifies testified propose proposes proposed demand demands
@@ -485,8 +486,8 @@ SPEECH = SpeechWords(
     with_object=words(
         """
         blame blames blamed accuse accuses accused criticize criticizes criticized criticise criticises criticised
-        praise praises praised attack attacks attacked condemn condemns condemned mock mocks mocked tell tells told
-        remind reminds reminded assure assures assured inform informs informed describe describes described defend
+        praise praises praised credited attack attacks attacked condemn condemns condemned mock mocks mocked tell tells
+        told remind reminds reminded assure assures assured inform informs informed describe describes described defend
         defends defended denounce denounces denounced dismiss dismisses dismissed thank thanks thanked congratulate
         congratulates congratulated call calls called blast blasts blasted slam slams slammed
 """
