@@ -15,6 +15,9 @@ from factsheet.text.speech.phrases import Subject
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
 
+_LONGEST_TITLE = 4
+"""Words of the name of a newspaper in marks."""
+
 
 class Colons(Papers):
     """The colons of one sentence, and whoever owns what stands before them."""
@@ -29,18 +32,26 @@ class Colons(Papers):
             return Cue(first=at, last=at, verb=":", manner="says", subject=self.leading.named_alone(at - 1))
         if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
             return None
-        first = self.clause_start(at)
+        end = at - 1 if self._ends_with_title(at) else at
+        first = self.clause_start(end)
         if leads_to_quotation and (author := self._of_paper(first, at)) is not None:
             return Cue(first=at, last=at, verb=":", manner="says", subject=author)
-        subject = self.heard_before(first, at) or self._author(first, at) or self.leading.opening(first, at)
-        subject = subject or self._at_end(at) or self._introducer(first, at)
+        subject = self.heard_before(first, end) or self._author(first, end) or self.leading.opening(first, end)
+        subject = subject or self._at_end(at) or self._introducer(first, end)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
             return None
-        word = self._cue_word_before(at)
+        word = self._cue_word_before(end)
         if word is not None and not self._is_left_behind(word, subject):
             return None
         manner: Manner = "denies" if self._is_unsaid(first, at) else "says"
         return Cue(first=at, last=at, verb=":", manner=manner, subject=subject)
+
+    def _ends_with_title(self, at: int) -> bool:
+        """German “Müller zur „Neuen Hafenpost“: „…“”: what stands in marks right before a colon is a paper's name."""
+        title = self.items[at - 1] if at > 1 else None
+        if title is None or title.kind != "quotation" or len(title.text.split()) > _LONGEST_TITLE:
+            return False
+        return self.lower(at - 2) in either(self.speech.prepositions, self.speech.definite)
 
     def _of_paper(self, first: int, at: int) -> Subject | None:
         """“Smith read out a statement by Jones: “…””, “a letter, signed by Jones, reads: “…””: whose paper it is; not
