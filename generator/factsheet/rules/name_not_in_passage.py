@@ -1,10 +1,11 @@
 """Every name that a fact gives must stand in its passages.
 
 People and organizations may stand there by any of their forms: the name as this source prints it, what `also` lists,
-or the surname that only one person in the article bears. In German an organization's name may stand in another case
-(“der Deutschen Bank”). Places and roles stand word for word. A role that stands beside the name of somebody else is not
-the person's; for a person without evidence, role and organization are looked for in the paragraph of the name's first
-place. For the organization of a headcount, a pronoun that means the organization named before it is enough.
+or the surname that only one person in the article bears. An organization's name may stand without its legal form
+where the article has the whole before (“Norbank” of “Norbank Plc”), and in German in another case (“der Deutschen
+Bank”). Places and roles stand word for word. A role that stands beside the name of somebody else is not the person's;
+for a person without evidence, role and organization are looked for in the paragraph of the name's first place. For
+the organization of a headcount, a pronoun that means the organization named before it is enough.
 
 ```pass
 == articles/a.txt ==
