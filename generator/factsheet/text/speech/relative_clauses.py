@@ -94,7 +94,9 @@ class RelativeClauses(Openings):
         """The first who can be a subject between two places."""
         for at in range(first, end):
             item = self._items[at]
-            if item.kind == "name" and self.is_free(at, first) and (at == first or not self.is_object(at)):
+            # “den Ministerin Berg vorgelegt hat”: the article is the relative, and none of hers.
+            opens = all(self.is_title(other) for other in self._items[first:at])
+            if item.kind == "name" and self.is_free(at, first) and (opens or not self.is_object(at)):
                 return self.named_alone(at)
             if item.kind == "word" and self._speech.pronouns.get(item.lower) not in (None, "thing"):
                 return self.pronoun_at(at)

@@ -82,7 +82,8 @@ class Verbs(Citing):
             return self._verb_of(at, "denies")
         if word in speech.asks:
             return self._asked_by(at) or self._verb_of(at, "asks")
-        compound = self._with_auxiliary(at) if word in speech.said or self.has_word_before(at, word) else None
+        is_said = word in speech.said or self.has_word_before(at, word) or self._is_presented(at, word)
+        compound = self._with_auxiliary(at) if is_said else None
         if compound is not None:
             return compound
         if speech.verb_second and word in speech.said and self.lower(at + 1) in speech.passive:
@@ -103,6 +104,12 @@ class Verbs(Citing):
         if self.ends_clause_with(at, word):
             return self._verb_of(at, "says")
         return self._manner_of_speaking(at)
+
+    def _is_presented(self, at: int, word: str) -> bool:
+        """German “den Etat, den Müller als „Haushalt der Ruhe“ eingebracht hatte”: as what somebody has called it."""
+        if not self.speech.moods or at < 2 or self.items[at - 1].kind != "quotation" or not word.endswith(("t", "en")):
+            return False
+        return self.lower(at - 2) in self.speech.as_clause
 
     def _asked_by(self, at: int) -> Cue | None:
         """German “nachdem er von Müller gefragt wurde, ob”."""
