@@ -74,8 +74,7 @@ def _turns(word: Word, language: Language) -> bool:
 
 def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Language) -> bool:
     """Whether a comma parts a word from the copy behind it; not a “not” or a denial, which reach over asides, but not
-    into the clause that “, but” or “and said” opens, nor out of a quotation or
-    past a colon."""
+    into a clause that opens anew, nor out of a quotation or past a colon."""
     last = before[-1]
     if sum(passage.count(mark, before[at].end, last.end) for mark in _DOUBLE_MARKS) % 2:
         # ““I will never eat it,” he said after the firm told him that”
@@ -86,23 +85,28 @@ def _is_set_off(passage: str, before: Sequence[Word], at: int, language: Languag
     if last.key in language.speech.complementizers and _is_behind_comma(passage, last):
         # “It is doubtful, he said, that the plan is good.”
         return False
-    behind = [word for word in before[at + 1 :] if word.key in language.speech.coordinators]
-    if len(_past_contrast(before[at:], language)) < len(before) - at:
-        return True
-    if any(_is_behind_comma(passage, word) or _is_before_speech(before, word, language) for word in behind):
-        return True
-    pairs = pairwise(before[at + 1 :])
-    if any("," in passage[before[at].end : word.start] for word in before[at + 1 :] if _tells_on(word, language)):
-        # “He disputed the figures, saying that”
-        return True
-    opens = language.speech.complementizers
-    second = any(word.key in language.speech.coordinators and behind.key in opens for word, behind in pairs)
-    if second and any(word.key in opens for word in before[:at]):
-        # “She said that it was not final and that she will”
+    if _is_over(passage, before, at, language):
         return True
     if is_not(before[at].key, language) or _is_denying(before, at, language):
         return False
     return "," in passage[before[at].end : last.end + 1]
+
+
+def _is_over(passage: str, before: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a clause opens behind a word that it does not reach: “, but”, “and said”, “, adding that”, a second
+    “and that”."""
+    following, opens = before[at + 1 :], language.speech.complementizers
+    if len(_past_contrast(before[at:], language)) < len(before) - at:
+        return True
+    joining = [word for word in following if word.key in language.speech.coordinators]
+    if any(_is_behind_comma(passage, word) or _is_before_speech(before, word, language) for word in joining):
+        return True
+    if any("," in passage[before[at].end : word.start] for word in following if _tells_on(word, language)):
+        # “He disputed the figures, saying that”
+        return True
+    # “She said that it was not final and that she will”
+    is_second = any(word.key in opens for word in before[:at])
+    return is_second and any(word in joining and behind.key in opens for word, behind in pairwise(following))
 
 
 def _tells_on(word: Word, language: Language) -> bool:

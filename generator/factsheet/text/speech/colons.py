@@ -14,8 +14,7 @@ from factsheet.text.speech.phrases import Subject
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
-
-_LONGEST_TITLE = 4
+_LONGEST_PAPER_NAME = 4
 """Words of the name of a newspaper in marks."""
 
 
@@ -49,7 +48,7 @@ class Colons(Papers):
     def _ends_with_title(self, at: int) -> bool:
         """German “Müller zur „Neuen Hafenpost“: „…“”: what stands in marks right before a colon is a paper's name."""
         title = self.items[at - 1] if at > 1 else None
-        if title is None or title.kind != "quotation" or len(title.text.split()) > _LONGEST_TITLE:
+        if title is None or title.kind != "quotation" or len(title.text.split()) > _LONGEST_PAPER_NAME:
             return False
         return self.lower(at - 2) in either(self.speech.prepositions, self.speech.definite)
 

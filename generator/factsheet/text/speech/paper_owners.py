@@ -20,25 +20,28 @@ class PaperOwners(Lists):
     def owner_of_paper(self, at: int, opening: int = 0) -> int | None:
         """“Smith's written statement said”: the place of the name whose paper or words a noun is, in a phrase that
         opens there."""
-        papers = either(self._speech.documents, self._speech.speech_nouns)
-        if self._speech.verb_second or self._items[at].lower not in papers:
+        if self._items[at].lower not in either(self._speech.documents, self._speech.speech_nouns):
             return None
-        for before in range(at - 1, max(-1, at - 1 - _PAPER_REACH), -1):
-            item = self._items[before]
-            if item.kind == "name":
-                return before if item.possessive and not self.is_complement(before, opening) else None
-            if item.kind != "word" or item.is_capital or item.possessive or item.lower in self._speech.prepositions:
-                return None
-        return None
+        owner = self._owner_before(at)
+        if owner is None or self._items[owner].kind != "name" or not self._items[owner].possessive:
+            return None
+        return owner if not self.is_complement(owner, opening) else None
 
     def pronoun_of_paper(self, at: int) -> int | None:
         """“His written statement said”: the place of the word that tells whose paper a noun is by a pronoun."""
-        if self._speech.verb_second or self._items[at].lower not in self._speech.documents:
+        owner = self._owner_before(at) if self._items[at].lower in self._speech.documents else None
+        if owner is None or self._items[owner].kind == "name" or self.is_complement(owner):
+            return None
+        return owner
+
+    def _owner_before(self, at: int) -> int | None:
+        """The place of a name or a possessive pronoun before a noun, adjectives between them."""
+        if self._speech.verb_second:
             return None
         for before in range(at - 1, max(-1, at - 1 - _PAPER_REACH), -1):
             item = self._items[before]
-            if item.kind == "word" and item.lower in self._speech.owned:
-                return before if not self.is_complement(before) else None
+            if item.kind == "name" or (item.kind == "word" and item.lower in self._speech.owned):
+                return before
             if item.kind != "word" or item.is_capital or item.possessive or item.lower in self._speech.prepositions:
                 return None
         return None

@@ -18,6 +18,8 @@ _LEGAL_FORM = re.compile(
     r"S\.?p\.?A\.?|AB|ASA|A/S|Oyj|Bhd)"
 )
 """A name and what kind of company it is by law; “Co” and “KG” stand behind the names of persons too often."""
+_GOES_NOT_ON = r"(?!\w|[-‐‑]\w|\s[A-ZÄÖÜ])"
+"""Not behind it: what makes another name of one without its legal form, “Norbank Foundation”, “Norbank-Stiftung”."""
 _BEFORE = r"(?<![\w-])([^\W\d_][\w'’-]*)\.?\s"
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
@@ -74,7 +76,8 @@ def _is_a_persons(text: str, short: str, speech: SpeechWords) -> bool:
 
 def _again(text: str, short: str, first: Mention, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Each place behind the first where a short form stands, in no name of somebody's."""
-    for match in re.compile(rf"(?<![\w(-]){re.escape(short)}(?!\w)").finditer(text, first.span.end):
+    ends = r"(?!\w)" if _in_brackets(text, first) == short else _GOES_NOT_ON
+    for match in re.compile(rf"(?<![\w(-]){re.escape(short)}{ends}").finditer(text, first.span.end):
         span = Span(match.start(), match.end())
         if not any(mention.span.overlaps(span) for mention in mentions):
             yield replace(first, span=span, possessive=_POSSESSIVE.match(text, span.end) is not None)

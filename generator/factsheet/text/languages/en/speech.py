@@ -33,43 +33,42 @@ urged call calls called describe describes described dub dubs dubbed label label
 criticize criticizes criticized criticise criticises criticised praise praises praised credited condemn condemns
 condemned blast blasts blasted slam slams slammed denounce denounces denounced accuse accuses accused complain
 complains complained joke jokes joked quip quips quipped shout shouts shouted cry cries cried exclaim exclaims
-exclaimed whisper whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged continue
-continues continued emphasize
-emphasizes emphasized emphasise emphasises emphasised stress stresses stressed underline underlines underlined
-underscore underscores underscored reiterate reiterates reiterated repeat repeats repeated agree agrees agreed counter
-counters countered retort retorts retorted testify testifies testified propose proposes proposed demand demands
-demanded maintain maintains maintained contend contends contended allege alleges alleged estimate estimates estimated
-expect expects expected hope hopes hoped fear fears feared feel feels felt caution cautions cautioned indicate
-indicates indicated reveal reveals revealed disclose discloses disclosed express expresses expressed advise advises
-advised comment comments commented defend defends defended mock mocks mocked hail hails hailed lament laments lamented
-reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite cites portray portrays portrayed
-characterize characterizes characterized refer refers referred decry decries decried ridicule ridicules ridiculed
-welcome welcomes welcomed reckon reckons reckoned sing sings sang sums summed opine opines opined posit posits posited
-relate relates related tout touts touted speculate speculates speculated apologize apologized apologised post posts
-posted thank thanked thanks interject interjected implored plead pleaded pleads chant chanted chants yell yelled yells
-scold scolded signal signaled signalled elaborate elaborated elaborates marvel marveled marvelled muse mused muses
-recount recounted recounts deem deemed deems refute refuted retell swear swore swears guess beg begged begs order
-ordered attest attested concur concurs concurred deride derided derides deplore deplored lambast lambasts disagree
-disagreed disagrees object objected objects protest protested protests invoke invoked invokes blurted blurts clarify
-clarifies clarified mention mentions mentioned enthuse enthuses enthused foresee foresees foresaw grumble grumbles
-grumbled griped insinuate insinuates insinuated reassure reassures reassured surmise surmises surmised thundered aver
-avers averred avow avowed specify specifies specified highlighted termed forecast forecasts outlined contradict
-contradicts contradicted envisage envisages envisaged doubted suspects suspected imagine imagines imagined remember
-remembers remembered voiced utters uttered pronounces pronounced downplay downplays downplayed confess confesses
-confessed justifies justified ponders pondered intimates intimated conjectures conjectured divulges divulged expounds
-expounded extols extolled gloats gloated grouses groused huffed narrates narrated prophesied rants ranted rebuts
-encourage encourages encouraged exhort exhorts exhorted admonish admonishes admonished counseled counselled entreat
-entreats entreated beseech beseeches besought implores summarize summarizes summarized summarise summarises summarised
-characterise characterises characterised disparage disparages disparaged belittle belittles belittled excoriate
-excoriates excoriated laud lauds lauded bash bashes bashed herald heralds heralded intone intones intoned rebutted
-rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered stipulates stipulated
-stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized deduced hammer hammers
-hammered trashed savaged savages
-reaffirm reaffirms reaffirmed reassert reasserts reasserted restate restates restated persist persists persisted decree
-decrees decreed crow crows crowed moan moans moaned jest jests jested allude alludes alluded deadpan deadpans deadpanned
-repudiate repudiates repudiated presume presumes presumed foretold interjects harangue harangued demur demurred jeer
-jeers jeered roar roars roared murmur murmurs murmured mumble mumbles mumbled enunciated elucidated tells retorts
-spoken written sung tell groan groans groaned growl growls growled shriek shrieks shrieked sob sobbed opines
+exclaimed whisper whispers whispered mutter mutters muttered boast boasts boasted brag brags bragged continue continues
+continued emphasize emphasizes emphasized emphasise emphasises emphasised stress stresses stressed underline underlines
+underlined underscore underscores underscored reiterate reiterates reiterated repeat repeats repeated agree agrees
+agreed counter counters countered retort retorts retorted testify testifies testified propose proposes proposed demand
+demands demanded maintain maintains maintained contend contends contended allege alleges alleged estimate estimates
+estimated expect expects expected hope hopes hoped fear fears feared feel feels felt caution cautions cautioned
+indicate indicates indicated reveal reveals revealed disclose discloses disclosed express expresses expressed advise
+advises advised comment comments commented defend defends defended mock mocks mocked hail hails hailed lament laments
+lamented reads read wonder wonders wondered lead leads proclaim proclaims proclaimed cite cites portray portrays
+portrayed characterize characterizes characterized refer refers referred decry decries decried ridicule ridicules
+ridiculed welcome welcomes welcomed reckon reckons reckoned sing sings sang sums summed opine opines opined posit
+posits posited relate relates related tout touts touted speculate speculates speculated apologize apologized apologised
+post posts posted thank thanked thanks interject interjected implored plead pleaded pleads chant chanted chants yell
+yelled yells scold scolded signal signaled signalled elaborate elaborated elaborates marvel marveled marvelled muse
+mused muses recount recounted recounts deem deemed deems refute refuted retell swear swore swears guess beg begged begs
+order ordered attest attested concur concurs concurred deride derided derides deplore deplored lambast lambasts
+disagree disagreed disagrees object objected objects protest protested protests invoke invoked invokes blurted blurts
+clarify clarifies clarified mention mentions mentioned enthuse enthuses enthused foresee foresees foresaw grumble
+grumbles grumbled griped insinuate insinuates insinuated reassure reassures reassured surmise surmises surmised
+thundered aver avers averred avow avowed specify specifies specified highlighted termed forecast forecasts outlined
+contradict contradicts contradicted envisage envisages envisaged doubted suspects suspected imagine imagines imagined
+remember remembers remembered voiced utters uttered pronounces pronounced downplay downplays downplayed confess
+confesses confessed justifies justified ponders pondered intimates intimated conjectures conjectured divulges divulged
+expounds expounded extols extolled gloats gloated grouses groused huffed narrates narrated prophesied rants ranted
+rebuts encourage encourages encouraged exhort exhorts exhorted admonish admonishes admonished counseled counselled
+entreat entreats entreated beseech beseeches besought implores summarize summarizes summarized summarise summarises
+summarised characterise characterises characterised disparage disparages disparaged belittle belittles belittled
+excoriate excoriates excoriated laud lauds lauded bash bashes bashed herald heralds heralded intone intones intoned
+rebutted rejoined relays relayed remonstrated reprimanded reproached scribbled snarled spouted stammered stipulates
+stipulated stuttered trumpets trumpeted upbraided vouched wailed whined theorised hypothesised hypothesized deduced
+hammer hammers hammered trashed savaged savages reaffirm reaffirms reaffirmed reassert reasserts reasserted restate
+restates restated persist persists persisted decree decrees decreed crow crows crowed moan moans moaned jest jests
+jested allude alludes alluded deadpan deadpans deadpanned repudiate repudiates repudiated presume presumes presumed
+foretold interjects harangue harangued demur demurred jeer jeers jeered roar roars roared murmur murmurs murmured
+mumble mumbles mumbled enunciated elucidated tells retorts spoken written sung tell groan groans groaned growl growls
+growled shriek shrieks shrieked sob sobbed opines
 """
 
 _SAYING = """
