@@ -62,3 +62,16 @@ def holds_surname(text: str, place: FoundName, own_words: Mapping[str, frozenset
     if before is None or any(before.group(1) in own_words.get(id, ()) for id in place.forms.parts):
         return False
     return is_first_name(before.group(1), speech)
+
+
+def with_first_name(text: str, place: FoundName, speech: SpeechWords) -> int:
+    """Where a place that names a person by one word begins, with a first name that the sheet does not know.
+
+    “Mayor Anna Berg” is one name behind an office, even where the sheet calls her “Berg”.
+    """
+    if place.forms[0].kind != "name" or place.forms[0].any_case or " " in place.forms[0].text:
+        return place.start
+    before = _WORD_BEFORE.search(text, max(0, place.start - _REACH), place.start)
+    if before is None or not is_first_name(before.group(1), speech):
+        return place.start
+    return before.start()

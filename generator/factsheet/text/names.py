@@ -13,7 +13,7 @@ from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parti
 from factsheet.text.name_parts import FormKind
 from factsheet.text.name_phrases import has_its_article
 from factsheet.text.name_places import FIRST_UNSPACED, is_glued, joins, possessive_end, whole
-from factsheet.text.name_rivals import FoundName, holds_surname, names_another
+from factsheet.text.name_rivals import FoundName, holds_surname, names_another, with_first_name
 from factsheet.text.tokens import words_apart
 
 __all__ = ["Mention", "Party", "mentions"]
@@ -158,10 +158,13 @@ def _by_uniqueness(
         for key, forms in distinct.items()
     }
     persons = {key for key, (_, ids) in namings.items() if not own_words.keys().isdisjoint(ids)}
+    done = 0
     for place in theirs:
         kind, ids = namings[id(place.forms)]
         if kind is not None:
-            span = article.folded.stored(place.start, place.end)
+            start = max(done, with_first_name(text, place, speech))
+            done = place.end
+            span = article.folded.stored(start, place.end)
             is_person = id(place.forms) in persons
             yield Mention(span=span, ids=ids, kind=kind, is_person=is_person, possessive=place.possessive)
 
