@@ -33,7 +33,9 @@ class Sexes:
         for mention in self._mentions:
             if mention.ids == (person,):
                 before = _WORD.findall(self._text[max(0, mention.span.start - 15) : mention.span.start])
-                words.update(word.lower() for word in before[-1:])
+                # The article may have a first name that the sheet has not.
+                own = _WORD.findall(self._text[mention.span.start : mention.span.end])[:-1]
+                words.update(word.lower() for word in (*before[-1:], *own[:1]))
         is_man, is_woman = bool(words & self._speech.men), bool(words & self._speech.women)
         if is_man == is_woman:
             return None
