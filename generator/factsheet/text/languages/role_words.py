@@ -34,3 +34,5 @@ class RoleWords(NamingWords, frozen=True, kw_only=True, dict=True):
     """Words before a title that somebody has no longer: “the former governor”."""
     allegiances: tuple[frozenset[str], ...]
     """Words for one party each, of which no two are of one person: “the Democratic nominee”, “the GOP nominee”."""
+    contenders: frozenset[str]
+    """Who stands for a party, and is whoever of that party the article names where it names one alone."""

@@ -143,6 +143,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     things: Mapping[str, Reference]
     """Pronouns and possessives that can stand for an organization."""
     relatives: frozenset[str]
+    relatives_of_things: frozenset[str]
+    """Those that no person is meant by."""
     settings: frozenset[str]
     """Prepositions before a relative that tell where something is said: “a speech in which he said”."""
     as_clause: frozenset[str]

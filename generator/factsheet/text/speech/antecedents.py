@@ -149,8 +149,11 @@ class Antecedents:
                 and (ids := self._fitting.among(subject.mentions, "thing"))
             ):
                 return ids
-        if open_end and (ids := self._described.opening(sentence, reference)):
-            return ids
+        if open_end and (opening := self._described.opening(sentence, reference)) is not None:
+            if ids := self._described.bearing(sentence, opening, reference):
+                return ids
+            if self._described.new_title(sentence, opening) is not None:
+                return self._taking_up(sentence, opening, reference)
         found = self._mentioned(sentence, reference, before=before, whole=open_end)
         if found is None and reference == "no man":
             # German “sie” can be an organization too, where no woman is named.
@@ -166,11 +169,8 @@ class Antecedents:
 
     def _taking_up(self, sentence: Sentence, subject: Subject, reference: Reference) -> tuple[str, ...]:
         """Whom a description stands for that takes up somebody: “Berg left. The Ulm senator was late. He said”."""
-        if reference in ("thing", "several") or self._transcript.words.verb_second:
-            return ()
-        items = sentence.items[subject.first : subject.last + 1]
-        taken = self._transcript.roles.epithet(subject.words, items[0].span.start)
-        if taken in (None, "thing") or any(item.mention is not None for item in items):
+        taken = self._described.new_title(sentence, subject)
+        if reference in ("thing", "several") or taken is None:
             return ()
         meant = self.meant_by(sentence, subject, taken)
         return tuple(person for person in meant if self._fitting.can_be(person, reference))

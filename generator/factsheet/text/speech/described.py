@@ -28,6 +28,14 @@ class Described:
             return ()
         return (bearer,) if bearer is not None and self._fitting.can_be(bearer, reference) else ()
 
+    def new_title(self, sentence: Sentence, subject: Subject) -> Reference | None:
+        """Whom a description can mean that takes up somebody named before by a title that is new to the article."""
+        items = sentence.items[subject.first : subject.last + 1]
+        if self._transcript.words.verb_second or any(item.mention is not None for item in items):
+            return None
+        taken = self._transcript.roles.epithet(subject.words, items[0].span.start)
+        return taken if taken != "thing" else None
+
     def is_somebody(self, sentence: Sentence, subject: Subject, reference: Reference) -> bool:
         """Whether a description that nobody is known by is somebody named before its sentence."""
         if reference not in ("man", "woman") or self._transcript.words.verb_second:
@@ -56,22 +64,21 @@ class Described:
         named = next(mentions, None)
         return first is not None and named is not None and first.start < named.span.start
 
-    def opening(self, sentence: Sentence, reference: Reference) -> tuple[str, ...]:
-        """Whom a sentence tells of that opens with somebody's role: “The mayor met Smith. He said”."""
+    def opening(self, sentence: Sentence, reference: Reference) -> Subject | None:
+        """The role that a sentence opens with, and tells of: “The mayor met Smith. He said”."""
         words = self._transcript.words
         if reference in ("thing", "several") or words.verb_second or len(sentence.items) < 2:
-            return ()
+            return None
         first = 1 if sentence.items[0].lower in words.coordinators else 0
         if sentence.items[first].lower not in words.definite:
-            return ()
+            return None
         for at in range(first + 1, min(first + 1 + _LONGEST_ROLE, len(sentence.items))):
             item = sentence.items[at]
             if item.kind != "word":
-                return ()
+                return None
             if item.lower in words.titles and not self._goes_on(sentence, at):
-                subject = Subject(kind="description", words=_words(sentence, first, at), first=first, last=at)
-                return self.bearing(sentence, subject, reference)
-        return ()
+                return Subject(kind="description", words=_words(sentence, first, at), first=first, last=at)
+        return None
 
     def _goes_on(self, sentence: Sentence, at: int) -> bool:
         """Whether a title is not the last word of its phrase: “the mayor's office”, “the prime minister”."""

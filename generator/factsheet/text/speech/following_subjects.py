@@ -35,6 +35,9 @@ class FollowingSubjects(Coordinations):
         item = self._items[at]
         if item.kind == "word" and item.lower in self._speech.pronouns:
             return Subject(kind="pronoun", words=item.text, first=at, last=at, pronoun=item.lower)
+        if item.lower in self._speech.complementizers and not self._speech.verb_second:
+            # “that the notice “wrongly” suggests that Kiel supports it”
+            return None
         return self._phrase_from(at)
 
     def _is_dative(self, at: int) -> bool:

@@ -38,7 +38,7 @@ class Institutions:
         if self._speech.verb_second or article not in self._speech.definite or len(head) < _SHORTEST_HEAD:
             return None
         parties = (party for party in self._parties.by_id.values() if party.type == "organization")
-        bearers = {party.id for party in parties if party.name.lower().endswith(f" {head}")}
+        bearers = {party.id for party in parties if self._is_headed(party.name.lower(), head)}
         named = [mention for mention in self._mentions if mention.span.end <= place and bearers.issuperset(mention.ids)]
         if len(bearers) != 1 or not named:
             return None
@@ -46,6 +46,12 @@ class Institutions:
         last = next(reversed(list(others)), None)
         is_own = last is None or any(mention.span.start <= last.start() < mention.span.end for mention in named)
         return next(iter(bearers)) if is_own else None
+
+    def _is_headed(self, name: str, head: str) -> bool:
+        """Whether a name's noun is its last word, or stands before “of” or “on”: “the Commission on Harbour Dues”."""
+        words = name.split(" ")
+        noun = next((at for at in range(1, len(words)) if words[at] in self._speech.prepositions), len(words)) - 1
+        return words[noun] == head and (noun > 0 or noun < len(words) - 1)
 
     def owners(self, description: str) -> Iterator[str]:
         """Whom the last noun of a description may speak for, in small letters: German “ein Polizeisprecher”."""

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from factsheet.text.characters import QUOTATION_MARKS
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.complements import is_of_anybody_told, is_of_thing_told
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.led_clauses import is_led
 from factsheet.text.speech.narrative import Sentence
@@ -34,6 +35,8 @@ class Nearness(NounCues):
         done = self._has_said(sentence, cue, first) or self._only_describes(sentence, cue, first)
         led = cue.first > last and is_led(sentence, self._transcript.cues(sentence), first, self._transcript.words)
         done = done or self._only_accuses(sentence, cue) or self._only_passes_on(sentence, cue)
+        done = done or is_of_thing_told(sentence, cue, self._transcript)
+        done = done or is_of_anybody_told(sentence, cue, first, self._transcript)
         said = _OWN_CLAUSE if done or led or self.is_rejected(sentence, cue, first) else 0
         return self._distance(sentence, cue, first, last) + self._doubt(sentence, cue) + said
 

@@ -31,12 +31,13 @@ class RelativeClauses(Openings):
         return behind >= len(self._items) or self._items[behind].kind in ("comma", "stop")
 
     def antecedent(self, at: int) -> Subject | None:
-        """Whom “who” stands for: the name right before it."""
-        before = at - 1
+        """Whom “who” stands for: the name right before it; “which” never for a person."""
+        before, of_thing = at - 1, self._items[at].lower in self._speech.relatives_of_things
         if before < 0 or self._items[before].kind != "comma":
             return self._noun_before(before)
-        chunks = list(self.chunks_left_of(before))[:2]
+        chunks = list(self.chunks_left_of(before))[: 1 if of_thing else 2]
         named = [end - 1 for _, end in chunks if self._items[end - 1].kind == "name"]
+        named = [place for place in named if not (of_thing and self.is_person(place))]
         if named and not self._items[named[0]].possessive:
             return self.named_alone(named[0])
         return self._noun_before(before - 1)

@@ -52,9 +52,12 @@ class Roles:
     def _in_office(self, description: str, head: str, place: int) -> str | None:
         words = set(takewhile(lambda word: word != head, _WORD.findall(fold(description).text.lower())))
         bearers = {person for person in self._bearers(head) if self._is_same_office(person, head, words)}
+        bearers = bearers or self._told.standing_for(words, head, self._titles)
         if self._speech.origin_ends:
             bearers = {person for person in bearers if not self.is_of_other_origin(person, description)}
-            bearers = {person for person in bearers if self._is_of_that_origin(person, description)} or bearers
+            # German “der norwegische Minister” is who is called one, rather than a “Bundesminister” named since.
+            given = self._origins_in(description)
+            bearers = {person for person in bearers if not given.isdisjoint(self._origins_of(person))} or bearers
             bearers -= {person for person in bearers if self._is_only_next(person, description, head)}
         # “The governor” is no former one where the text has another.
         present = {person for person in bearers if not self._told.is_past(self._titles.get(person, ()), words, head)}
@@ -159,17 +162,15 @@ class Roles:
         return found
 
     def is_of_other_origin(self, person: str, description: str) -> bool:
-        """German “der brasilianische Präsident” after “den venezolanischen Präsidenten Müller” is somebody else."""
+        """German “der brasilianische Präsident” after “den venezolanischen Präsidenten Müller” is somebody else; so is
+        “the GOP nominee” than Smith, where the only Republican is Jones."""
+        of_party = self._told.of_party(set(_WORD.findall(fold(description).text.lower())), self._titles)
         given, known = self._origins_in(description), self._origins_of(person)
-        return bool(given and known) and given.isdisjoint(known)
+        return bool(of_party and person not in of_party) or bool(given and known and given.isdisjoint(known))
 
     def _is_only_next(self, person: str, description: str, head: str) -> bool:
         titles = (*self._titles.get(person, ()), self._beside.get(person, set()))
         return self._told.is_only_next(titles, description, head)
-
-    def _is_of_that_origin(self, person: str, description: str) -> bool:
-        """German “der norwegische Minister” is who is called one, rather than a “Bundesminister” named since."""
-        return not self._origins_in(description).isdisjoint(self._origins_of(person))
 
     def _origins_in(self, description: str) -> set[str]:
         head = self._head(description)
@@ -195,15 +196,13 @@ class Roles:
             noun = next((word.lower() for word in reversed(nouns) if word != word.lower()), None)
             if noun is None or words[0].lower() not in self._speech.object_articles:
                 return noun
-            return self._told.nominative(less_genitive(noun) if self._is_genitive(words[0].lower()) else noun)
+            # German “des”, which is nothing else.
+            is_genitive = words[0].lower() in self._speech.genitives
+            return self._told.nominative(less_genitive(noun) if is_genitive else noun)
         for at, word in enumerate(words):
             if at and word.lower() in either(self._speech.prepositions, self._speech.definite):
                 return words[at - 1].lower() if at > 1 else None
         return words[-1].lower()
-
-    def _is_genitive(self, article: str) -> bool:
-        """German “des”, which is nothing else."""
-        return article in self._speech.genitives and article in self._speech.object_articles
 
     @cached_property
     def _named(self) -> Set[str]:

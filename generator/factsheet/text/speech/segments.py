@@ -164,12 +164,17 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
             yield at
             start = at
             continue
-        if sentence.items[at - 1].kind not in ("comma", "stop"):
+        if not _is_sign(sentence.items[at - 1]):
             continue
         opening = sentence.items[start].lower in speech.conjunctions
         if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
             yield at
             start = at
+
+
+def _is_sign(item: Item) -> bool:
+    """Whether a sign parts what stands on its two sides; it may stand inside of quotation marks."""
+    return item.kind in ("comma", "stop") or (item.kind == "quotation" and item.text[-2:-1] == ",")
 
 
 def _belongs_to_subject(item: Item, small: Set[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise, takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
@@ -95,6 +95,18 @@ class Titles:
             [group for group in self._speech.allegiances if not group.isdisjoint(title)] for title in (one, other)
         ]
         return all(parties) and all(group not in parties[1] for group in parties[0])
+
+    def standing_for(self, words: Set[str], head: str, titles: Mapping[str, Iterable[Set[str]]]) -> set[str]:
+        """The only one with a title of a contender's party: “the GOP nominee”, “Republican Berg”."""
+        if head not in self._speech.contenders or words & either(self._speech.ranks, self._speech.past):
+            return set()
+        of_party = self.of_party(words, titles)
+        return of_party if len(of_party) == 1 else set()
+
+    def of_party(self, words: Set[str], titles: Mapping[str, Iterable[Set[str]]]) -> set[str]:
+        """Those with a title of a party that a description names; nobody where it names none."""
+        parties = either(*(group for group in self._speech.allegiances if not group.isdisjoint(words)))
+        return {person for person, told in titles.items() if any(not parties.isdisjoint(title) for title in told)}
 
     def less_adjectives(self, words: Sequence[str]) -> Sequence[str]:
         """German “der junge Chef” is “der Chef”; nothing where they may tell somebody else: “der frühere Chef”."""
