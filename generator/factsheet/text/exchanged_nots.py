@@ -56,7 +56,15 @@ def turns_besides(passage: str, copy: NearCopy, instead: Instead, language: Lang
     opened = bool(before) and before[-1] in language.speech.complementizers
     if opened and any(set(phrase) <= set(before) for phrase in language.edges.denying_phrases):
         return True
-    return any(word.key in language.speech.denials for word in copy.after)
+    return any(
+        word.key in language.speech.denials and not _is_of_next(passage, copy.after[:at], language)
+        for at, word in enumerate(copy.after)
+    )
+
+
+def _is_of_next(passage: str, between: Sequence[Word], language: Language) -> bool:
+    """“Smith said that it was late, but denied”: whether another clause opens between a copy and a denial behind it."""
+    return any(word.key in language.speech.coordinators and _is_behind_comma(passage, word) for word in between)
 
 
 def _past_contrast(words: Sequence[Word], language: Language) -> Sequence[Word]:

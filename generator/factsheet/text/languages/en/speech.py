@@ -643,6 +643,8 @@ SPEECH = SpeechWords(
             "call",
             "argument",
             "contention",
+            "emphasis",
+            "insistence",
             "declaration",
             "reply",
             "response",
