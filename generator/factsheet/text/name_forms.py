@@ -157,6 +157,21 @@ class Parties(tuple[Party, ...]):
         """By the table of the language, which is never let go."""
         return {}
 
+    def forms_in_capitals(self, language: str) -> Mapping[str, AlikeForms]:
+        """The same as they stand in capitals, by their text: “BERG” of all who bear that name."""
+        speech = language_for(language).speech
+        kept = self._in_capitals.get(id(speech))
+        if kept is None:
+            found: dict[str, list[Form]] = {}
+            for form in (form for party in self for form in _forms(party, speech)):
+                found.setdefault(form.text.upper(), []).append(form)
+            kept = self._in_capitals[id(speech)] = {text: AlikeForms(forms) for text, forms in found.items()}
+        return kept
+
+    @cached_property
+    def _in_capitals(self) -> dict[int, Mapping[str, AlikeForms]]:
+        return {}
+
     def ids_by_role(self, speech: SpeechWords) -> Mapping[str, frozenset[str]]:
         """Those whose role in the sheet has a noun, by the noun in small letters."""
         kept = self._roles.get(id(speech))

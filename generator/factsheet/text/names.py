@@ -10,6 +10,7 @@ from factsheet.model import Article, Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.speech import SpeechWords
 from factsheet.text.name_forms import HEAD, AlikeForms, FormIndex, Opened, Parties, Party
+from factsheet.text.name_labels import NameInLabel, names_in_labels
 from factsheet.text.name_parts import FormKind
 from factsheet.text.name_phrases import has_its_article
 from factsheet.text.name_places import FIRST_UNSPACED, is_glued, joins, possessive_end, whole
@@ -38,7 +39,24 @@ def mentions(article: Article, people: Iterable[Party]) -> tuple[Mention, ...]:
     speech = language_for(article.language).speech
     parties = people if isinstance(people, Parties) else Parties(people)
     found = list(_found(article, parties.forms(article.language), speech))
-    return tuple(_by_uniqueness(article, found, parties, speech))
+    named = tuple(_by_uniqueness(article, found, parties, speech))
+    labels = [
+        label
+        for label in names_in_labels(article, parties, speech)
+        if not any(label.span.overlaps(mention.span) for mention in named)
+    ]
+    return tuple(sorted((*named, *_of_labels(labels, parties)), key=_place)) if labels else named
+
+
+def _of_labels(labels: Iterable[NameInLabel], parties: Parties) -> Iterator[Mention]:
+    persons = parties.words_of_persons
+    for label in labels:
+        is_person = not persons.keys().isdisjoint(label.ids)
+        yield Mention(span=label.span, ids=label.ids, kind=label.kind, is_person=is_person)
+
+
+def _place(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _found(article: Article, index: FormIndex, speech: SpeechWords) -> Iterator[FoundName]:

@@ -98,8 +98,8 @@ class Quotations:
             found = _quotations_of(self._article.text, paragraph, marks) if marks else []
             if marks and (rest := self._rest_of_one(paragraph, marks[0])) is not None:
                 found.insert(0, rest)
-            answer = self._answers.get(number) if self._with_answers and not found else None
-            self._alone[number] = found if answer is None else [_answer(answer, number)]
+            said = self._answers.get(number) if self._with_answers else None
+            self._alone[number] = found if said is None else _with_answer(said, number, found)
         return self._alone[number]
 
     def _rest_of_one(self, paragraph: Paragraph, first: Mark) -> Quotation | None:
@@ -189,10 +189,21 @@ def _quotations_of(text: str, paragraph: Paragraph, marks: list[Mark]) -> list[Q
     return list(_joined_lines(text, _finished(text, paragraph.number, pair_marks(text, paragraph, marks))))
 
 
-def _answer(span: Span, paragraph: int) -> Quotation:
-    """What stands behind a label, in a paragraph without any marks."""
-    piece = Piece(outer=span, inner=span, paragraph=paragraph)
-    return Quotation(pieces=(piece,), closed=True, family="double", level=0)
+def _with_answer(said: Span, paragraph: int, found: list[Quotation]) -> list[Quotation]:
+    """The quotations of a paragraph with what it has behind a label: as one of them where nothing is in marks, and
+    without its label where the marks hold that, too; else whoever is quoted in an answer could not be told from it."""
+    if not found:
+        return [_answer(said, paragraph)]
+    first = found[0]
+    if not first.pieces[0].inner.holds(Span(said.start, said.start + 1)):
+        return found
+    without_label = Span(said.start, first.pieces[0].inner.end)
+    return [_answer(without_label, paragraph, first.children), *found[1:]]
+
+
+def _answer(said: Span, paragraph: int, children: tuple[Quotation, ...] = ()) -> Quotation:
+    piece = Piece(outer=said, inner=said, paragraph=paragraph)
+    return Quotation(pieces=(piece,), closed=True, family="double", level=0, children=children)
 
 
 def _finished(text: str, paragraph: int, nodes: list[Enclosed], level: int = 0) -> Iterator[Quotation]:

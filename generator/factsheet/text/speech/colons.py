@@ -14,8 +14,16 @@ from factsheet.text.speech.phrases import Subject
 
 _SHORTEST_CLAUSE = 3
 """Words before a colon that make a clause with a subject of its own, unlike “more precisely:”."""
+_LONGEST_LABEL = 4
+"""Words before a colon that do no more than name who speaks: “MAYOR ANNA BERG”."""
 _LONGEST_PAPER_NAME = 4
 """Words of the name of a newspaper in marks."""
+
+
+def is_label_of_stranger(cue: Cue) -> bool:
+    """“ROSE: …”: whether what opens a sentence before a colon names nobody that the sheet knows."""
+    subject = cue.subject
+    return cue.verb == ":" and subject is not None and subject.kind == "stranger" and subject.first == 0
 
 
 class Colons(Papers):
@@ -27,8 +35,8 @@ class Colons(Papers):
         if following is None:
             return None
         leads_to_quotation = following.kind == "quotation" and self.items[at].text == ":"
-        if self._is_label(at):
-            return Cue(first=at, last=at, verb=":", manner="says", subject=self.leading.named_alone(at - 1))
+        if (labelled := self._labelled(at)) is not None:
+            return Cue(first=at, last=at, verb=":", manner="says", subject=labelled)
         if not leads_to_quotation and not is_reported(self._clause_from(at + 1), self.speech):
             return None
         end = at - 1 if self._ends_with_title(at) else at
@@ -105,11 +113,18 @@ class Colons(Papers):
         is_said = is_perfect and any(word in self.speech.said for word in clause)
         return is_said and any(item.lower in self.speech.denials for item in self.items[:at])
 
-    def _is_label(self, at: int) -> bool:
-        """German “Anna Berg: Das haben wir geprüft.”: a person's name before what is said, and nothing else."""
-        if not self.speech.moods or not at or self.items[at].text != ":" or not self.leading.is_person(at - 1):
-            return False
-        return self.leading.is_bare_name(0, at) and self.items[at + 1].is_capital
+    def _labelled(self, at: int) -> Subject | None:
+        """“Anna Berg: We have looked into it.”, “ROSE: Have you?”: a name before what is said, and nothing else."""
+        if not 0 < at <= _LONGEST_LABEL or self.items[at].text != ":" or not self.items[at + 1].is_capital:
+            return None
+        if self.leading.is_person(at - 1) and self.leading.is_bare_name(0, at):
+            return self.leading.named_alone(at - 1)
+        label = self.items[:at]
+        if any(item.kind != "word" or not item.is_capital for item in label):
+            return None
+        in_capitals = all(item.text.isupper() for item in label)
+        is_open = in_capitals or not self.speech.verb_second
+        return self.leading.stranger(0, at - 1) if is_open else None
 
     def _is_left_behind(self, word: int, subject: Subject) -> bool:
         """“With voters worried about jobs, Smith has a new slogan: “…””: a verb that nobody speaks, before a name."""

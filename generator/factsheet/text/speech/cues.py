@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import is_felt
+from factsheet.text.speech.colons import is_label_of_stranger
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.denied_clauses import is_denied
 from factsheet.text.speech.items import Item
@@ -22,7 +23,11 @@ _BEHIND_QUOTATION = 4
 def find_cues(sentence: Sentence, speech: SpeechWords) -> tuple[Cue, ...]:
     """In order; what is not said, or only asked, is a cue too, of another manner."""
     reader = _CueReader(sentence, speech)
-    return tuple(sorted(reader.cues(), key=lambda cue: cue.first))
+    cues = sorted(reader.cues(), key=lambda cue: cue.first)
+    if len(cues) > 1 and is_label_of_stranger(cues[0]):
+        # “KIEL: The pier is late, Berg said”: where it is written from.
+        del cues[0]
+    return tuple(cues)
 
 
 class _CueReader(OwnedNouns):
