@@ -166,6 +166,10 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     sexes: Mapping[str, Reference]
     """Articles that tell a man or a woman."""
     feminine_ends: tuple[str, ...]
+    not_feminine: frozenset[str]
+    """Nouns with such an ending that mean a thing: German “Medizin”."""
+    speaking_ends: tuple[str, ...]
+    """Ends of nouns for people, and for bodies of people, that can be the subject of what is said and are no titles."""
     """Ends of nouns that tell a woman, whatever article they have: German “nach Worten der Expertin”."""
     masculine_articles: frozenset[str]
     """Further articles that tell a man: German “laut dem 54-Jährigen”."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
+from factsheet.text.speech.last_clauses import LastClauses
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.papers import Papers
 from factsheet.text.speech.phrases import Subject
 
 _SHORTEST_CLAUSE = 3
@@ -26,7 +26,7 @@ def is_label_of_stranger(cue: Cue) -> bool:
     return cue.verb == ":" and subject is not None and subject.kind == "stranger" and subject.first == 0
 
 
-class Colons(Papers):
+class Colons(LastClauses):
     """The colons of one sentence, and whoever owns what stands before them."""
 
     def colon(self, at: int) -> Cue | None:
@@ -43,8 +43,8 @@ class Colons(Papers):
         first = self.clause_start(end)
         if leads_to_quotation and (author := self._of_paper(first, at)) is not None:
             return Cue(first=at, last=at, verb=":", manner="says", subject=author)
-        subject = self.heard_before(first, end) or self._author(first, end) or self.leading.opening(first, end)
-        subject = subject or self._at_end(at) or self._introducer(first, end)
+        subject = self.heard_before(first, end) or self._author(first, end) or self.of_last_clause(first, end)
+        subject = subject or self.leading.opening(first, end) or self._at_end(at) or self._introducer(first, end)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
             return None
         word = self._cue_word_before(end)

@@ -10,6 +10,7 @@ from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.manners import Manner, Manners
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.nominatives import is_nominative, is_plural_before
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.verb_forms import VerbForms
 
@@ -170,15 +171,13 @@ class FiniteVerbs(VerbForms):
         return left is None or left.kind in ("quotation", "comma", "stop")
 
     def _is_nominative(self, subject: Subject, verb: int) -> bool:
-        """German “Der Minister kritisierte Müller”: an article and a title that open the clause are its subject."""
-        if subject.kind != "description" or subject.first != self.clause_start(verb) or subject.last != verb - 1:
+        """German “Der Minister kritisierte Müller”: what opens the clause is its subject."""
+        if subject.first != self.clause_start(verb):
             return False
-        noun = next((item for item in self.items[subject.first + 1 : verb] if item.is_capital), None)
-        if noun is None or noun.kind != "word" or not self.leading.is_title(noun):
-            return False
-        sex = "woman" if noun.lower.endswith(self.speech.feminine_ends) else "man"
-        article = self.lower(subject.first)
-        return self.speech.sexes.get(article) == sex or article in self.speech.indefinite - self.speech.object_articles
+        after = self.following.after(verb)
+        return is_nominative(self.items, subject, verb, self.speech) or is_plural_before(
+            self.items, subject, verb, after, self.speech
+        )
 
     def _leads_to_plural(self, at: int) -> bool:
         """“A spokesman for Smith, the mayor, said plans were ready”: a noun without an article is no subject there."""

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.items import DASHES, Item
+from factsheet.text.speech.nominatives import is_nominative
 from factsheet.text.speech.open_clauses import OpenClauses
 from factsheet.text.speech.phrases import Subject
 
@@ -131,18 +132,8 @@ class Openings(OpenClauses):
 
     def _is_sure_subject(self, first: int, verb: int) -> bool:
         """German “Der Wirt traf Müller und sagte”: an article and somebody's title are no object of what follows."""
-        if verb - first < 1 + 1 or not self._items[verb - 1].is_capital:
-            return False
-        noun, article = self._items[verb - 1], self._items[first].lower
-        people = either(self._speech.callings, self._speech.collectives, self._speech.newcomers)
-        if not (self.is_title(noun) or noun.lower in people or noun.lower.endswith(self._speech.calling_ends)):
-            return False
-        if noun.lower in either(self._speech.collectives, self._speech.newcomers):
-            return article in self._speech.definite - self._speech.object_articles
-        sex = "woman" if noun.lower.endswith(self._speech.feminine_ends) else "man"
-        return (
-            self._speech.sexes.get(article) == sex or article in self._speech.indefinite - self._speech.object_articles
-        )
+        phrase = Subject(kind="description", words=self.text(first, verb - 1), first=first, last=verb - 1)
+        return is_nominative(self._items, phrase, verb, self._speech)
 
     def _is_calling(self, at: int, end: int) -> bool:
         """Whether a word says what somebody is whose name is next: “Band member Smith shared the news, writing”."""

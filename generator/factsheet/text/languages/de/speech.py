@@ -1035,6 +1035,19 @@ erin entin antin eurin login pfleger züchter bauer macher gärtner
     ),
     sexes={"der": "man", "die": "woman"},
     feminine_ends=("in",),
+    not_feminine=words("medizin disziplin benzin magazin termin vitamin beginn gewinn"),
+    speaking_ends=tuple(
+        sorted(
+            words("""
+leser hörer zuschauer wohner nutzer besucher kläger gegner kritiker vertreter bürger mieter wähler anhänger
+teilnehmer beobachter demonstrant passant kunde patient nachbar zeuge betroffene regierung fraktion opposition
+verwaltung initiative gewerkschaft behörde polizei partei kirche presse anwaltschaft kanzlei redaktion jury
+kommission leitung familie mehrheit minderheit koalition gruppe verband verein vorstand stadtrat gemeinderat
+aufsichtsrat betriebsrat bundesrat senat gericht ministerium amt institut bündnis netzwerk team blatt magazin
+präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung kammer gemeinde
+""")
+        )
+    ),
     masculine_articles=words("des dem"),
     tells_to=words("sagte sagt sagten sagen erzählte erzählt verriet verrät antwortete antwortet"),
     gives_to=words("""

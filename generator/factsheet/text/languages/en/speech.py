@@ -782,6 +782,8 @@ surveys
     ),
     sexes={},
     feminine_ends=(),
+    not_feminine=frozenset(),
+    speaking_ends=(),
     masculine_articles=frozenset(),
     tells_to=frozenset(),
     gives_to=frozenset(),
