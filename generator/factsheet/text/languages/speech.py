@@ -213,6 +213,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Prepositions that give a participle a subject of its own: “with Smith calling it off”."""
     conjunctions: frozenset[str]
     """Words that open a clause."""
+    joiners: frozenset[str]
+    """Words that open a main clause behind another one and are no coordinators: “so”, German “doch”."""
     coordinators: frozenset[str]
     coordinator_pairs: frozenset[tuple[str, str]]
     """Coordinators of two words: German “sowohl Müller als auch Berg”."""

@@ -41,14 +41,17 @@ class Colons(LastClauses):
             return None
         end = at - 1 if self._ends_with_title(at) else at
         first = self.clause_start(end)
-        if leads_to_quotation and (author := self._of_paper(first, at)) is not None:
+        if leads_to_quotation and (author := self.of_paper(first, at)) is not None:
             return Cue(first=at, last=at, verb=":", manner="says", subject=author)
-        subject = self.heard_before(first, end) or self._author(first, end) or self.of_last_clause(first, end)
-        subject = subject or self.leading.opening(first, end) or self._at_end(at) or self._introducer(first, end)
+        last = self.of_last_clause(first, end)
+        subject = self.heard_before(first, end) or self._author(first, end) or last or self.leading.opening(first, end)
+        subject = subject or self._at_end(at) or self._introducer(first, end)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
             return None
-        word = self._cue_word_before(end)
-        if word is not None and not self._is_left_behind(word, subject):
+        word = self.cue_word_before(end)
+        is_of_another = subject is last and word is not None and subject.first > word
+        # “Smith said it was late, but Jones shook her head: “…””
+        if word is not None and not is_of_another and not self._is_left_behind(word, subject):
             return None
         manner: Manner = "denies" if self._is_unsaid(first, at) else "says"
         return Cue(first=at, last=at, verb=":", manner=manner, subject=subject)
@@ -60,46 +63,11 @@ class Colons(LastClauses):
             return False
         return self.lower(at - 2) in either(self.speech.prepositions, self.speech.definite)
 
-    def _of_paper(self, first: int, at: int) -> Subject | None:
-        """“Smith read out a statement by Jones: “…””, “a letter, signed by Jones, reads: “…””: whose paper it is; not
-        “Smith dismissed a report by Jones: “…””."""
-        word = self._cue_word_before(at)
-        if word is not None and self.lower(word) not in self.speech.linking:
-            return None
-        if any(item.lower in self.speech.denies for item in self.items[first:at]):
-            return None
-        for place in range(at - 2, first, -1):
-            if self.items[place].kind in ("stop", "quotation"):
-                return None
-            if self.lower(place) not in self.speech.authors:
-                continue
-            author = self.following.after(place)
-            noun = self._noun_of_author(place)
-            if author is None or author.kind != "names" or noun is None or self.is_answered(noun):
-                return None
-            closes = author.last == at - 1
-            reads = self.lower(at - 1) in self.speech.linking and author.last in (at - 2, at - 3)
-            return author if closes or (reads and noun <= first + 1) else None
-        return None
-
-    def is_answered(self, noun: int) -> bool:
-        """German “reagierte auf die Vorwürfe von Berg: “…””: what only the answer is to."""
-        before = noun - 1 - (self.lower(noun - 1) in self.speech.definite)
-        return self.lower(before) in self.speech.answering and not self.is_document(self.items[noun])
-
     def is_reply(self, at: int) -> bool:
         """German “Müller erwiderte auf die Kritik von Berg, das sei falsch”: whoever answers says so."""
         answers = either(self.speech.hands_on, self.speech.gives_to)
         clause = self.items[self.clause_start(at) : at]
         return self.is_answered(at) and any(item.kind == "word" and item.lower in answers for item in clause)
-
-    def _noun_of_author(self, by: int) -> int | None:
-        """The place of the paper that is by somebody, past a participle: “a letter by”, “the letter, signed by”."""
-        noun = by - 1
-        if self.items[noun].kind == "word" and self.lower(noun).endswith(("ed", "en")):
-            noun -= 1 + (self.items[noun - 1].kind == "comma")
-        is_paper = self.is_document(self.items[noun]) or self.lower(noun) in self.speech.speech_nouns
-        return noun if noun >= 0 and is_paper else None
 
     def _is_unsaid(self, first: int, at: int) -> bool:
         """German “Das will Berg nicht gesagt haben: „…“”."""
@@ -131,29 +99,6 @@ class Colons(LastClauses):
         if self.speech.verb_second or self.last_cue >= self.clause_start(word):
             return False
         return subject.kind == "names" and subject.first > word
-
-    def _cue_word_before(self, at: int) -> int | None:
-        """Where a verb of speech stands in the clause before a colon, and says by itself who speaks."""
-        for other in range(at - 1, -1, -1):
-            item = self.items[other]
-            if item.kind == "stop" or (item.kind == "quotation" and not self._is_inside(other)):
-                return None
-            if item.kind != "word" or self._is_of_name(other) or self.is_object_noun(other):
-                continue
-            known = either(self.speech.says, self.speech.cites)
-            if item.lower in known or self.has_particle(other, item.lower):
-                return other
-        return None
-
-    def _is_of_name(self, at: int) -> bool:
-        """“Ann Smith, The Ulm Post: “…””, where “post” is no verb: a word in capitals behind another."""
-        before = self.items[at - 1] if at else None
-        in_name = before is not None and before.kind in ("word", "name") and before.is_capital
-        return in_name and self.items[at].is_capital and not self.speech.verb_second
-
-    def _is_inside(self, at: int) -> bool:
-        """Whether a quotation stands inside of a clause: “Müller wrote in „Der Bote“ about it: “…””."""
-        return 0 < at < len(self.items) - 1 and self.items[at - 1].kind == self.items[at + 1].kind == "word"
 
     def _author(self, first: int, at: int) -> Subject | None:
         """German “Kritik kam von Müller: “…””: whoever a noun of speech comes from."""

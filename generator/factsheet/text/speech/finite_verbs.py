@@ -10,6 +10,7 @@ from factsheet.text.speech.leading_subjects import LeadingSubjects
 from factsheet.text.speech.manners import Manner, Manners
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
+from factsheet.text.speech.negated_names import instead_of
 from factsheet.text.speech.nominatives import is_nominative, is_plural_before
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.verb_forms import VerbForms
@@ -55,6 +56,8 @@ class FiniteVerbs(VerbForms):
             subject = self.last_subject
         elif subject is None and self._is_strung(at):
             subject = self.leading.opening(self.clause_start(at), at - 1)
+        if subject is not None and subject.last < at:
+            subject = instead_of(self.items, subject, self.leading.named, self.speech)
         return self.cue(at, at, self.manners.of(at, manner, subject), subject)
 
     def _before(self, at: int) -> Subject | None:

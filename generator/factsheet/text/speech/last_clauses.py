@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.moods import is_reported
-from factsheet.text.speech.papers import Papers
+from factsheet.text.speech.papers_before import PapersBefore
 from factsheet.text.speech.phrases import Subject
 
 _FARTHEST_SUBJECT = 2
 """Items between a German verb and its subject: “stauchte ihn Berg zusammen”."""
 
 
-class LastClauses(Papers):
+class LastClauses(PapersBefore):
     """What stands between a sentence's beginning and its colon may be more than one clause."""
 
     def of_last_clause(self, first: int, end: int) -> Subject | None:
@@ -36,7 +36,7 @@ class LastClauses(Papers):
 
     def _opening_clause(self, first: int, end: int) -> Subject | None:
         """A person, or a pronoun, that a main clause opens with."""
-        while first < end and self.lower(first) in self.speech.coordinators:
+        while first < end and self.lower(first) in either(self.speech.coordinators, self.speech.joiners):
             first += 1
         if first >= end or self.lower(first) in either(self.speech.prepositions, self.speech.conjunctions):
             return None
@@ -58,7 +58,12 @@ class LastClauses(Papers):
 
     def _behind_its_verb(self, first: int, verb: int, end: int) -> Subject | None:
         """German “Als Müller fragte, stauchte ihn Berg zusammen: „…““: behind the verb, as another clause is before."""
-        if not self.speech.verb_second or verb >= end or self.lower(first) not in self.speech.subordinators:
+        if not self.speech.verb_second or verb >= end:
+            return None
+        if self.lower(verb) in self.speech.fillers | {"da"}:
+            # “Müller schwieg, da lachte Berg: „…““
+            return self._inverted(verb + 1, end)
+        if self.lower(first) not in self.speech.subordinators:
             return None
         barred = either(self.speech.prepositions, self.speech.conjunctions, self.speech.definite, self.speech.fillers)
         if self.items[verb].kind != "word" or self.items[verb].is_capital or self.lower(verb) in barred:
@@ -68,6 +73,14 @@ class LastClauses(Papers):
             if subject is not None and self._is_a_person(subject):
                 return subject
         return None
+
+    def _inverted(self, verb: int, end: int) -> Subject | None:
+        """The person right behind a verb that an adverb stands before."""
+        name = verb + 1
+        if name >= end or self.items[verb].kind != "word" or self.items[verb].is_capital:
+            return None
+        is_verb = self.lower(verb) not in either(self.speech.fillers, self.speech.prepositions, self.speech.definite)
+        return self.leading.named_alone(name) if is_verb and self.leading.is_person(name) else None
 
     def _is_a_person(self, subject: Subject) -> bool:
         if subject.kind == "pronoun":

@@ -153,7 +153,7 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
         while at > start and _belongs_to_subject(sentence.items[at - 1], small):
             at -= 1
         at = _clause_opening(sentence.items, at, start, speech)
-        cue = range(before.cue.first, before.cue.last + 1)
+        cue = _words_of(before, speech)
         said = [item for place, item in enumerate(sentence.items[start:at], start) if place not in cue]
         signs = sum(item.kind in ("comma", "stop") or item.lower in speech.complementizers for item in said)
         if len(said) - signs < _SHORTEST:
@@ -164,12 +164,24 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
             yield at
             start = at
             continue
+        if sentence.items[at - 1].text == ";":
+            # “Smith had hoped for May; Jones said it was late”
+            yield at
+            start = at
+            continue
         if not _is_sign(sentence.items[at - 1]):
             continue
         opening = sentence.items[start].lower in speech.conjunctions
         if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
             yield at
             start = at
+
+
+def _words_of(voice: Voice, speech: SpeechWords) -> Set[int]:
+    """The places of a cue's own words; German “Müller hatte auf Mai gehofft” has others between them."""
+    if not speech.verb_second:
+        return {*range(voice.cue.first, voice.cue.last + 1)}
+    return {voice.cue.first, voice.cue.last, *range(voice.subject.first, voice.subject.last + 1)}
 
 
 def _is_sign(item: Item) -> bool:

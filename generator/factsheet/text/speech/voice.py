@@ -81,6 +81,9 @@ class Voice(Struct, frozen=True, kw_only=True):
         if behind and behind[0].lower in speech.auxiliaries:
             # “an order that he said is meant to help”
             return False
+        if thing.lower in speech.prepositions and behind and behind[0].kind == "comma" and link.kind == "word":
+            # “Contrary to what Smith had said, Jones said”
+            return link.lower in speech.interrogatives
         if thing.lower in speech.settings:
             return False
         return link.lower in links and thing.kind == "word" and thing.lower not in speaking

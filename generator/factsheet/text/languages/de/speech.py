@@ -1089,6 +1089,7 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem
         sowie zudem außerdem dennoch jedoch allerdings
 """),
+    joiners=words("doch jedoch dennoch allerdings zudem ausserdem außerdem"),
     coordinators=frozenset({"und", "oder", "sowie", "&", "aber"}),
     coordinator_pairs=frozenset({("als", "auch"), ("wie", "auch"), ("sondern", "auch")}),
     auxiliaries=words(

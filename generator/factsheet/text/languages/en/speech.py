@@ -885,6 +885,7 @@ surveys
             "still",
         ]
     ),
+    joiners=frozenset({"so", "then", "still", "however", "meanwhile"}),
     coordinators=frozenset({"and", "or", "&", "but", "yet"}),
     coordinator_pairs=frozenset(),
     auxiliaries=frozenset(
