@@ -231,6 +231,12 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Verbs of speech that make another's words one's own: “echoed Smith's claim that”."""
     compels: frozenset[str]
     """Verbs whose object does what the infinitive behind it says: “forced Smith to admit”."""
+    perceives: frozenset[str]
+    """Verbs whose object does what the participle behind it says: “remembers Smith saying”."""
+    judged_for: frozenset[str]
+    """Words between such an object and what it is judged for: “thanked Smith for calling it off”."""
+    nor: frozenset[str]
+    """The second of two words that deny two names: German “weder Müller noch Berg”, if it can mean something else."""
     times: frozenset[str]
     """Nouns of time that make a phrase before its verb no subject: German “Vergangene Woche sagte der Minister”."""
     before_times: frozenset[str]

@@ -14,6 +14,13 @@ def instead_of(
 ) -> Subject | None:
     """“Smith, not Jones, said”, “it was Smith and not Jones who said”: who stands before “not”; else the subject."""
     denied = subject.first - 1
+    if (
+        denied > 0
+        and items[denied].lower in speech.nor
+        and any(item.lower in speech.negations for item in items[:denied])
+    ):
+        # German “Weder Müller noch Berg nannten”
+        return None
     if subject.kind != "names" or denied < 2 or items[denied].lower not in speech.negations:
         return subject
     joint = items[denied - 1]

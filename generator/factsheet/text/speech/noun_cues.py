@@ -26,7 +26,8 @@ class NounCues:
         if self.is_rejected(sentence, cue, first):
             return False
         if cue.last >= first:
-            return any(item.lower in words.linking for item in sentence.items[last + 1 : cue.first])
+            between = sentence.items[last + 1 : cue.first]
+            return any(item.lower in words.linking for item in between) or self._is_in_words(between, cue)
         between = sentence.items[cue.last + 1 : first]
         if between and between[0].lower in words.complementizers:
             return True
@@ -51,6 +52,12 @@ class NounCues:
             # “Zitat von Müller dazu: “…””
             small |= words.fillers
         return all(item.kind in ("comma", "stop") or item.lower in small for item in between)
+
+    def _is_in_words(self, between: Sequence[Item], cue: Cue) -> bool:
+        """“The pier is “late,” in Smith's words”."""
+        words = self._transcript.words
+        opens = [item.lower for item in between if item.kind != "comma"]
+        return len(opens) == 1 and opens[0] in words.settings and cue.verb in words.wordings
 
     def is_rejected(self, sentence: Sentence, cue: Cue, first: int) -> bool:
         return is_rejected(sentence, cue, first, self._transcript.cues(sentence), self._transcript.words)

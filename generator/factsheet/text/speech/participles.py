@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from factsheet.text.languages.speech import either
-from factsheet.text.speech.compelled import compelling_verb
 from factsheet.text.speech.cue import Cue
-from factsheet.text.speech.passives import Passives
+from factsheet.text.speech.object_doing import DoingObjects
 from factsheet.text.speech.phrases import Subject
 
 _SENT_REACH = 14
@@ -18,13 +17,14 @@ _ISSUED_REACH = 12
 """Items from a paper to what it says: “a statement to the board of elections on Monday saying”."""
 
 
-class Participles(Passives):
+class Participles(DoingObjects):
     """The participles and infinitives of speech of one sentence, read from the first to the last."""
 
     def participle(self, at: int) -> Cue:
         """“…, adding that”: the subject is that of the sentence."""
         subject = (
-            self._compelled(at)
+            self.compelled(at)
+            or self.doing(at)
             or self._companion(at)
             or self._issuer(at)
             or self._sender(at)
@@ -41,17 +41,6 @@ class Participles(Passives):
         asks = self.manners.is_question() or self.lower(at) in self.speech.asks
         manner = self.manners.of(at, "asks", subject) if asks else self.manners.of_infinitive(at)
         return Cue(first=at, last=at, verb=self.items[at].lower, manner=manner, subject=subject)
-
-    def _compelled(self, at: int) -> Subject | None:
-        """“The court forced Smith to admit it”: who is made to say something."""
-        verb = compelling_verb(self.items, at, self.speech)
-        if verb is None:
-            return None
-        pronoun = self.speech.oblique.get(self.lower(verb + 1))
-        if pronoun is not None and verb + 3 == at:
-            word = self.items[verb + 1].text
-            return Subject(kind="pronoun", words=word, first=verb + 1, last=verb + 1, pronoun=pronoun)
-        return self.following.after(verb)
 
     def _before_quotation(self, at: int) -> Subject | None:
         """“Smith has defended its “values,” saying that”: the subject before a quotation that is part of the clause."""

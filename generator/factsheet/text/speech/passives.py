@@ -31,7 +31,10 @@ class Passives(Ascriptions):
             return False
         if self.lower(at + 1) != "by":
             return self.tells_epithet(at)
-        return cue.subject is None or (cue.subject.kind == "description" and cue.subject.last < at)
+        if cue.subject is None or (cue.subject.kind == "description" and cue.subject.last < at):
+            return True
+        # “Smith, described by Jones as “a hawk,” left”
+        return self.items[at - 1].kind == "comma" and cue.subject.last < at - 1
 
     def tells_epithet(self, at: int) -> bool:
         """“Smith, once dubbed “the hawk” by Jones, left”: what others call the one before the comma."""

@@ -13,6 +13,7 @@ from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.moods import is_reported
+from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.valued import values_object
 
 _AUXILIARY_REACH = 40
@@ -201,6 +202,8 @@ class Verbs(Citing):
             if subject is None or not subject.first < at <= subject.last:
                 return cue
             return replace(cue, subject=replace(subject, words=self.leading.text(subject.first, at - 1), last=at - 1))
+        if self.lower(at + 1) in self.speech.auxiliaries and (named := self._named_what(at)) is not None:
+            return self.cue(at, at, self.manners.of(at, "says", named), named)
         for other in range(at - 1, max(-1, at - _AUXILIARY_REACH), -1):
             item = self.items[other]
             if item.kind == "stop" or (item.kind == "quotation" and len(item.text) > _LONGEST_TITLE):
@@ -221,6 +224,15 @@ class Verbs(Citing):
                     return self.cue(at, at, "says", gapped)
                 return replace(cue, last=max(cue.last, at), verb=self.items[at].lower)
         return None
+
+    def _named_what(self, at: int) -> Subject | None:
+        """German “Müller wies zurück, was Berg „klug“ genannt hatte”: who said what a clause stands for."""
+        first = at
+        while first > 0 and self.items[first - 1].kind in ("word", "name", "quotation"):
+            first -= 1
+        is_what = self.lower(first) in self.speech.interrogatives and self.speech.verb_second
+        quoted = any(item.kind == "quotation" for item in self.items[first:at])
+        return self.leading.opening(first + 1, at) if is_what and quoted and first else None
 
     def _ends_clause(self, at: int) -> bool:
         """Whether an auxiliary belongs to a clause before: German “der Plan, der gescheitert war, hat …”."""

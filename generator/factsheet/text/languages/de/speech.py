@@ -1103,6 +1103,9 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
     contracted=frozenset(),
     agrees=frozenset(),
     compels=frozenset(),
+    perceives=frozenset(),
+    judged_for=frozenset(),
+    nor=frozenset({"noch"}),
     times=words("""
         tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minuten morgen
         mittag nachmittag abend nacht montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar

@@ -926,6 +926,14 @@ surveys
         gets got getting move moved spur spurred spurring provoke provoked provoking
 """
     ),
+    perceives=words(
+        """
+        remember remembers remembered recall recalls recalled hear hears heard see sees saw watch watches watched catch
+        catches caught film films filmed record records recorded show shows showed shown
+"""
+    ),
+    judged_for=frozenset({"for", "of", "over"}),
+    nor=frozenset(),
     times=frozenset(),
     before_times=words("last this next late early one"),
     fillers=frozenset(
