@@ -175,16 +175,17 @@ def _phrase_checks(account: Account, figure: Figure, verdict: Verdict, number: N
 
 def _organization_checks(account: Account, figure: Figure, verdict: Verdict, number: Number) -> Iterator[Check]:
     """That the number is told of another organization than the figure's."""
-    rival = verdict.rival
-    if verdict.fault != "organization" or figure.organization is None or rival is None:
+    if verdict.fault != "organization" or figure.organization is None:
         return
+    rival = verdict.rival
     name = account.party(figure.organization).name
+    told = f"{rival.text} of it, and " if rival is not None else ""
     yield account.problem(
         NAME,
         f"the passage does not say {plain(figure.value)} of “{name}”",
         account.at(*beside_path(figure, "organization")),
         path=beside_path(figure, "organization"),
-        label=f"the passage tells {rival.text} of it, and {number.text} of another one",
+        label=f"the passage tells {told}{number.text} of another one",
         help=(f"write the organization that the passage tells {number.text} of",),
         related=_beside(account, verdict),
     )

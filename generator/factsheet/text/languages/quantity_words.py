@@ -46,6 +46,10 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     """What only changes in number by such a verb, and is no total of it: `jobs`."""
     going: frozenset[str] = frozenset()
     """Verbs of positions that end: “300 jobs could go”, but “300 jobs go to newcomers”."""
+    letting: frozenset[str] = frozenset()
+    """Verbs before those who then go: “let 40 people go”."""
+    taking_on: Mapping[str, frozenset[str]] = {}
+    """Particle before a number -> verbs before it that add so many: “took on 40 people”."""
     having_to: frozenset[str] = frozenset()
     to_go: frozenset[str] = frozenset()
     """Together they tell that people lose their work: German “müssen gehen”."""
@@ -152,6 +156,8 @@ class ClauseWords(Struct, frozen=True, kw_only=True):
     """Part what is compared: `than`."""
     rest: frozenset[str] = frozenset()
     """What is left of those that were counted, which has a place of its own: “the rest in Kazan”."""
+    having: frozenset[str] = frozenset()
+    """Verbs between an organization and how many it has: “Alm employs 310 people”."""
     bearing: frozenset[str] = frozenset()
     """Between somebody and the number that is told of them: “Alm, with 310 employees”."""
     likenesses: frozenset[str] = frozenset()

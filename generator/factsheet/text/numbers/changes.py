@@ -87,6 +87,12 @@ def measures_by_verb(
         return DECREASE
     if unit is not None and unit.dimension in ("people", "unknown") and must_go(lexed, before, atom.last, language):
         return TOTAL | DECREASE
+    if previous in tables.letting and goes(lexed, atom.last, language, starts):
+        # “let 400 people go”
+        return TOTAL | DECREASE
+    if tables.taking_on.get(previous, frozenset()).intersection(back[1:2]):
+        # “took on 400 people”
+        return TOTAL | INCREASE
     # “left 200 homeless”, “the cuts leave the firm with 900”: those stay.
     leaves = next((place for place, word in enumerate(back) if word in tables.leaving), len(back))
     near = (*back[:leaves], *ahead)

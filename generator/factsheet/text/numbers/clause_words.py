@@ -92,7 +92,11 @@ def _has_own_object(lexed: Lexed, position: int, language: Language) -> bool:
     """“2,000 households lost power”: those who lose something are no fewer for it."""
     tables, copulas = language.numbers.measures, language.numbers.nouns.copulas
     is_taken = lexed.lower(position) in tables.taking and lexed.lower(position - 1) not in copulas
-    return is_taken and lexed.form(position + 1) == "word"
+    if not is_taken or lexed.form(position + 1) != "word":
+        return False
+    # “400 people lost their jobs”
+    noun = position + 1 + (lexed.lower(position + 1) in language.numbers.nouns.determiners)
+    return lexed.lower(noun) not in tables.positions
 
 
 def _is_no_verb(lexed: Lexed, position: int, language: Language) -> bool:

@@ -15,7 +15,7 @@ from factsheet.text.numbers.clauses import Place
 from factsheet.text.numbers.counting import COUNTING, counts, is_vague
 from factsheet.text.numbers.dating import is_dated
 from factsheet.text.numbers.frames import Frame, frame_of
-from factsheet.text.numbers.owners import teller_of
+from factsheet.text.numbers.owners import is_of_another, teller_of
 from factsheet.text.numbers.phrase_places import lexemes_at, nearest_places, phrase_places
 from factsheet.text.numbers.scan import scan
 from factsheet.text.numbers.tokens import TOTAL, Measure, Number, Qualifier, Unit
@@ -216,6 +216,8 @@ def _candidate(
         if (teller := teller_of(frame.binding, rank, *named)) is not None:
             faults.append("organization")
             rival = rival or frame.competing[teller]
+        elif is_of_another(frame.binding, rank, *named):
+            faults.append("organization")
     else:
         # A number that competes for no phrase, such as a length of time, still has none that stands nowhere.
         faults.extend(fault for fault, places in phrases if not places)

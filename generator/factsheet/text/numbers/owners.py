@@ -10,6 +10,8 @@ from factsheet.text.numbers.lexemes import Lexed
 
 OF_REACH = 4
 """Lexemes from a number to the “of” behind what it counts."""
+ASIDE_REACH = 12
+"""Lexemes of what stands between a name and its verb: “Bear, a rival of Alm, has”."""
 WHICH_REACH = 8
 """Lexemes from “which” to its number: “which since May has employed about 310”."""
 
@@ -27,6 +29,48 @@ def teller_of(binding: Binding, number: int, own: Sequence[Place], others: Seque
     if mine in clauses or not rivals:
         return None
     return next((index for clause in clauses for index in binding.cells[clause].numbers), None)
+
+
+def is_of_another(binding: Binding, number: int, own: Sequence[Place], others: Sequence[Place]) -> bool:
+    """Whether the clause of a number has another organization for its subject: “Unlike Alm, Bear employs 310 people”,
+    “Bear, a rival of Alm, has 310 staff”, “Alm bought Bear, which has 310 staff”."""
+    if not own:
+        # Then it is the name that the passage lacks.
+        return False
+    names = [*own, *others]
+    holder = _tied(binding, number, names) or _having(binding, number, names)
+    return holder is not None and holder in others and holder not in own
+
+
+def _having(binding: Binding, number: int, names: Sequence[Place]) -> Place | None:
+    """The one name that stands before a verb of having right before a number, past what stands between commas; in a
+    German main clause behind the verb too."""
+    lexed, first = binding.lexed, binding.numbers[number][0]
+    tables = binding.language.numbers
+    small = tables.measures.fillers | tables.nouns.determiners | set(tables.measures.qualifiers)
+    verb = first - 1
+    while verb > 0 and lexed.lower(verb) in small:
+        verb -= 1
+    behind = next((name for name in names if name[1] == verb + 1), None)
+    if behind is not None and binding.language.speech.verb_second:
+        # German “Heute hat die Alm 310 Mitarbeiter”
+        article = lexed.lower(behind[0] - 1) in tables.nouns.determiners
+        before = behind[0] - 1 - article
+        return behind if lexed.lower(before) in tables.clauses.having else None
+    if lexed.lower(verb) not in tables.clauses.having:
+        return None
+    end = verb
+    while end > 0 and lexed.lower(end - 1) in binding.language.speech.fillers | binding.language.speech.auxiliaries:
+        end -= 1
+    if lexed.lower(end - 1) == ",":
+        reach = range(end - 2, max(0, end - 2 - ASIDE_REACH), -1)
+        end = next((position for position in reach if lexed.lower(position) == ","), 0)
+    holder = next((name for name in names if name[1] == end and not _owns_more(lexed, name)), None)
+    if holder is None:
+        return None
+    before = holder[0] - 1 - (lexed.lower(holder[0] - 1) in tables.nouns.determiners)
+    is_one_of_several = lexed.lower(before) in tables.clauses.joins and any(name[1] == before for name in names)
+    return None if is_one_of_several else holder
 
 
 def _tied(binding: Binding, number: int, names: Sequence[Place]) -> Place | None:

@@ -126,6 +126,7 @@ CLAUSES = ClauseWords(
     joins=words("und sowie oder &"),
     comparisons=words("als wie"),
     rest=words("rest übrigen restlichen"),
+    having=words("hat haben hatte hatten beschäftigt beschäftigen beschäftigte beschäftigten zählt zählte"),
     bearing=words("mit"),
     likenesses=words("wie"),
     formerly=phrases("nach; gegenüber; verglichen mit; im Vergleich zu; statt"),

@@ -94,6 +94,8 @@ MEASURES = MeasureWords(
         r"attract(?:s|ed|ing)?|open(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
     ),
     positions=words("job jobs post posts position positions role roles vacancy vacancies"),
+    letting=words("let lets letting"),
+    taking_on={"on": words("take takes took taken taking"), "in": words("bring brings brought bringing")},
     going=words("go goes going gone went vanish vanished disappear disappeared"),
     staffing=re.compile(
         r"hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|laid|lay(?:s|ing)?|sack(?:s|ed|ing)?|"
@@ -118,6 +120,7 @@ CLAUSES = ClauseWords(
     joins=words("and or &"),
     comparisons=words("than"),
     rest=words("rest remainder"),
+    having=words("has have had employs employ employed counts counted boasts boasted"),
     bearing=words("with"),
     likenesses=words("as than"),
     formerly=phrases("up from; down from; compared with; compared to; against; versus; vs"),
