@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal, NamedTuple
 
 from factsheet.model import Span
 from factsheet.text.folding import fold
 from factsheet.text.governing_clauses import may_govern
+from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
 from factsheet.text.negations import clauses_of, may_turn, turning_words
 from factsheet.text.sentences import sentences_of
@@ -51,11 +53,11 @@ def contrary(passage: str, told: str, language: Language) -> Contrary | None:
     edges = language.edges
     own = next(iter(turning_words(told, Span(0, len(told)), edges)), None) if tells else None
     wanted = _keys(told, language) if own is None else _keys(told[: own.start] + " " + told[own.end :], language)
-    if not wanted or not _may_hold(passage, wanted):
+    if not wanted:
         return None
-    if (turned := turned_clause(passage, told, language)) is not None:
+    if _may_hold_any_form(passage, wanted, language) and (turned := turned_clause(passage, told, language)) is not None:
         return Contrary(*turned, is_only=True)
-    if len(wanted) < LEAST_STEMS:
+    if len(wanted) < LEAST_STEMS or not _may_hold(passage, wanted):
         return None
     for sentence in sentences_of(passage, language.tag):
         shared = _keys(passage[sentence.start : sentence.end], language)
@@ -78,6 +80,20 @@ def _may_hold(passage: str, wanted: frozenset[str]) -> bool:
     """Whether the letters are there at all. Few passages have all the words of the editor: those are read closely."""
     letters = fold(passage).text.lower()
     return all(key in letters for key in wanted)
+
+
+def _may_hold_any_form(passage: str, wanted: frozenset[str], language: Language) -> bool:
+    """The same where a verb may have another form there: “did not find”, “found”."""
+    passed_over = _beginnings_of_forms(language.tag)
+    return _may_hold(passage, wanted - passed_over)
+
+
+@cache
+def _beginnings_of_forms(tag: str) -> frozenset[str]:
+    """The first letters of verbs whose forms begin otherwise, and of words that a “nobody” takes the place of."""
+    table = language_for(tag).comparison
+    words = (*table.bases, *table.anybody)
+    return frozenset(beginning for word in words for beginning in (word[:_LETTERS], table.participle_start + word[:2]))
 
 
 def _turned(passage: str, sentence: Span, wanted: frozenset[str], language: Language) -> Span | None:

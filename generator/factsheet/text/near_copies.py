@@ -21,6 +21,8 @@ MOST_PARTED = 6
 """Words side by side of the editor's that do not stand so in the passage: one word instead of another parts two."""
 MOST_SHARE_PARTED = 0.6
 """Of all his words side by side, in a short statement."""
+ONE_WORD_PARTS = 2
+"""So many one word parts from those beside it: “Prices rose in May”, “Prices fell in May”."""
 MOST_INSTEAD = 6
 """Words that can stand instead of others; more are words of the editor's own."""
 
@@ -97,7 +99,7 @@ def _may_be(said: str, told: Sequence[str]) -> bool:
     """Few words of an editor are nearly those of a passage: only those are compared word by word."""
     if len(told) < LEAST_WORDS:
         return False
-    most = min(MOST_PARTED, int(MOST_SHARE_PARTED * (len(told) - 1)))
+    most = min(MOST_PARTED, max(ONE_WORD_PARTS, int(MOST_SHARE_PARTED * (len(told) - 1))))
     parted = (pair for pair in pairwise(told) if " ".join(pair) not in said)
     return next(islice(parted, most, None), None) is None
 

@@ -57,6 +57,9 @@ def _turned(
     if len(inside) == len(nots) + 1 and not denies_besides(passage, clause, inside, language):
         wanted = _words(told, language)
         for span in inside:
+            if passage[span.start : span.end].lower() in language.speech.nobody:
+                # “Nobody was hurt”, “someone was hurt”
+                wanted = _keys(_without_anybody(told, language), language)
             words = f"{passage[clause.start : span.start]} {_HELD} {passage[span.end : clause.end]}"
             if _are_alike(words, _noun_before(passage, sentence, clause), wanted, language):
                 return TurnedClause("dropped", passage[span.start : span.end], span)
@@ -164,10 +167,15 @@ def _words(text: str, language: Language) -> list[str]:
     return _keys(_WORD.findall(fold(text).text.lower()), language)
 
 
+def _without_anybody(told: str, language: Language) -> list[str]:
+    return [word for word in _WORD.findall(fold(told).text.lower()) if word not in language.comparison.anybody]
+
+
 def _keys(words: list[str], language: Language) -> list[str]:
     """Without what only opens a clause, small words such as “also”, and “a”, which a “no” takes the place of."""
     speech = language.speech
-    passed_over = either(speech.conjunctions, speech.complementizers, speech.fillers, speech.indefinite)
+    small = either(speech.conjunctions, speech.complementizers, speech.fillers, speech.indefinite)
+    passed_over = either(small, language.comparison.weightless)
     return [_key(word, language) for word in words if word not in passed_over and word != _HELD]
 
 
@@ -175,7 +183,7 @@ def _key(word: str, language: Language) -> str:
     """Auxiliaries are alike: “werde” is “wird” in the mood of what is reported."""
     if word in either(language.speech.auxiliaries, language.speech.passive):
         return _AUXILIARY
-    return word if word[:1].isdigit() else word[:_LETTERS]
+    return word if word[:1].isdigit() else language.comparison.base(word)[:_LETTERS]
 
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")

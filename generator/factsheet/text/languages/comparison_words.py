@@ -57,6 +57,21 @@ class ComparisonWords(Struct, frozen=True, kw_only=True):
     """Auxiliary verbs that only say that it is so, or will be."""
     unsure: frozenset[str] = frozenset()
     """Those that say that it may be."""
+    bases: Mapping[str, str] = {}
+    """Forms of verbs that do not begin as their infinitives do, with these: “found”, “find”."""
+    participle_start: str = ""
+    """What a participle has before its verb: German “ge”."""
+    weightless: frozenset[str] = frozenset()
+    """Words that only tell the tense, and those that a denial brings along: “did not find any”."""
+    anybody: frozenset[str] = frozenset()
+    """Whom a “nobody” takes the place of: “someone”, “people”."""
+
+    def base(self, word: str) -> str:
+        """A form of a verb as its infinitive begins; any other word as it is."""
+        start = self.participle_start
+        if word not in self.bases and start and word.startswith(start) and word.endswith(("t", "en")):
+            word = word.removeprefix(start)
+        return self.bases.get(word, word)
 
 
 def opposites(table: str) -> dict[str, Opposite]:
@@ -66,6 +81,12 @@ def opposites(table: str) -> dict[str, Opposite]:
         for side, forms in enumerate(sides.split("/")):
             found.update((form, Opposite(pair, side)) for form in forms.split())
     return found
+
+
+def bases(table: str) -> dict[str, str]:
+    """Verbs are parted by `|`; the first form of each is its infinitive."""
+    verbs = (verb.split() for verb in table.casefold().split("|"))
+    return {form: forms[0] for forms in verbs for form in forms}
 
 
 def same_names(table: str, endings: tuple[str, ...] = ()) -> dict[str, SameName]:

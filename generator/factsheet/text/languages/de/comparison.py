@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.languages.comparison_words import ComparisonWords, opposites, same_names
+from factsheet.text.languages.de.verb_bases import BASES
 
 _STOP = """
 der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jenem jenen
@@ -103,12 +104,13 @@ usa us amerika vereinigte_staaten vereinigten_staaten / amerikanisch us-amerikan
 """
 
 _OPPOSITES = """
-angenommen annahm nahm nahmen nimmt akzeptiert akzeptierte akzeptieren / abgelehnt ablehnt ablehnte ablehnen lehnt
-lehnte lehnten | unterstützt unterstützte unterstützten unterstützen / bekämpft bekämpfte bekämpften bekämpfen |
+angenommen annahm nahm nahmen nimmt akzeptiert akzeptierte akzeptieren befürwortet befürwortete befürworteten
+befürworten gebilligt billigt billigte billigten billigen unterstützt unterstützte unterstützten unterstützen /
+abgelehnt ablehnt ablehnte ablehnen lehnt lehnte lehnten verworfen verwarf bekämpft bekämpfte bekämpften bekämpfen |
 erlaubt erlaubte erlauben / verboten verbietet verbot verbieten | gewinnt gewann gewonnen gewinnen / verliert verlor
 verloren verlieren | schuldig / unschuldig | verurteilt / freigesprochen | legal / illegal | rechtmäßig / rechtswidrig
-| öffnet öffnete geöffnet öffnen / schließt schloss geschlossen schließen | lebend lebendig / tot | sicher / unsicher |
-bestätigt bestätigte bestätigten bestätigen / bestreitet bestritt bestritten dementiert dementierte dementierten |
+| öffnet öffnete geöffnet öffnen / schließt schloss geschlossen schließen | lebend lebendig / tot | sicher / unsicher
+| bestätigt bestätigte bestätigten bestätigen / bestreitet bestritt bestritten dementiert dementierte dementierten |
 eingestellt / entlassen | kauft kaufte gekauft kaufen / verkauft verkaufte verkaufen | lobt lobte lobten gelobt /
 kritisiert kritisierte kritisierten | beginnt begann begonnen beginnen / endet endete beendet enden | stärkt stärkte
 gestärkt / schwächt schwächte geschwächt | erfolg / misserfolg | gelungen / gescheitert | vor / nach | norden nördlich
@@ -118,24 +120,28 @@ beste besten / schlechteste schlechtesten | möglich / unmöglich | wahr / falsc
 mehr / weniger | höher höhere höheren hoch hohe hohen / niedriger niedrigere niedrigeren niedrig niedrige niedrigen |
 größer größere größeren / kleiner kleinere kleineren | größte größten / kleinste kleinsten | höchste höchsten /
 niedrigste niedrigsten | älteste ältesten älter ältere älteren / jüngste jüngsten jünger jüngere jüngeren | längste
-längsten länger / kürzeste kürzesten kürzer | besser bessere besseren / schlechter schlechtere schlechteren | schneller
-/ langsamer | stärker / schwächer | teurer / billiger günstiger | steigt steigen stieg stiegen gestiegen steigend
-wächst wachsen wuchs wuchsen gewachsen anstieg anstiege zunahme zuwachs / sinkt sinken sank sanken gesunken sinkend
-fällt fallen fiel fielen gefallen schrumpft schrumpfte schrumpften geschrumpft rückgang rückgänge abnahme | erhöht
-erhöhte erhöhten erhöhen anheben angehoben hob hoben hebt / senkt senkte senkten senken gesenkt verringert verringerte
-verringern gekürzt | erste ersten erster erstes / letzte letzten letzter letztes | anfang / ende | früh früher / spät
-später | seit / bis | mindestens / höchstens | oberhalb / unterhalb | innerhalb / außerhalb | über / unter | mit / ohne
-| für / gegen | getötet / verletzt verwundet | festgenommen verhaftet inhaftiert / freigelassen | befürworter anhänger
-/ gegner kritiker | arbeitgeber / arbeitnehmer | käufer / verkäufer | vermieter / mieter | exporte export ausfuhren /
-importe import einfuhren | männer männern mann / frauen frau | jungen junge / mädchen | vater / mutter | sohn söhne /
-tochter töchter | bruder brüder / schwester schwestern | morgen / abend | positiv / negativ | links linke linken /
-rechts rechte rechten | verurteilte / freisprach
+längsten länger / kürzeste kürzesten kürzer | besser bessere besseren / schlechter schlechtere schlechteren |
+schneller / langsamer | stärker / schwächer | teurer / billiger günstiger | steigt steigen stieg stiegen gestiegen
+steigend wächst wachsen wuchs wuchsen gewachsen anstieg anstiege zunahme zuwachs / sinkt sinken sank sanken gesunken
+sinkend fällt fallen fiel fielen gefallen schrumpft schrumpfte schrumpften geschrumpft rückgang rückgänge abnahme |
+erhöht erhöhte erhöhten erhöhen anheben angehoben hob hoben hebt / senkt senkte senkten senken gesenkt verringert
+verringerte verringern gekürzt | erste ersten erster erstes / letzte letzten letzter letztes | anfang / ende | früh
+früher / spät später | seit / bis | mindestens / höchstens | oberhalb / unterhalb | innerhalb / außerhalb | über /
+unter | mit / ohne | für / gegen | getötet / verletzt verwundet | festgenommen verhaftet inhaftiert / freigelassen |
+befürworter anhänger / gegner kritiker | arbeitgeber / arbeitnehmer | käufer / verkäufer | vermieter / mieter |
+exporte export ausfuhren / importe import einfuhren | männer männern mann / frauen frau | jungen junge / mädchen |
+vater / mutter | sohn söhne / tochter töchter | bruder brüder / schwester schwestern | morgen / abend | positiv /
+negativ | links linke linken / rechts rechte rechten | verurteilte / freisprach
 """
 
 COMPARISON = ComparisonWords(
     opposites=opposites(_OPPOSITES),
     ways=opposites("von vom aus / nach zu zum zur an"),
     mutual=frozenset(["traf", "trifft", "treffen", "trafen", "heiratet", "heiratete", "heirateten", "gegen", "mit"]),
+    bases=BASES,
+    participle_start="ge",
+    weightless=frozenset(["hat", "haben", "hatte", "hatten", "habe"]),
+    anybody=frozenset(["jemand", "jemanden", "jemandem", "menschen", "leute", "personen"]),
     sure=frozenset(["wird", "werden", "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten"]),
     unsure=frozenset(["könnte", "könnten", "dürfte", "dürften"]),
     stop=frozenset(_STOP.casefold().split()),

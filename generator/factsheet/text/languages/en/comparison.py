@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.languages.comparison_words import ComparisonWords, opposites, same_names
+from factsheet.text.languages.en.verb_bases import BASES
 
 _STOP = """
 a an the this that these those such each every either neither both all any some few several many much more most other
@@ -149,33 +150,35 @@ us usa united_states united_states_of_america america / american americans
 """
 
 _OPPOSITES = """
-accept accepts accepted accepting / reject rejects rejected rejecting | support supports supported supporting / oppose
-opposes opposed opposing | allow allows allowed allowing permit permitted / ban bans banned banning forbid forbids
-forbade forbidden | win wins won winning gain gains gained / lose loses lost losing | guilty / innocent | convicted /
-acquitted | legal / illegal | lawful / unlawful | open opens opened opening / close closes closed closing shut | alive
-/ dead | safe / unsafe dangerous | admit admits admitted admitting confirm confirms confirmed confirming / deny denies
-denied denying | agree agrees agreed agreeing / disagree disagrees disagreed disagreeing refuse refuses refused
-refusing | hire hires hired hiring recruit recruited / fire fires fired firing dismiss dismissed sack sacked | buy buys
-bought buying / sell sells sold selling | praise praises praised praising / criticise criticised criticize criticized
-condemn condemned | start starts started starting begin begins began / end ends ended ending stop stops stopped |
-arrive arrives arrived arriving / leave leaves left leaving depart departed | strengthen strengthened / weaken weakened
-| success succeed succeeded / failure fail failed | before / after | north northern / south southern | east eastern /
-west western | majority / minority | always / never | profit profits / loss losses | best / worst | possible /
-impossible | likely / unlikely | friendly / hostile | true / false | present / absent | male / female | public /
-private | all every everyone everybody most many / some few | more / less fewer | higher / lower | high / low | above /
-below | over / under | up / down | rise rises rose risen rising increase increases increased increasing grow grows grew
-grown growing growth climb climbs climbed add adds added adding create creates created creating raise raises raised
-raising boost boosts boosted lift lifts lifted / cut cuts cutting axe axed slash slashed scrap scrapped lower lowers
-lowered lowering reduce reduces reduced reducing fall falls fell fallen falling decrease decreases decreased decreasing
-decline declines declined declining drop drops dropped dropping shrink shrinks shrank | first / last | early earlier /
-late later | since / until till | largest biggest greatest / smallest | larger bigger greater / smaller | highest /
-lowest | oldest older / youngest younger | longest longer / shortest shorter | better / worse | faster / slower |
-stronger / weaker | easier / harder | maximum / minimum | with / without | for / against | inside / outside | killed /
-injured wounded | jailed arrested detained / freed released | supporters / opponents critics | exports / imports |
-exporter exporters / importer importers | men man / women woman | boys boy / girls girl | husband / wife | father /
-mother | son sons / daughter daughters | brother brothers / sister sisters | king / queen | employers employer /
-employees employee | buyers buyer / sellers seller | landlords landlord / tenants tenant | domestic / foreign |
-positive / negative | optimistic / pessimistic | morning / evening | approve approves approved / veto vetoes vetoed
+accept accepts accepted accepting approve approves approved approving adopt adopts adopted adopting endorse endorses
+endorsed endorsing ratify ratifies ratified back backs backed backing support supports supported supporting / reject
+rejects rejected rejecting veto vetoes vetoed vetoing oppose opposes opposed opposing block blocks blocked blocking |
+allow allows allowed allowing permit permitted / ban bans banned banning forbid forbids forbade forbidden | win wins
+won winning gain gains gained / lose loses lost losing | guilty / innocent | convicted / acquitted | legal / illegal |
+lawful / unlawful | open opens opened opening / close closes closed closing shut | alive / dead | safe / unsafe
+dangerous | admit admits admitted admitting confirm confirms confirmed confirming / deny denies denied denying | agree
+agrees agreed agreeing / disagree disagrees disagreed disagreeing refuse refuses refused refusing | hire hires hired
+hiring recruit recruited / fire fires fired firing dismiss dismissed sack sacked | buy buys bought buying / sell sells
+sold selling | praise praises praised praising / criticise criticised criticize criticized condemn condemned | start
+starts started starting begin begins began / end ends ended ending stop stops stopped | arrive arrives arrived
+arriving join joins joined joining / leave quit quits quitting leaves left leaving depart departed | strengthen
+strengthened / weaken weakened | success succeed succeeded / failure fail failed | before / after | north northern /
+south southern | east eastern / west western | majority / minority | always / never | profit profits / loss losses |
+best / worst | possible / impossible | likely / unlikely | friendly / hostile | true / false | present / absent | male
+/ female | public / private | all every everyone everybody most many / some few | more / less fewer | higher / lower |
+high / low | above / below | over / under | up / down | rise rises rose risen rising increase increases increased
+increasing grow grows grew grown growing growth climb climbs climbed add adds added adding create creates created
+creating raise raises raised raising boost boosts boosted lift lifts lifted / cut cuts cutting axe axed slash slashed
+scrap scrapped lower lowers lowered lowering reduce reduces reduced reducing fall falls fell fallen falling decrease
+decreases decreased decreasing decline declines declined declining drop drops dropped dropping shrink shrinks shrank |
+first / last | early earlier / late later | since / until till | largest biggest greatest / smallest | larger bigger
+greater / smaller | highest / lowest | oldest older / youngest younger | longest longer / shortest shorter | better /
+worse | faster / slower | stronger / weaker | easier / harder | maximum / minimum | with / without | for / against |
+inside / outside | killed / injured wounded | jailed arrested detained / freed released | supporters / opponents
+critics | exports / imports | exporter exporters / importer importers | men man / women woman | boys boy / girls girl
+| husband / wife | father / mother | son sons / daughter daughters | brother brothers / sister sisters | king / queen
+| employers employer / employees employee | buyers buyer / sellers seller | landlords landlord / tenants tenant |
+domestic / foreign | positive / negative | optimistic / pessimistic | morning / evening
 """
 
 COMPARISON = ComparisonWords(
@@ -184,6 +187,9 @@ COMPARISON = ComparisonWords(
     mutual=frozenset(
         ["met", "meets", "meet", "married", "marries", "marry", "divorced", "resembles", "with", "versus", "vs"]
     ),
+    bases=BASES,
+    weightless=frozenset(["do", "does", "did", "have", "has", "had", "any"]),
+    anybody=frozenset(["someone", "somebody", "anyone", "anybody", "people", "some", "persons"]),
     sure=frozenset(["will", "shall", "is", "are", "was", "were", "has", "have", "had", "does", "did"]),
     unsure=frozenset(["may", "might", "could"]),
     stop=frozenset(_STOP.split()),
