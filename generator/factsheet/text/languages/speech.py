@@ -231,6 +231,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Verbs of speech that make another's words one's own: “echoed Smith's claim that”."""
     compels: frozenset[str]
     """Verbs whose object does what the infinitive behind it says: “forced Smith to admit”."""
+    reads_out: frozenset[str]
+    """Verbs whose object has the words that follow: “read out Smith's letter: “…””."""
     perceives: frozenset[str]
     """Verbs whose object does what the participle behind it says: “remembers Smith saying”."""
     judged_for: frozenset[str]

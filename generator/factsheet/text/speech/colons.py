@@ -43,7 +43,9 @@ class Colons(LastClauses):
         first = self.clause_start(end)
         if leads_to_quotation and (author := self.of_paper(first, at)) is not None:
             return Cue(first=at, last=at, verb=":", manner="says", subject=author)
-        last = self.of_last_clause(first, end)
+        if self._is_source(first, end):
+            return None
+        last = self.of_last_clause(first, end) or self.pointing_clause(first, end)
         subject = self.heard_before(first, end) or self._author(first, end) or last or self.leading.opening(first, end)
         subject = subject or self._at_end(at) or self._introducer(first, end)
         if subject is None or (self.items[at].text == ";" and subject.kind == "stranger"):
@@ -55,6 +57,20 @@ class Colons(LastClauses):
             return None
         manner: Manner = "denies" if self._is_unsaid(first, at) else "says"
         return Cue(first=at, last=at, verb=":", manner=manner, subject=subject)
+
+    def _is_source(self, first: int, end: int) -> bool:
+        """“In the words of Jones, who beat Smith: “…””: whom a source is tells who speaks, and no clause behind it."""
+        for phrase in self.speech.before_source_by_word.get(self.lower(first), ()):
+            name = first + len(phrase) - 1
+            if tuple(item.lower for item in self.items[first : name + 1]) != phrase:
+                continue
+            source = self.following.after(name)
+            behind = source.last + 1 if source is not None and source.kind == "names" else end
+            if behind + 1 < end and self.items[behind].kind == "comma":
+                clause = self.items[behind + 1 : end]
+                is_relative = clause[0].lower in self.speech.relatives
+                return is_relative and all(item.kind != "comma" for item in clause)
+        return False
 
     def _ends_with_title(self, at: int) -> bool:
         """German “Müller zur „Neuen Hafenpost“: „…“”: what stands in marks right before a colon is a paper's name."""

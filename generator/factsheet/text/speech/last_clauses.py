@@ -21,6 +21,7 @@ class LastClauses(PapersBefore):
             item = self.items[at]
             if item.kind == "comma":
                 subject = self._opening_clause(at + 1, end) or self._behind_its_verb(first, at + 1, end)
+                subject = subject or self.pointing_clause(at + 1, end)
             elif item.kind == "word" and item.lower in self.speech.coordinators and self._parts_clauses(at):
                 subject = self._opening_clause(at + 1, end)
             else:
@@ -28,6 +29,17 @@ class LastClauses(PapersBefore):
             if subject is not None:
                 return subject
         return None
+
+    def pointing_clause(self, first: int, end: int) -> Subject | None:
+        """German “Müller griff Berg an, der wehrte sich: „…““: a main clause of the one named last, its verb second."""
+        verb = first + 1
+        if verb >= end or not self.speech.verb_second or self.lower(first) not in self.speech.demonstratives:
+            return None
+        if self.items[verb].kind != "word" or self.items[verb].is_capital or not self.lower(verb).endswith(("te", "t")):
+            return None
+        closes = verb + 1 == end or self.lower(verb + 1) == "sich"
+        words = self.items[first].text
+        return Subject(kind="description", words=words, first=first, last=first) if closes else None
 
     def _parts_clauses(self, at: int) -> bool:
         """Whether “and” joins no two people: “Smith and Jones”, “he and Jones”."""

@@ -18,6 +18,8 @@ class PapersBefore(Papers):
             return None
         if any(item.lower in self.speech.denies for item in self.items[first:at]):
             return None
+        if (owner := self._read_out(first, at)) is not None:
+            return owner
         for place in range(at - 2, first, -1):
             if self.items[place].kind in ("stop", "quotation"):
                 return None
@@ -33,6 +35,15 @@ class PapersBefore(Papers):
             reads = self.lower(at - 1) in self.speech.linking and author.last in (at - 2, at - 3)
             return author if closes or (reads and noun <= first + 1) else None
         return None
+
+    def _read_out(self, first: int, at: int) -> Subject | None:
+        """“Smith read out Jones's letter: “…””; not “Smith tore up Jones's letter: “…””."""
+        owner = at - 2
+        if owner <= first or not self.items[owner].possessive or not self.leading.is_person(owner):
+            return None
+        is_paper = self.lower(at - 1) in self.speech.documents
+        is_read = any(item.lower in self.speech.reads_out for item in self.items[first:owner])
+        return self.leading.named_alone(owner) if is_paper and is_read else None
 
     def is_answered(self, noun: int) -> bool:
         """German “reagierte auf die Vorwürfe von Berg: “…””: what only the answer is to."""

@@ -157,10 +157,20 @@ class Verbs(Citing):
         subject = self.following.after(at) if verb_first else self.leading.before(at)
         if subject is None:
             return None
+        if verb_first and self._is_reply(subject):
+            stranger = self.leading.stranger(subject.first, subject.last)
+            return self.cue(at, at, "says", stranger)
         # A name before the word may still go on: “…,” Trump officials said. German “…“, strahlte er” has no such.
         kinds = ("names", "pronoun") if self.speech.verb_second else ("names",) if verb_first else ("pronoun",)
         known = subject.kind in kinds or (verb_first and self.leading.is_officer(subject))
         return self.cue(at, at, "says", subject) if known else None
+
+    def _is_reply(self, subject: Subject) -> bool:
+        """“…,” came the reply: of somebody whom the sentence does not name."""
+        if self.speech.verb_second or subject.kind != "description" or subject.last - subject.first != 1:
+            return False
+        behind = either(self.speech.authors, self.speech.genitives)
+        return self.lower(subject.last) in self.speech.speech_nouns and self.lower(subject.last + 1) not in behind
 
     def _verb_of(self, at: int, manner: Manner) -> Cue | None:
         before = self.items[at - 1] if at else None

@@ -1103,6 +1103,7 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
     contracted=frozenset(),
     agrees=frozenset(),
     compels=frozenset(),
+    reads_out=frozenset(),
     perceives=frozenset(),
     judged_for=frozenset(),
     nor=frozenset({"noch"}),

@@ -926,6 +926,12 @@ surveys
         gets got getting move moved spur spurred spurring provoke provoked provoking
 """
     ),
+    reads_out=words(
+        """
+        read reads reading quoted quotes quoting cited cites citing published publishes posted posts shared shares
+        printed prints received receives got gets showed shows
+"""
+    ),
     perceives=words(
         """
         remember remembers remembered recall recalls recalled hear hears heard see sees saw watch watches watched catch
