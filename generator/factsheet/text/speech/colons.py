@@ -55,6 +55,8 @@ class Colons(LastClauses):
         # “Smith said it was late, but Jones shook her head: “…””
         if word is not None and not is_of_another and not self._is_left_behind(word, subject):
             return None
+        if subject.kind == "names" and self.is_received(first, at):
+            subject = self.leading.stranger(first, at - 1)
         manner: Manner = "denies" if self._is_unsaid(first, at) else "says"
         return Cue(first=at, last=at, verb=":", manner=manner, subject=subject)
 

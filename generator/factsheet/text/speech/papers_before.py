@@ -45,6 +45,12 @@ class PapersBefore(Papers):
         is_read = any(item.lower in self.speech.reads_out for item in self.items[first:owner])
         return self.leading.named_alone(owner) if is_paper and is_read else None
 
+    def is_received(self, first: int, at: int) -> bool:
+        """“Smith received this statement: “…””: another's paper, whoever that is."""
+        if not self.is_document(self.items[at - 1]):
+            return False
+        return any(item.lower in self.speech.receives for item in self.items[first : at - 1])
+
     def is_answered(self, noun: int) -> bool:
         """German “reagierte auf die Vorwürfe von Berg: “…””: what only the answer is to."""
         before = noun - 1 - (self.lower(noun - 1) in self.speech.definite)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factsheet.model import Span
 from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
+from factsheet.text.speech.announcements import announced
 from factsheet.text.speech.brackets import named_in_brackets
 from factsheet.text.speech.doers import doer, doer_of_quoted
 from factsheet.text.speech.gestures import only_actor
@@ -60,7 +61,7 @@ class Voices:
             or holder(first, self._transcript, places[0][1])
             or self._said_on(first)
             or voice_behind(last[0], last[2], self._transcript)
-            or self._announced(first)
+            or announced(first, self._transcript, self._last_voices)
             or pointed_at(last[0], self._transcript)
             or self._carried(first)
             or told_on_both_sides(first, self._transcript, self._identities)
@@ -235,15 +236,3 @@ class Voices:
         if any(item.lower in either(words.pointing, words.says) for other in behind for item in other.items[:1]):
             return None
         return replace(voice, beside="carried on")
-
-    def _announced(self, sentence: Sentence) -> Voice | None:
-        """A paragraph before that ends with a colon: “Smith said:”."""
-        if sentence.paragraph < 2 or self._transcript.sentences_before(sentence, 1):
-            return None
-        before = self._transcript.sentences(sentence.paragraph - 1)
-        if not before or not before[-1].items or before[-1].items[-1].text != ":":
-            return None
-        # “Smith asked the speaker to step in:”
-        cues = reversed(self._transcript.cues(before[-1]))
-        asking = (voice_of(replace(cue, manner="says"), before[-1]) for cue in cues if cue.manner == "asks")
-        return self._last_voices.of(before[-1]) or next((voice for voice in asking if voice is not None), None)

@@ -584,7 +584,7 @@ SPEECH = SpeechWords(
     ),
     modals=frozenset(),
     intentions=frozenset(),
-    receives=frozenset(),
+    receives=words("received receives obtained obtains"),
     passing_on=frozenset({"citing", "quoting"}),
     stems=frozenset(),
     ascribed=frozenset(),
