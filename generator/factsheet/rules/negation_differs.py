@@ -46,6 +46,7 @@ from factsheet.text.exchange import Exchange
 from factsheet.text.exchanged_words import exchanges
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
+from factsheet.text.languages.speech import either
 from factsheet.text.negations import may_turn, turning_words
 from factsheet.text.speech.topics import stems
 
@@ -67,7 +68,7 @@ def check_account(account: Account) -> Iterator[Check]:
                 # The rule of near copies tells it.
                 break
             found = _of_copy(passage, own, copied) if copied else contrary(passage.text, own.text, source)
-            if found is None or _is_of_another(account, own, passage, found):
+            if found is None or _is_of_another(account, own, passage, found) or _is_their_word(account, found):
                 continue
             is_same = copied is not None or (found.is_only and not (found.is_undone and _is_planned(account)))
             others = [other for other in account.passages if other is not passage or not is_same]
@@ -105,6 +106,16 @@ def _is_of_another(account: Account, own: OwnWords, passage: Passage, found: Con
         if wanted <= stems(account.article.text[hearing.span.start : passage.span.end], speech):
             return True
     return False
+
+
+def _is_their_word(account: Account, found: Contrary) -> bool:
+    """German “Berg hat der Stadt vorgeworfen, Geld zu verschwenden”: an accusation, told as the accuser's."""
+    if not found.is_undone or not any(True for _ in account.fact.attributions()):
+        return False
+    speech = language_for(account.article.language).speech
+    if either(speech.says, speech.said).isdisjoint(found.words.lower().split()):
+        return False
+    return any(hearing.answer in _SAID for _, hearing in attributions_heard(account))
 
 
 def _of_copy(passage: Passage, own: OwnWords, exchange: Exchange) -> Contrary | None:

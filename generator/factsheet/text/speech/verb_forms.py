@@ -196,6 +196,9 @@ class VerbForms:
                 return False
             if self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
                 return first == 0 or self.items[first - 1].kind != "comma"
+            if self.lower(first) in self.speech.indefinite and self.lower(first + 1) in self.speech.prepositions:
+                # “in einer von Müller beantragten Stunde”; “einer von ihnen beantragte Gelder” tells who did it.
+                return first > 0 and self.lower(first - 1) in self.speech.prepositions and self._leads_to_noun(at + 1)
         return False
 
     def _leads_to_noun(self, at: int) -> bool:
