@@ -52,7 +52,7 @@ class LastVoices:
         return any(not voice.is_reported(self._transcript.words) for voice in voices)
 
     def source_of(self, sentence: Sentence) -> Voice | None:
-        """German “Nach den Worten von Müller ist es zu spät. „Wir müssen schließen.“”: a person, by name, and alone."""
+        """German “Nach den Worten von Müller ist es zu spät. „Wir schließen.“”: a person alone, by name or title."""
         voices = [voice for cue in self._transcript.cues(sentence) if (voice := voice_of(cue, sentence)) is not None]
         source = next((voice for voice in voices if voice.cue.whole_sentence_only), None)
         if (
@@ -63,6 +63,9 @@ class LastVoices:
             return None
         subject = source.subject
         is_person = subject.kind == "names" and len(subject.mentions) == 1 and subject.mentions[0].is_person
+        if subject.kind == "description":
+            # “Der Kieler Politikerin zufolge ist es zu spät. „…“”
+            is_person = sentence.items[subject.last].lower in self._transcript.words.titles
         return replace(source, beside="carried on") if is_person else None
 
     def _was_said(self, cue: Cue, sentence: Sentence) -> bool:

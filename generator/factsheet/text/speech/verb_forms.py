@@ -16,6 +16,8 @@ _PARTICLE_REACH, _OBJECT_REACH = 25, 7
 an object can stand inside of “saw the young senator as”."""
 _ATTRIBUTE_REACH = 8
 """Words from an article to the participle before its noun: “der wegen schweren Betrugs rechtskräftig verurteilte”."""
+_BEHIND_PREPOSITION_REACH = 11
+"""The same where a preposition stands before the article: “in einer von der Fraktion Bündnis 90/Die Grünen …”."""
 _MOST_ASIDES = 3
 """Stretches between commas in a clause with its verb at the end: a name, a role, an age."""
 
@@ -191,10 +193,11 @@ class VerbForms:
         if before.kind == "word" and before.lower in articles:
             opens = at > 1 and self.items[at - 2].kind not in ("comma", "stop")
             return opens and self._leads_to_noun(at + 1)
-        for first in range(at - 2, max(-1, at - _ATTRIBUTE_REACH), -1):
+        for first in range(at - 2, max(-1, at - _BEHIND_PREPOSITION_REACH), -1):
             if self.items[first + 1].kind not in ("word", "name"):
                 return False
-            if self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
+            is_near = first > at - _ATTRIBUTE_REACH
+            if is_near and self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
                 return first == 0 or self.items[first - 1].kind != "comma"
             if self.lower(first) in self.speech.indefinite and self.lower(first + 1) in self.speech.prepositions:
                 # “in einer von Müller beantragten Stunde”; “einer von ihnen beantragte Gelder” tells who did it.
