@@ -18,11 +18,16 @@ BIN := .venv/bin
 # long files come neither last nor together.
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+# A lock names everything, so nothing is left to resolve: pip 23 takes what an extra asks for (coverage[toml]) from
+# the newest release instead of the locked one, and then refuses it. WHOLE fails with what a lock left out.
+LOCKED := $(PIP) install --require-hashes --no-deps
+WHOLE := $(PIP) check || $(BIN)/python -m pip check
 # An editable install leaves bytecode to the first run, which may be forbidden to write it (PYTHONDONTWRITEBYTECODE):
 # then every run would compile 280 modules anew, in a quarter of a second.
 BYTECODE := $(BIN)/python -m compileall -q generator
 COMPILE := $(BIN)/uv pip compile --no-config --quiet $(UPGRADE) \
-	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --annotation-style line
+	--universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header \
+	--annotation-style line
 
 # A page's dates are those of the commit that it was built from, not of the day it was built on.
 ifndef SOURCE_DATE_EPOCH
@@ -92,19 +97,21 @@ browser: .venv/test.stamp
 
 .venv/site.stamp: pyproject.toml requirements/site.txt requirements/build.txt | .venv/venv.stamp
 	@echo "Installing what the site is built with" >&2
-	@$(PIP) install --require-hashes -r requirements/site.txt -r requirements/build.txt
+	@$(LOCKED) -r requirements/site.txt -r requirements/build.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(WHOLE)
 	@$(BYTECODE)
 	@touch $@
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	@echo "Installing what the tests are run with" >&2
-	@$(PIP) install --require-hashes -r requirements/test.txt
+	@$(LOCKED) -r requirements/test.txt
+	@$(WHOLE)
 	@touch $@
 
 .venv/fuzz.stamp: requirements/fuzz.txt .venv/site.stamp
 	@echo "Installing what fuzzing is done with" >&2
-	@$(PIP) install --require-hashes -r requirements/fuzz.txt
+	@$(LOCKED) -r requirements/fuzz.txt
 	@touch $@
 
 .venv/node.stamp: requirements/package.json requirements/package-lock.json .venv/test.stamp
@@ -132,7 +139,7 @@ lock: .venv/lock.stamp .venv/test.stamp
 	  $(BIN)/npm install --prefix $$folder --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts; done
 
 .venv/lock.stamp: requirements/lock.txt | .venv/venv.stamp
-	@$(PIP) install --require-hashes -r requirements/lock.txt
+	@$(LOCKED) -r requirements/lock.txt
 	@touch $@
 
 clean:

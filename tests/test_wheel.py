@@ -54,8 +54,10 @@ def environment(wheel: Path) -> Path:
     run(sys.executable, "-m", "venv", folder, cwd=wheel.parent)
     commands = folder / "bin"
     install: list[str | Path] = [commands / "python", "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
-    run(*install, "--require-hashes", "--requirement", ROOT / "requirements" / "site.txt", cwd=wheel.parent)
+    lock = ROOT / "requirements" / "site.txt"
+    run(*install, "--require-hashes", "--no-deps", "--requirement", lock, cwd=wheel.parent)
     run(*install, "--no-index", "--no-deps", wheel, cwd=wheel.parent)
+    run(commands / "python", "-m", "pip", "check", cwd=wheel.parent)
     return commands
 
 
