@@ -7,13 +7,19 @@ import re
 import subprocess
 import sys
 import tomllib
-from importlib.metadata import packages_distributions
+from importlib.metadata import distribution, distributions, packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
+INSTALLED = {canonicalize_name(each.name) for each in distributions()}
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+
+NAME = r"[a-z0-9-]+"
+EXTRAS = r"\[[a-z0-9,-]+\]"
 
 Pins = dict[str, set[str]]
 
@@ -21,7 +27,7 @@ Pins = dict[str, set[str]]
 def pins_of(lock: Path) -> Pins:
     """Name -> versions; more than one where they differ by Python."""
     pins: Pins = {}
-    for name, version in re.findall(r"(?m)^([a-z0-9-]+)==(\S+)", lock.read_text("utf-8")):
+    for name, version in re.findall(rf"(?m)^({NAME})(?:{EXTRAS})?==(\S+)", lock.read_text("utf-8")):
         pins.setdefault(name, set()).add(version)
     return pins
 
@@ -38,7 +44,7 @@ def declared(group: str | None) -> set[str]:
 def test_a_lock_is_versions_hashes_and_who_asked(lock: Path) -> None:
     lines = lock.read_text("utf-8").splitlines()
     assert lines
-    version = r"[a-z0-9-]+==[A-Za-z0-9.]+( ; [a-z_]+ [<>=!]+ '[A-Za-z0-9.]+')? \\"
+    version = rf"{NAME}({EXTRAS})?==[A-Za-z0-9.]+( ; [a-z_]+ [<>=!]+ '[A-Za-z0-9.]+')? \\"
     asked = r"    # via .*"
     hashed = r"    --hash=sha256:[0-9a-f]{64}( \\)?"
     # A version ends in a backslash, so that at least one hash goes with it.
@@ -60,6 +66,22 @@ def test_a_lock_is_versions_hashes_and_who_asked(lock: Path) -> None:
 )
 def test_what_is_declared_is_locked(group: str | None, lock: str) -> None:
     assert declared(group) - set(pins_of(ROOT / "requirements" / f"{lock}.txt")) == set()
+
+
+def test_an_extra_that_a_package_asks_for_is_locked_with_it() -> None:
+    """Without it, pip 23 takes the newest release for the extra, of which no hash is known, and installs nothing."""
+    lock = ROOT / "requirements" / "test.txt"
+    asked = [
+        Requirement(text)
+        for name in pins_of(lock)
+        if name in INSTALLED
+        for text in distribution(name).requires or []
+        if not re.search(r"\bextra\b", text)
+    ]
+    locked = {line.split("==")[0] for line in lock.read_text("utf-8").splitlines() if "==" in line}
+    extras = {f"{canonicalize_name(each.name)}[{extra}]" for each in asked for extra in each.extras}
+    assert extras
+    assert extras - locked == set()
 
 
 def test_the_site_is_tested_with_what_it_is_built_with() -> None:
