@@ -10,7 +10,7 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.announcements import announced
-from factsheet.text.speech.brackets import named_in_brackets
+from factsheet.text.speech.credits import credited
 from factsheet.text.speech.doers import doer, doer_of_quoted
 from factsheet.text.speech.gestures import only_actor
 from factsheet.text.speech.holdings import holder
@@ -57,7 +57,7 @@ class Voices:
             return None
         return (
             self._nearest(places)
-            or named_in_brackets(quotation, self._transcript)
+            or credited(quotation, self._transcript)
             or holder(first, self._transcript, places[0][1])
             or self._said_on(first)
             or voice_behind(last[0], last[2], self._transcript)

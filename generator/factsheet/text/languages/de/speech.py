@@ -211,8 +211,8 @@ _SAYS_WITH = {
     "sprach": "von über aus",
     "spricht": "von über aus",
     "sprachen": "von über aus",
-    "zeigte": "sich",
-    "zeigt": "sich",
+    "zeigte": "sich verständnis",
+    "zeigt": "sich verständnis",
     "ließ": "verlauten wissen durchblicken mitteilen verlautbaren erklären ausrichten verbreiten verkünden",
     "lässt": "verlauten wissen durchblicken mitteilen erklären ausrichten verbreiten verkünden",
     "ließen": "verlauten wissen durchblicken mitteilen erklären ausrichten verbreiten verkünden",
@@ -240,8 +240,8 @@ _SAYS_WITH = {
     "findet": "worte dass heraus",
     "finden": "dass",
     "bat": "um",
-    "wird": "zitiert",
-    "wurde": "zitiert",
+    "wird": "zitiert deutlicher konkreter",
+    "wurde": "zitiert deutlicher konkreter",
     "werden": "zitiert",
     "machte": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe sorgen",
     "macht": "deutlich klar verantwortlich geltend aufmerksam vorwurf vorwürfe sorgen",
@@ -279,8 +279,8 @@ _SAYS_WITH = {
     "tat": "ab kund",
     "tut": "ab kund",
     "setzte": "hinzu ein dagegen entgegen",
-    "geht": "aus davon",
-    "ging": "aus davon",
+    "geht": "aus davon gericht",
+    "ging": "aus davon gericht",
     "gehen": "aus davon",
     "ausgeht": "davon",
     "ausging": "davon",
@@ -964,22 +964,22 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         gastronom gastronomin pfleger pflegerin händler händlerin veranstalter veranstalterin verleger verlegerin
         familienvater vater mutter liberale liberaler grüne grüner linke linker konservative konservativer amtsinhaber
         amtsinhaberin herausforderer herausforderin parteifreund parteifreundin parteikollege parteikollegin keeper
-        torhüter torhüterin mittelfeldspieler kicker coach olympiasieger olympiasiegerin weltmeister weltmeisterin
-        sieger siegerin komponist musiker rapper rapperin star popstar modell aktivist aktivistin wiener wienerin
-        berliner berlinerin hamburger hamburgerin münchner münchnerin münchener kölner kölnerin frankfurter zürcher
-        zürcherin berner bernerin basler baslerin luzerner tiroler tirolerin steirer steirerin kärntner kärntnerin
-        salzburger vorarlberger burgenländer bayer bayerin sachse sächsin schwabe schwäbin hesse thüringer
+        torhüter torhüterin torwart mittelfeldspieler kicker coach olympiasieger olympiasiegerin weltmeister
+        weltmeisterin sieger siegerin komponist musiker rapper rapperin star popstar modell aktivist aktivistin wiener
+        wienerin berliner berlinerin hamburger hamburgerin münchner münchnerin münchener kölner kölnerin frankfurter
+        zürcher zürcherin berner bernerin basler baslerin luzerner tiroler tirolerin steirer steirerin kärntner
+        kärntnerin salzburger vorarlberger burgenländer bayer bayerin sachse sächsin schwabe schwäbin hesse thüringer
         rheinländer rheinländerin saarländer texaner kalifornier schottin irin slowake slowene slowenin kroate kroatin
         serbe serbin rumäne rumänin bulgare bulgarin ukrainer ukrainerin inder inderin iraner iranerin syrer syrerin
         isländer südafrikaner mexikaner südkoreaner luxemburger leipziger dresdner bremer stuttgarter düsseldorfer
-        hannoveraner nürnberger dortmunder essener duisburger bochumer kasseler rostocker potsdamer erfurter magdeburger
-        mainzer freiburger bonner kieler lübecker augsburger regensburger grazer linzer innsbrucker klagenfurter
-        winterthurer tischler schreiner imker dachdecker handwerker maurer zimmermann schlosser bäcker metzger fleischer
-        konditor gärtner förster jäger fischer schäfer müller elektriker mechaniker optiker apotheker friseur schneider
-        goldschmied uhrmacher schornsteinfeger koch kellner hotelier wirt krankenpfleger krankenschwester hebamme
-        altenpfleger sanitäter feuerwehrmann polizist soldat beamter beamte beamtin schüler schülerin therapeut
-        notar jurist steuerberater buchhändler verkäufer handelsvertreter unternehmensgründer weltenbummler
-        musikerin bergsteiger pensionär witwer witwe nationalrat nationalrätin ständerat ständerätin
+        hannoveraner nürnberger dortmunder essener duisburger bochumer kasseler rostocker potsdamer erfurter
+        magdeburger mainzer freiburger bonner kieler lübecker augsburger regensburger grazer linzer innsbrucker
+        klagenfurter winterthurer tischler schreiner imker dachdecker handwerker maurer zimmermann schlosser bäcker
+        metzger fleischer konditor gärtner förster jäger fischer schäfer müller elektriker mechaniker optiker
+        apotheker friseur schneider goldschmied uhrmacher schornsteinfeger koch kellner hotelier wirt krankenpfleger
+        krankenschwester hebamme altenpfleger sanitäter feuerwehrmann polizist soldat beamter beamte beamtin schüler
+        schülerin therapeut notar jurist steuerberater buchhändler verkäufer handelsvertreter unternehmensgründer
+        weltenbummler musikerin bergsteiger pensionär witwer witwe nationalrat nationalrätin ständerat ständerätin
 """),
     calling_ends=tuple(
         sorted(

@@ -124,7 +124,7 @@ sculptor photographer historian sociologist psychologist philosopher theologian 
 biologist chemist physicist astronomer geologist ecologist mathematician statistician surgeon physician paediatrician
 pediatrician nurse midwife psychiatrist academic scholar lecturer barrister solicitor backbencher mp tory conservative
 republican democrat libertarian
-treasurer frenchman spaniard dutchman dutchwoman frenchwoman swede dane briton scot irishman welshman englishman
+treasurer clerk frenchman spaniard dutchman dutchwoman frenchwoman swede dane briton scot irishman welshman englishman
 australian american canadian brazilian argentine german italian croat serb pole turk texan londoner
 """
 
