@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
+from factsheet.text.speech.agents import is_agent
 from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.described import Described
@@ -82,7 +83,9 @@ class Antecedents:
         """Who says the sentence right before, if the pronoun fits."""
         for other in self._transcript.sentences_before(sentence, 1):
             for cue in reversed(self._transcript.cues(other)):
-                if cue.subject is not None and cue.subject.kind == "names" and not cue.is_noun:
+                if cue.subject is None or cue.is_noun or is_agent(other.items, cue, self._transcript.words):
+                    continue
+                if cue.subject.kind == "names":
                     return self._fitting.among(cue.subject.mentions, reference)
         return ()
 
@@ -120,6 +123,7 @@ class Antecedents:
                 or subject.first >= end
                 or cue.is_noun
                 or is_only_sent(sentence, cue, self._transcript.words)
+                or is_agent(sentence.items, cue, self._transcript.words)
                 or self._is_only_told(sentence, cue, reference)
             ):
                 continue

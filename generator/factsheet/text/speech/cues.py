@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import is_felt
+from factsheet.text.speech.agents import is_agent
 from factsheet.text.speech.colons import is_label_of_stranger
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.denied_clauses import is_denied
@@ -54,8 +55,15 @@ class _CueReader(OwnedNouns):
             if cue.subject is not None:
                 self.last_cue = cue.last
             if cue.subject is not None and not cue.is_noun:
-                self.last_subject = cue.subject
+                self.last_subject = self._goes_on_with(cue)
             yield cue
+
+    def _goes_on_with(self, cue: Cue) -> Subject | None:
+        """Whom a verb joined to a cue tells of: German “Smith wurde von Jones kritisiert, sagte aber” goes on with
+        Smith."""
+        if not self.speech.verb_second or not is_agent(self.items, cue, self.speech):
+            return cue.subject
+        return self.leading.opening(self.clause_start(cue.first), cue.first) or self.last_subject
 
     def _is_plain(self, at: int, item: Item) -> bool:
         """Whether what is none of the `cue_words` and far from a quotation cannot be a cue, as nine words in ten

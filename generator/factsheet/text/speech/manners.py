@@ -44,6 +44,8 @@ class Manners:
             return "says" if self._asks_itself(at, subject) else "asks"
         if manner == "says" and self._items[at].lower in speech.excludes:
             return manner
+        if manner == "says" and speech.verb_second and at and self._items[at - 1].lower in speech.infinitive:
+            return self.of_infinitive(at)
         start = self._group_start(at)
         group = [item.lower for place, item in enumerate(self._items[start:at], start) if self._is_small(item, place)]
         behind = [self._lower(at + 1)] if not self._speech.verb_second else self._behind(at)
@@ -62,7 +64,7 @@ class Manners:
     def of_infinitive(self, at: int) -> Manner:
         """How a verb without a subject of its own is meant: “refused to say”, “stopped short of calling”.
 
-        “Did not hesitate to say” says.
+        “Did not hesitate to say”, German “wurde nicht müde zu betonen” says.
         """
         speech = self._speech
         denying = 0

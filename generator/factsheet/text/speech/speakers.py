@@ -12,6 +12,7 @@ from factsheet.text.languages.speech import either
 from factsheet.text.names import Mention, Party
 from factsheet.text.quotations import Quotation, Quotations
 from factsheet.text.quoted_words import Reading, read_quoted
+from factsheet.text.speech.agents import without_agents
 from factsheet.text.speech.antecedents import Antecedents
 from factsheet.text.speech.hearing import Answer, Hearing
 from factsheet.text.speech.identities import Identities
@@ -123,7 +124,7 @@ class Speech:
         stretches = self._telling(span, about)
         words = self._transcript.words
         near = [voice for part in stretches for voice in self._voices.in_sentences(part) if not voice.is_aside(words)]
-        near = of_telling_clauses(near, about, words)
+        near = of_telling_clauses(without_agents(near, words), about, words)
         if not near:
             voice = self._voices.doing(stretches[0], about) or self._voices.before(stretches[0])
             voice = voice or self._voices.pointing_back(stretches[-1])

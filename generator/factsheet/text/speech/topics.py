@@ -21,11 +21,15 @@ words are not the source's, and a sentence that goes on with the same matter sha
 
 
 def telling(sentences: Sequence[str], about: str, speech: SpeechWords) -> list[int]:
-    """The places of the sentences that share most with what a fact says; all of them where none shares anything."""
+    """The places of the sentences that share most with what a fact says; all of them where none shares anything.
+
+    One that has every word of the fact leaves no part of it to another.
+    """
     wanted = stems(about, speech)
     scores = [weight(wanted & stems(sentence, speech)) for sentence in sentences]
     best = max(scores, default=0)
-    return [place for place, score in enumerate(scores) if score > _SHARE * best or score == best]
+    share = _SHARE if best < weight(wanted) else 1
+    return [place for place, score in enumerate(scores) if score > share * best or score == best]
 
 
 def weight(stems_told: Iterable[str]) -> int:

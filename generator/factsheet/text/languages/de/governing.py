@@ -13,7 +13,12 @@ GOVERNING = GoverningWords(
         unzutreffend; fälschlich; fälschlicherweise; irrtümlich; märchen; lüge; unsinn; legende; mythos; erfunden;
         widerlegt; widerlegte; widerlegten; dementierte; dementiert; dementierten; dementieren; abgestritten;
         zurückgewiesen; weist zurück; weisen zurück; wies zurück; wiesen zurück; streitet ab; streiten ab; stritt ab;
-        stritten ab; schließt aus; schließen aus; schloss aus; schlossen aus
+        stritten ab; schließt aus; schließen aus; schloss aus; schlossen aus; tat ab; taten ab; tut ab; spottete;
+        spottet; spotteten; verspottete; verspottet; stellte infrage; stellt infrage; stellten infrage; lachte über;
+        lacht über; lachten über; lustig; ist skeptisch; war skeptisch; sich skeptisch; zweifel daran; äußerte
+        zweifel; äußert zweifel; nichts davon; weigerte sich zu; weigert sich zu; wünschte; träumte; träumt; bildete
+        sich ein; bildet sich ein; distanzierte sich; distanziert sich; nahm zurück; nimmt zurück; nahmen zurück;
+        widerrief; widerruft; widerriefen; gerücht; gerüchte; haltlos; haltlose
         """
     ),
     supports=words(

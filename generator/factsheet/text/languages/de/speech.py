@@ -728,7 +728,10 @@ pilot pilotin funktionär funktionärin vorständin berater beraterin kollege ko
     denies_with={verb: words("ab") for verb in ("stritt", "streitet", "stritten", "streiten")},
     interrogatives=words("wer wen wem was wo wann warum weshalb wieso wohin woher wozu"),
     nobody=words("niemand keiner"),
-    withholds=frozenset(),
+    withholds=words(
+        "weigerte weigert weigerten weigern scheute scheut scheuten scheuen zögerte zögert zögerten müde vermied "
+        "vermeidet vermieden unterließ vergaß verzichtete verzichtet verzichteten"
+    ),
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
     modals=words("""
         kann können konnte konnten könne könnten will wollen wollte wollten wolle mag mochte mochten möchte möge muss

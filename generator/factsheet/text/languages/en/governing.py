@@ -12,7 +12,16 @@ GOVERNING = GoverningWords(
         falsely; wrongly; mistakenly; wrong to say; wrong to claim; wrong to think; wrong to suggest; myth; lie; hoax;
         fiction; nonsense; pretended; pretends; pretending; lied; lies; misconception; dismiss; dismisses; dismissed;
         dismissing; refute; refutes; refuted; refuting; debunk; debunks; debunked; disprove; disproves; disproved;
-        rebut; rebuts; rebutted; ruled out; rules out; rule out; ruling out; played down claims; plays down claims
+        rebut; rebuts; rebutted; ruled out; rules out; rule out; ruling out; played down claims; plays down claims;
+        scoffed at; scoffs at; scoffing at; sneered at; sneers at; laughed at; laughs at; laughed off; laughs off;
+        laughing off; mocked; mocks; mocking; ridiculed; ridicules; ridiculing; belittled; rubbished; rubbishes;
+        pooh-poohed; shot down; shoots down; poked holes in; cold water on; disagreed with; disagrees with;
+        disagreeing with; discredited; discredits; baseless; unfounded; groundless; questioned idea; questioned
+        notion; questioned claim; questioned claims; questioned suggestion; questioned assumption; questions idea;
+        questions notion; questions claim; challenged idea; challenged notion; challenged claim; challenged claims;
+        challenged assumption; challenges idea; challenges notion; challenges claim; contested claim; contested
+        claims; used to think; used to believe; struggled to believe; struggles to believe; hardly believes; hardly
+        believed; sceptical; skeptical; unaware; wished; wishes; dreamt; dreamed; imagined
         """
     ),
     supports=words(
