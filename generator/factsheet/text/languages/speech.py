@@ -209,6 +209,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Words that open a clause which only tells when: ““…,” when Smith left”."""
     concessions: frozenset[str]
     """Words that open a clause against the one before it, without a comma too: “though”; none where it has one."""
+    regardless: frozenset[str]
+    """Words that open a clause behind a comma which does not count: “whatever Smith says”."""
     companions: frozenset[str]
     """Prepositions that give a participle a subject of its own: “with Smith calling it off”."""
     conjunctions: frozenset[str]

@@ -1,4 +1,4 @@
-"""A cue goes in; whether its subject only does something to somebody else, who may speak, comes out."""
+"""The cues of a sentence go in; those come out whose subjects do not only do something to others who speak."""
 
 from __future__ import annotations
 
@@ -11,18 +11,36 @@ from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.voice import Voice
 
+_LONGEST_TITLE = 3
+"""Words of a title before a name."""
+
 
 def without_agents(voices: Sequence[Voice], speech: SpeechWords) -> list[Voice]:
     """Of “Smith, who was mocked by Jones, said that it was late”, only Smith says so; of “Smith was told by Jones that
-    it was late”, Jones does."""
+    it was late”, and of “Smith laughed when Jones said that it was late”, Jones does."""
     return [
         voice
         for voice in voices
-        if not (
-            is_agent(voice.sentence.items, voice.cue, speech)
-            and any(_is_done_to(other, voice, speech) for other in voices)
+        if not any(
+            _only_reacts(voice, other, speech)
+            or (is_agent(voice.sentence.items, voice.cue, speech) and _is_done_to(other, voice, speech))
+            for other in voices
         )
     ]
+
+
+def _only_reacts(voice: Voice, other: Voice, speech: SpeechWords) -> bool:
+    """“Smith laughed when Jones said”: a verb with nothing behind it but the clause in which another says something."""
+    items, following = voice.sentence.items, voice.cue.last + 1
+    if speech.verb_second or voice.sentence is not other.sentence or voice.subject.first > _LONGEST_TITLE:
+        return False
+    if voice.cue.last <= voice.subject.last or not following < other.subject.first <= following + _LONGEST_TITLE:
+        return False
+    opening = either(speech.conjunctions, speech.as_clause) - either(speech.coordinators, speech.complementizers)
+    titles = items[following + 1 : other.subject.first]
+    return items[following].lower in opening and all(
+        item.lower in either(speech.titles, speech.definite) for item in titles
+    )
 
 
 def is_agent(items: Sequence[Item], cue: Cue, speech: SpeechWords) -> bool:

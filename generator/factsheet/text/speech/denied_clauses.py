@@ -12,6 +12,9 @@ from factsheet.text.speech.items import Item
 def is_denied(items: Sequence[Item], denied: Cue, cue: Cue, speech: SpeechWords) -> bool:
     """“Smith denied that she had called it “a mess””, “denied ever having said”, “denied she said”."""
     between = items[denied.last + 1 : cue.first]
+    if speech.verb_second and between and between[0].kind == "comma":
+        # “Smith bestritt, dass sie ihn „Lügner“ genannt habe”
+        between = between[1:]
     if any(item.kind not in ("word", "name") for item in between):
         return False
     if between and between[0].lower in speech.complementizers:

@@ -132,6 +132,9 @@ def _relative_clauses(
         first = voice.cue.first - 1
         while first > 0 and items[first].lower in speech.titles:
             first -= 1
+        # “Smith, whose plan Jones had called weak, said”
+        back = list(takewhile(lambda at: items[at].kind == "word", range(first, max(0, first - _LONGEST_KIND), -1)))
+        first = next((at for at in back if items[at].lower in speech.relatives), first)
         if first < 1 or items[first].lower not in speech.relatives or items[first - 1].kind != "comma":
             continue
         end = next((at for at in range(voice.cue.last + 1, len(items)) if items[at].kind in ("comma", "stop")), None)
@@ -172,7 +175,9 @@ def _partings(sentence: Sentence, voices: Sequence[Voice], about: str, speech: S
         if not _is_sign(sentence.items[at - 1]):
             continue
         opening = sentence.items[start].lower in speech.conjunctions
-        if opening or any(item.lower in speech.conjunctions for item in sentence.items[at : voice.cue.first]):
+        # German “Jones lobte den Plan, Smith aber sagte, …”
+        last = voice.cue.last if speech.verb_second else voice.cue.first
+        if opening or any(item.lower in speech.conjunctions for item in sentence.items[at:last]):
             yield at
             start = at
 

@@ -75,6 +75,9 @@ class Voice(Struct, frozen=True, kw_only=True):
             # German has a comma between the two.
             return False
         thing, link = self.sentence.items[self.cue.first - 2 : self.cue.first]
+        if thing.kind == "comma" and link.lower in speech.regardless:
+            # “it is late, whatever Jones says”
+            return True
         links = either(speech.relatives, speech.complementizers)
         speaking = either(speech.says, speech.saying, speech.documents)
         behind = self.sentence.items[self.cue.last + 1 : self.cue.last + 2]

@@ -88,6 +88,7 @@ class Voices:
                 voice
                 for voice in inside
                 if not voice.cue.is_noun or led_clause(voice.sentence, voice.cue, words) is not None
+                if not voice.is_aside(words)
             ]
             yield from telling or inside
         elif (near := self._nearest(places, told=True)) is not None:

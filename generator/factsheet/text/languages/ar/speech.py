@@ -105,6 +105,7 @@ SPEECH = replace(
     informed=frozenset(),
     whens=frozenset(),
     concessions=frozenset(),
+    regardless=frozenset(),
     complementizers=words("أن إن أنه أنها إنه إنها"),
     conjunctions=with_and("لكن بينما حيث عندما لأن ثم إذ كما"),
     coordinators=words("و أو"),

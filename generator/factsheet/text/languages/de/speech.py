@@ -943,7 +943,7 @@ pressemitteilung zahlen daten berechnungen auswertung gutachten papier schreiben
         "sein": "thing",
         "seine": "thing",
     },
-    relatives=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
+    relatives=frozenset({"der", "die", "das", "welcher", "welche", "welches", "deren", "dessen"}),
     relatives_of_things=frozenset(),
     settings=frozenset(),
     as_clause=frozenset({"wie", "als"}),
@@ -1087,6 +1087,7 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
     informed=frozenset(),
     whens=frozenset(),
     concessions=frozenset(),
+    regardless=frozenset(),
     complementizers=frozenset({"dass", "daß"}),
     conjunctions=words("""
         und aber oder doch denn sondern während weil da dass daß wenn obwohl nachdem bevor als ob wie damit indem

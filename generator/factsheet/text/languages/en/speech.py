@@ -855,6 +855,7 @@ surveys
     informed=words("told taught shown given"),
     whens=words("when"),
     concessions=words("though although whereas while"),
+    regardless=words("whatever whichever"),
     companions=words("despite with has had"),
     conjunctions=frozenset(
         [
