@@ -71,6 +71,9 @@ class _Tokens:
             wanted, given = beside(own, figure), [beside(self, place) for place in same]
             if wanted is None or not all(each is not None and _are_apart(each, wanted) for each in given):
                 continue
+            if own.holds([each.anchor for each in given if each is not None]):
+                # “Nurses earn 2,400 euros and doctors 5,100”, of doctors who “earn 5,100”.
+                continue
             others = (place for place in self.figures if place not in same and beside(self, place) == wanted)
             found = next(others, None)
             if found is not None:

@@ -12,6 +12,8 @@ from factsheet.text.exchanged_places import changed_places, excluded_name
 from factsheet.text.fates import otherwise_told
 from factsheet.text.figure_pairs import turned_pairs
 from factsheet.text.figures_of_others import figures_of_others
+from factsheet.text.figures_of_verbs import figures_of_verbs
+from factsheet.text.former_figures import former_figures
 from factsheet.text.parallel_figures import parallel_figures
 
 
@@ -26,4 +28,6 @@ def exchanges_besides(passage: str, told: str, language: str) -> tuple[Exchange,
     contrary = [Exchange("contrary", *each) for each in otherwise_told(passage, told, language)]
     if not exchanged and not contrary:
         exchanged = list(compared_figures(passage, told, language))
+        exchanged = exchanged or list(former_figures(passage, told, language))
+        exchanged = exchanged or list(figures_of_verbs(passage, told, language))
     return (*(Exchange("number", *each) for each in exchanged), *contrary)

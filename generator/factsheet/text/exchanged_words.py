@@ -45,10 +45,26 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
     if copy is None:
         return exchanges_besides(passage, told, language)
     comparer = _Comparer(passage, told, copy, language_for(language))
-    found = tuple(each for instead in copy.instead if (each := comparer.exchange(instead)) is not None)
+    found = tuple(
+        each
+        for instead in copy.instead
+        if (each := comparer.exchange(instead)) is not None and not _goes_with_another(each, copy, passage, told)
+    )
     if not found and (turned := turned_contrast(passage, told, language_for(language))) is not None:
         return (Exchange("contrary", *turned),)
     return found or exchanges_besides(passage, told, language)
+
+
+def _goes_with_another(exchange: Exchange, copy: NearCopy, passage: str, told: str) -> bool:
+    """Whether the passage has the editor's figure behind another of his words: “the second costs 45” of “the first
+    phase costs 30, the second 45”."""
+    if exchange.kind != "number" or exchange.told is None:
+        return False
+    figure = re.escape(told[exchange.told.start : exchange.told.end])
+    words = (word for instead in copy.instead for word in instead.told if word.start < exchange.told.start)
+    return any(
+        re.search(rf"\b{re.escape(told[word.start : word.end])}\W+(?:\w+\W+)?{figure}\b", passage) for word in words
+    )
 
 
 class _Comparer:

@@ -19,6 +19,8 @@ TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—]|\s-{1,2}\s")
 _STEM = 5
 """Letters by which words are the same: “falls” and “fallen”."""
 _SHORTEST = 3
+_ORDINALS = ("ordinal", "rank")
+"""“The first phase costs 30 million, the second 45”: they tell whose a figure is."""
 _FATE = "="
 """Before the number of a fate, which stands for all its words: “died” is told for “killed”."""
 
@@ -28,9 +30,14 @@ class FigureWords:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._small, self._fates = _small(language.tag), _fates(language.tag)
+        self._small, self._fates = _small(language.tag) - language.numbers.measures.aspects, _fates(language.tag)
+        self._aspects = frozenset(map(_stem, language.numbers.measures.aspects))
         clauses = language.numbers.clauses
         self._parting = either(clauses.joins, clauses.openers, language.speech.conjunctions)
+
+    def aspects(self, stems: frozenset[str]) -> frozenset[str]:
+        """Of some stems those that tell which of several is meant: “second”, “wide”."""
+        return stems & self._aspects
 
     def parts(self, word: str) -> bool:
         return not word[0].isalpha() or word in self._parting
@@ -53,7 +60,8 @@ class FigureWords:
             is_small = len(word) < _SHORTEST or (word in self._small and word not in self._fates)
             if not word[0].isalpha() or is_small:
                 continue
-            if any(number.span.start <= token.start() < number.span.end for number in numbers):
+            inside = (number for number in numbers if number.span.start <= token.start() < number.span.end)
+            if any(number.kind not in _ORDINALS for number in inside):
                 continue
             if word in self._fates:
                 found.add(f"{_FATE}{self._fates[word]}")
@@ -81,6 +89,10 @@ class FigureWords:
             if found:
                 yield next(iter(found)), before
             before = word if word in self.language.speech.prepositions else "" if found else before
+
+    def has_pronoun(self, text: str, span: Span) -> bool:
+        pronouns = self.language.speech.pronouns
+        return any(token[0].lower() in pronouns for token in TOKEN.finditer(text, span.start, span.end))
 
     def join(self, text: str, span: Span) -> bool:
         joins = self.language.numbers.clauses.joins

@@ -44,6 +44,8 @@ class _Share(NamedTuple):
     """The words behind it that tell something, and the preposition before each."""
     direct: tuple[str, str]
     """The first of them, where no “were” stands before it."""
+    has_pronoun: bool
+    """Whether a pronoun before it may stand for what is named only behind it: “when it had 90, the club”."""
     goes_on: bool
     """Whether what stands before it has no subject of its own: “gained 12 seats, lifting its total to 80”."""
 
@@ -64,7 +66,8 @@ def parallel_figures(passage: str, told: str, language: str) -> Iterator[tuple[S
         return
     shares = _shares(passage, alike, numbers, words)
     follows = tuple(words.followers(told, Span(figure.span.end, len(told)), figure, own))
-    instead = _instead(shares, figure, asked, words) or _following(shares, figure, asked, follows)
+    instead = _of_another_aspect(shares, figure, words.aspects(asked), words)
+    instead = instead or _instead(shares, figure, asked, words) or _following(shares, figure, asked, follows)
     if instead is not None:
         yield instead.span, figure.span
 
@@ -91,9 +94,22 @@ def _instead(shares: Sequence[_Share], figure: Number, asked: frozenset[str], wo
     if any(asked & _may_tell(shares, place) for place in same):
         return next((share.figure for share in shares if _has_own_subject(shares, same, share, asked)), None)
     others = [share for place, share in enumerate(shares) if place not in same]
+    if any(shares[place].has_pronoun for place in same) and any(asked <= share.leading for share in others):
+        return None
     if not asked <= frozenset[str]().union(*(share.own for share in others)):
         return None
     return max(others, key=lambda share: len(asked & share.own)).figure
+
+
+def _of_another_aspect(
+    shares: Sequence[_Share], figure: Number, asked: frozenset[str], words: FigureWords
+) -> Number | None:
+    """“The second costs 30” of “the first phase costs 30, the second 45”."""
+    same = [share for share in shares if share.figure.value == figure.value]
+    if not asked or any(asked & share.own or not words.aspects(share.leading) for share in same):
+        return None
+    others = (share.figure for share in shares if share not in same and asked <= share.leading)
+    return next(others, None)
 
 
 def _has_own_subject(shares: Sequence[_Share], same: Sequence[int], other: _Share, asked: frozenset[str]) -> bool:
@@ -136,6 +152,9 @@ def _has_instead(
         return False
     if direct[0] in share.own | share.maybe or given[0][0] in asked:
         return False
+    if share.direct[0] and share.figure.unit is not None and not is_vague(share.figure.unit):
+        # “420 metres long and 12 metres wide”: each has its own.
+        return True
     return is_before or (direct[1] != "" and given[0][1] == told[0][1] == direct[1])
 
 
@@ -181,6 +200,7 @@ def _shares(passage: str, alike: Sequence[Number], numbers: Sequence[Number], wo
                 is_part=words.is_part(passage, alike[place - 1].span.end if place else number.span.start, number),
                 follows=tuple(words.followers(passage, behind, number, numbers)),
                 direct=next(words.followers(passage, behind, number, numbers, is_direct=True), ("", "")),
+                has_pronoun=words.has_pronoun(passage, before),
                 goes_on=place > 0 and words.go_on(passage, before, leading),
             )
         )

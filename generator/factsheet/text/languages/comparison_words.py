@@ -59,6 +59,8 @@ class ComparisonWords(Struct, frozen=True, kw_only=True):
     """Those that say that it may be."""
     bases: Mapping[str, str] = {}
     """Forms of verbs that do not begin as their infinitives do, with these: “found”, “find”."""
+    verb_ends: tuple[str, ...] = ()
+    """How the other forms of verbs end that tell what happened: “ed”; none where no verb is told by its end."""
     participle_start: str = ""
     """What a participle has before its verb: German “ge”."""
     weightless: frozenset[str] = frozenset()

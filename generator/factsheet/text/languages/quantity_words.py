@@ -31,6 +31,16 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     """Near a verb or a noun of change, the change itself follows."""
     change_to: frozenset[str]
     """The total that was reached follows."""
+    aspects: frozenset[str] = frozenset()
+    """Adjectives that tell which of several a figure is of: “long” and “wide”, “first” and “second”."""
+    starts: frozenset[str] = frozenset()
+    """Prepositions before what a figure was before it changed: “up from 58 percent”."""
+    formerly: frozenset[str] = frozenset()
+    """Words that tell of a former time, beside months and years: “before”."""
+    age_now: re.Pattern[str] | None = None
+    """How old somebody is, in one group or another: “Smith, 54,”."""
+    age_then: re.Pattern[str] | None = None
+    """How old somebody was when something happened: “at the age of 43”."""
     earlier: Mapping[str, re.Pattern[str]] = {}
     """By the measure of time, phrases that tell of a former time: “a year ago”, “the previous quarter”."""
     aged: re.Pattern[str] = re.compile(r"(?!)(?P<age>)(?P<who>)")

@@ -139,6 +139,7 @@ COMPARISON = ComparisonWords(
     ways=opposites("von vom aus / nach zu zum zur an"),
     mutual=frozenset(["traf", "trifft", "treffen", "trafen", "heiratet", "heiratete", "heirateten", "gegen", "mit"]),
     bases=BASES,
+    verb_ends=("ten", "te", "en", "t"),
     participle_start="ge",
     weightless=frozenset(["hat", "haben", "hatte", "hatten", "habe"]),
     anybody=frozenset(["jemand", "jemanden", "jemandem", "menschen", "leute", "personen"]),

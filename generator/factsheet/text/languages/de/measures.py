@@ -57,6 +57,16 @@ MEASURES = MeasureWords(
     fewer_after=phrases("weniger"),
     change_by=words("um von"),
     change_to=words("auf"),
+    aspects=words(
+        "lang breit hoch tief dick erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter "
+        "drittes"
+    ),
+    starts=words("nach gegenüber"),
+    formerly=words("zuvor früher vorher vorjahr letzten vergangenen damals vor vorigen hatte gewesen bisher einst"),
+    age_now=re.compile(
+        r",\s(?P<a>\d\d)(?=[,.])|\bist\s(?P<b>\d\d)(?=\sJahre|[.,;]|$)|\b(?P<c>\d\d)[-\s]?[Jj]ährige|\((?P<d>\d\d)\)"
+    ),
+    age_then=re.compile(r"\bim\sAlter\svon\s(?P<a>\d\d)\b|\bmit\s(?P<b>\d\d)\sJahren\b"),
     earlier={
         "Jahr": re.compile(
             r"\b(?:[Vv]or\s(?:einem\sJahr|Jahresfrist)|(?:ein|im)\sJahr\s(?:zuvor|davor|früher)|"

@@ -188,6 +188,7 @@ COMPARISON = ComparisonWords(
         ["met", "meets", "meet", "married", "marries", "marry", "divorced", "resembles", "with", "versus", "vs"]
     ),
     bases=BASES,
+    verb_ends=("ed", "ing"),
     weightless=frozenset(["do", "does", "did", "have", "has", "had", "any"]),
     anybody=frozenset(["someone", "somebody", "anyone", "anybody", "people", "some", "persons"]),
     sure=frozenset(["will", "shall", "is", "are", "was", "were", "has", "have", "had", "does", "did"]),

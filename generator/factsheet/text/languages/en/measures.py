@@ -61,6 +61,17 @@ MEASURES = MeasureWords(
     fewer_after=phrases("fewer; less; lower; down"),
     change_by=words("by of"),
     change_to=words("to at"),
+    aspects=words("long wide high tall deep thick broad first second third fourth"),
+    starts=words("from after against"),
+    formerly=words("before earlier previously previous last ago then former formerly had prior year's once"),
+    age_now=re.compile(
+        r",\s(?P<a>\d\d)(?=[,.])|\b(?:is|turned|now)\s(?P<b>\d\d)(?=\syears\sold|[.,;]|$)|\b(?P<c>\d\d)-year-old|"
+        r"\((?P<d>\d\d)\)"
+    ),
+    age_then=re.compile(
+        r"\bat\s(?:the\sage\sof|age)\s(?P<a>\d\d)\b|\bat\s(?P<b>\d\d)(?=[.,;]|$)|"
+        r"\bwhen\s(?:he|she)\swas\s(?P<c>\d\d)\b"
+    ),
     earlier={
         unit: re.compile(
             rf"\b(?:(?:a|one|the)\s{unit}\s(?:ago|earlier|before)|(?:last|the\sprevious|the\sprior|the\spreceding)\s{unit}|"
