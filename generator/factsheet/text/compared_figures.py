@@ -25,7 +25,7 @@ _REACH = 30
 """Code points that hold the word before a figure."""
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _BEFORE = re.compile(r"(\w+)\s+[^\w\s]*$")
-_JOINED = re.compile(r"[\s,(]*(?:\w+)?[\s(]*")
+_JOINED = re.compile(r"[\s,(]*(\w+)?[\s(]*")
 """Between two measures of one amount: “$95 million, or 89 cents”, “$24 (£15)”."""
 
 
@@ -87,7 +87,8 @@ def _times(text: str, sentence: Span, numbers: Sequence[Number], language: Langu
             if near or (before and not behind):
                 found[before[-1]].add(unit)
                 for place in reversed(before[:-1]):
-                    if not _JOINED.fullmatch(text, numbers[place].span.end, numbers[place + 1].span.start):
+                    joined = _JOINED.fullmatch(text, numbers[place].span.end, numbers[place + 1].span.start)
+                    if joined is None or (joined[1] or "").lower() in language.speech.prepositions:
                         break
                     found[place].add(unit)
             elif behind:

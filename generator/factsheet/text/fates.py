@@ -183,6 +183,8 @@ def _way(scanned: Scanned, position: int, language: Language) -> _Told | None:
         return None
     if ways:
         return _Told(next(iter(ways)), at) if len(ways) == 1 else None
+    if (change := _change_beside(scanned, position, language)) is not None:
+        return _Told(change, at)
     before = first - 1
     while before > 0 and lexed.lower(before) in _small(language.tag) - measures.change_to:
         before -= 1
@@ -193,6 +195,19 @@ def _way(scanned: Scanned, position: int, language: Language) -> _Told | None:
     rising = any(measures.rising.fullmatch(word) for word in words)
     falling = any(measures.falling.fullmatch(word) for word in words)
     return _Told("increase" if rising else "decrease", at) if rising != falling else None
+
+
+def _change_beside(scanned: Scanned, position: int, language: Language) -> str | None:
+    """“A 33 percent increase in profit”, “profit fell 33 percent”."""
+    number, measures = scanned.numbers[position], language.numbers.measures
+    if number.kind != "percent":
+        return None
+    first, last = scanned.places[position]
+    beside = (first - 1, last, last + len(number.unit.words if number.unit else ()))
+    words = {scanned.lexed.lower(index) for index in beside if index >= 0}
+    if any(measures.rising.fullmatch(word) for word in words):
+        return "increase"
+    return "decrease" if any(measures.falling.fullmatch(word) for word in words) else None
 
 
 def _is_of_row(scanned: Scanned, position: int, language: Language) -> bool:

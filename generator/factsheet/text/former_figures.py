@@ -15,13 +15,14 @@ from itertools import pairwise
 from factsheet.model import Span
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.languages.speech import either
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.sentences import sentences_of
 
 _COUNTING = ("cardinal", "percent", "percentage-points", "money")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_OTHER_MEASURE = re.compile(r",? (?:or|oder) ")
+"""Between two measures of one amount: “$482 million, or 84 cents a share”."""
 _MOST_BEHIND = 4
 """Words from a figure to the time that it is told of: “58 percent of votes in 2019”."""
 
@@ -45,16 +46,29 @@ def former_figures(passage: str, told: str, language: str) -> Iterator[tuple[Spa
 
 def _former(passage: str, numbers: Sequence[Number], told: str, figure: Number, language: Language) -> Number | None:
     """The figure that a sentence tells of now, where the editor tells of now what it tells of then."""
-    if len([number for number in numbers if _is_same(number, figure)]) != 1:
+    if len([number for number in numbers if _is_same(number, figure)]) != 1 or _is_start(told, figure, language):
         return None
-    words = [match[0].lower() for match in _WORD.finditer(told)]
-    is_now = _before(told, figure) in either(language.numbers.nouns.copulas, language.numbers.measures.reaching)
-    if not is_now or _tells_time(words, language):
+    if _tells_time([match[0].lower() for match in _WORD.finditer(told)], language):
         return None
-    for earlier, number in pairwise(numbers):
-        if _is_same(number, figure) and earlier.kind == number.kind and _is_start(passage, number, language):
-            return earlier
-    return None
+    starts = [number for number in numbers if _is_start(passage, number, language)]
+    starts += [
+        other
+        for one, other in pairwise(numbers)
+        if one in starts and _OTHER_MEASURE.fullmatch(passage, one.span.end, other.span.start)
+    ]
+    if not any(_is_same(number, figure) for number in starts):
+        return None
+    now = [number for number in numbers if number.span.end <= starts[0].span.start and _are_alike(number, figure)]
+    return now[-1] if now else None
+
+
+def _are_alike(one: Number, other: Number) -> bool:
+    """Whether two figures measure the same: no people that come from so many countries."""
+    if one.kind != other.kind:
+        return False
+    if one.kind == "money":
+        return one.unit is None or other.unit is None or one.unit.name == other.unit.name
+    return one.kind != "cardinal" or one.unit is None or other.unit is None or one.unit.words == other.unit.words
 
 
 def _dated(passage: str, numbers: Sequence[Number], told: str, figure: Number, language: Language) -> Number | None:
