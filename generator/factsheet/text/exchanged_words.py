@@ -20,6 +20,7 @@ from factsheet.text.exchanged_contraries import (
 from factsheet.text.exchanged_figures import exchanges_besides
 from factsheet.text.exchanged_names import have_common, names_in_both
 from factsheet.text.exchanged_nots import is_not, turned_contrast, turns_besides, turns_round
+from factsheet.text.figures_of_verbs import figures_of_verbs
 from factsheet.text.joined_ends import joined_ends
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
@@ -40,7 +41,8 @@ def exchanges(passage: str, told: str, language: str) -> tuple[Exchange, ...]:
     `language` is the BCP 47 tag of both.
     """
     if has_the_words(passage, told):
-        return ()
+        wholes = figures_of_verbs(passage, told, language, wholes_alone=True)
+        return tuple(Exchange("number", *each) for each in wholes)
     copy = near_copy(passage, told, language)
     if copy is None:
         return exchanges_besides(passage, told, language)

@@ -7,48 +7,27 @@ between, else those behind it. Whoever uses a verb that the passage does not hav
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import takewhile
-from typing import NamedTuple
 
 from factsheet.model import Span
+from factsheet.text.clause_verbs import ClauseFigure, clause_verbs
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.languages.speech import either
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.sentences import sentences_of
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—]")
 _COUNTING = ("cardinal", "percent", "percentage-points", "money")
-_SHORTEST = 4
-"""Letters of a verb that only its ending tells."""
-_STEM = 5
-"""Letters by which two forms of a verb are the same."""
 _MOST = 12
 """Figures in a passage that are compared: a table tells nothing by its words."""
 
 
-class _Figure(NamedTuple):
-    number: Number
-    verbs: frozenset[str]
-    subject: frozenset[str]
-    """Words of its clause before it and its verb."""
-    behind: frozenset[str]
-    """Words of its clause behind it, but for what it counts."""
-    whole: Number | None
-    """The figure that it is a part of: the 15 of “12 of the 15”."""
+def figures_of_verbs(
+    passage: str, told: str, language: str, *, wholes_alone: bool = False
+) -> Iterator[tuple[Span, Span]]:
+    """The passage's figure and the editor's, each in its text; `language` is the BCP 47 tag of both.
 
-
-class _Token(NamedTuple):
-    lower: str
-    start: int
-    end: int
-
-
-def figures_of_verbs(passage: str, told: str, language: str) -> Iterator[tuple[Span, Span]]:
-    """The passage's figure and the editor's, each in its text; `language` is the BCP 47 tag of both."""
+    `wholes_alone` is for words that stand in the passage as they are: “50 were rescued” of “34 of the 50 were rescued”.
+    """
     table = language_for(language)
     if not table.comparison.verb_ends:
         return
@@ -58,16 +37,16 @@ def figures_of_verbs(passage: str, told: str, language: str) -> Iterator[tuple[S
     figure, numbers = own[0], _counting(passage, table)
     if not 1 < len(numbers) <= _MOST or not any(_is_same(number, figure) for number in numbers):
         return
-    words = _verbs(table.tag)
-    asked = frozenset(words.key(token.lower) for token in _tokens(told, Span(0, len(told))))
+    words = clause_verbs(table.tag)
+    asked = words.keys(told)
     for sentence in sentences_of(passage, language):
         inside = [number for number in numbers if sentence.holds(number.span)]
         if len(inside) < 2 or not any(_is_same(number, figure) for number in inside):
             continue
         figures = list(words.figures(passage, sentence, inside))
-        instead = (
-            _of_part(figures, figure, asked) or _of_verb(figures, figure, asked) or _gapped(figures, figure, asked)
-        )
+        instead = _of_part(figures, figure, asked)
+        if instead is None and not wholes_alone:
+            instead = _of_verb(figures, figure, asked) or _gapped(figures, figure, asked)
         if instead is not None and not _says_so(passage, figure, numbers, sentence):
             yield instead.span, figure.span
             return
@@ -78,7 +57,7 @@ def _says_so(passage: str, figure: Number, numbers: Sequence[Number], sentence: 
     return any(_is_same(number, figure) and not sentence.holds(number.span) for number in numbers)
 
 
-def _of_verb(figures: Sequence[_Figure], figure: Number, asked: frozenset[str]) -> Number | None:
+def _of_verb(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[str]) -> Number | None:
     """The figure whose verb the editor uses, where his own has another one that he does not use.
 
     Not where he has other words of its clause: of “the mill comes to 28, the yard reaches 18”, “the yard comes to 18”
@@ -99,7 +78,7 @@ def _of_verb(figures: Sequence[_Figure], figure: Number, asked: frozenset[str]) 
     return None
 
 
-def _gapped(figures: Sequence[_Figure], figure: Number, asked: frozenset[str]) -> Number | None:
+def _gapped(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[str]) -> Number | None:
     """The figure whose subject the editor names, where one verb serves for both: “doctors earn 2,400” of “nurses earn
     2,400 and doctors 5,100”."""
     same = [each for each in figures if _is_same(each.number, figure)]
@@ -115,7 +94,7 @@ def _gapped(figures: Sequence[_Figure], figure: Number, asked: frozenset[str]) -
     return None
 
 
-def _of_part(figures: Sequence[_Figure], figure: Number, asked: frozenset[str]) -> Number | None:
+def _of_part(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[str]) -> Number | None:
     """The part of a figure of which the passage tells what the editor tells of the whole."""
     parts = [each for each in figures if each.whole is not None and _is_same(each.whole, figure)]
     named = sum(_is_same(each.number, figure) for each in figures)
@@ -134,111 +113,3 @@ def _counting(text: str, language: Language) -> list[Number]:
 
 def _is_same(one: Number, other: Number) -> bool:
     return one.kind == other.kind and one.value == other.value
-
-
-def _tokens(text: str, span: Span) -> list[_Token]:
-    return [_Token(match[0].lower(), *match.span()) for match in _TOKEN.finditer(text, span.start, span.end)]
-
-
-class _Verbs:
-    """The verbs of a language, by their endings and by a table of those that change their stems."""
-
-    def __init__(self, language: Language) -> None:
-        self._table = language.comparison
-        numbers = language.numbers
-        owning = (word for word in language.speech.possessives if word.endswith("rer"))
-        # German “400 ihrer 1200 Stellen”
-        self._partitive = numbers.nouns.partitive.union(owning)
-        self._small, self._parting = _small(language.tag), _parting(language.tag)
-        sure = self._table.sure - numbers.nouns.copulas - language.speech.passive
-        self._before_infinitive = either(sure, self._table.unsure, language.speech.infinitive)
-        self._aspects = numbers.measures.aspects
-        self._prepositions = language.speech.prepositions
-        self._has_capitals = language.numbers.nouns.nouns_have_capitals
-
-    def key(self, lower: str) -> str:
-        base = self._table.base(lower)
-        for end in self._table.verb_ends:
-            if base == lower and base.endswith(end) and len(base) - len(end) >= _SHORTEST - 1:
-                base = base[: -len(end)]
-                break
-        return base.rstrip("e")[:_STEM]
-
-    def figures(self, text: str, sentence: Span, numbers: Sequence[Number]) -> Iterator[_Figure]:
-        tokens = _tokens(text, sentence)
-        for place, number in enumerate(numbers):
-            start = numbers[place - 1].span.end if place else sentence.start
-            end = numbers[place + 1].span.start if place + 1 < len(numbers) else sentence.end
-            before = [token for token in tokens if start <= token.start < number.span.start]
-            behind = [token for token in tokens if number.span.end <= token.start < end]
-            whole = self._whole(text, number, numbers[place + 1 : place + 2])
-            if whole is not None:
-                # “34 of the 50 were rescued”
-                end = numbers[place + 2].span.start if place + 2 < len(numbers) else sentence.end
-                behind += [token for token in tokens if whole.span.end <= token.start < end]
-            verbs = self._verbs_beside(text, before, behind)
-            is_led = not verbs and before[-1:] != [] and before[-1].lower in self._prepositions
-            # “Up from 900”, “on 891 square kilometres” have no subject.
-            subject = frozenset[str]() if is_led else self._subject(before) - verbs
-            told = self._behind(behind, number) - verbs if whole is None else frozenset[str]()
-            yield _Figure(number, verbs, subject, told, whole)
-
-    def _behind(self, behind: Sequence[_Token], number: Number) -> frozenset[str]:
-        counted = number.unit.words if number.unit is not None else ()
-        clause = takewhile(lambda token: token.lower not in self._parting, behind)
-        words = (token.lower for token in clause if token.lower not in self._small and token.lower not in counted)
-        return frozenset(map(self.key, words))
-
-    def _subject(self, before: Sequence[_Token]) -> frozenset[str]:
-        start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].lower in self._parting), 0)
-        return frozenset(self.key(token.lower) for token in before[start:] if token.lower not in self._small)
-
-    def _verbs_beside(self, text: str, before: Sequence[_Token], behind: Sequence[_Token]) -> frozenset[str]:
-        for place in range(len(before) - 1, -1, -1):
-            if before[place].lower in self._parting:
-                break
-            if self._is_verb(before, place, text):
-                return frozenset((self.key(before[place].lower),))
-        end = next((place for place, token in enumerate(behind) if token.lower in self._parting), len(behind))
-        return frozenset(self.key(behind[place].lower) for place in range(end) if self._is_verb(behind, place, text))
-
-    def _whole(self, text: str, number: Number, following: Sequence[Number]) -> Number | None:
-        if not following:
-            return None
-        between = [token.lower for token in _tokens(text, Span(number.span.end, following[0].span.start))]
-        if not between or between[0] not in self._partitive or len(between) > 2:
-            return None
-        return following[0] if all(lower in self._small for lower in between[1:]) else None
-
-    def _is_verb(self, tokens: Sequence[_Token], place: int, text: str) -> bool:
-        token, lower = tokens[place], tokens[place].lower
-        if lower in self._small or lower in self._aspects or not lower[0].isalpha():
-            return False
-        if text[token.start].isupper() and (self._has_capitals or token.start > 0):
-            return False
-        if self._table.base(lower) != lower or lower in self._table.bases.values():
-            return True
-        if place and tokens[place - 1].lower in self._before_infinitive:
-            return True
-        return len(lower) > _SHORTEST and lower.endswith(self._table.verb_ends)
-
-
-@cache
-def _verbs(tag: str) -> _Verbs:
-    return _Verbs(language_for(tag))
-
-
-@cache
-def _small(tag: str) -> frozenset[str]:
-    """Words that are no full verbs."""
-    speech, numbers = language_for(tag).speech, language_for(tag).numbers
-    joints = either(speech.definite, speech.indefinite, speech.prepositions, speech.conjunctions, speech.possessives)
-    helping = either(speech.auxiliaries, speech.passive, speech.modals, speech.fillers, frozenset(speech.pronouns))
-    return either(joints, helping, numbers.nouns.copulas, frozenset(numbers.nouns.units), speech.quantifiers)
-
-
-@cache
-def _parting(tag: str) -> frozenset[str]:
-    """Signs and words that part two clauses."""
-    speech = language_for(tag).speech
-    return either(frozenset(",;:()–—"), speech.conjunctions, speech.coordinators, speech.relatives)
