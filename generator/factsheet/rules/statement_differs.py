@@ -6,10 +6,12 @@ place of the one that stands there, a name in the place of another, two words th
 “rose”, “will” for “may”, “her” for “his”, or what is planned told as done is a mistake; so is “40 in June” of “40 in
 May and 12 in June”. Even words that repeat no sentence must not join a figure to a word that the passage joins to
 another: “died in 1918” of “abdicated in 1918 and died in 1941”, “profit fell 12 percent” of “revenue rose 12 percent
-while profit slid 8 percent”, “48 percent want the road” of “48 percent fear the road, 36 percent want it”. Nor may they
-tell of those whom a figure counts that something else befell them, or of a change another way or end: “40 died” of
-“injured 40”, “fell to 300” of “fell by 300”, “rose to 90” of “fell to 90”. For a “not” there is `negation-differs`. Who
-tells it in other words, leaves out or adds is not asked.
+while profit slid 8 percent”, “48 percent want the road” of “48 percent fear the road, 36 percent want it”, “rejected
+12” of “approved 12 and rejected three”. Nor may they tell of those whom a figure counts that something else befell
+them, or of a change another way or end: “40 died” of “injured 40”, “fell to 300” of “fell by 300”, “rose to 90” of
+“fell to 90”; of the whole what is told of a part: “approved 15” of “approved 12 of the 15”; or of now what was then:
+“turnout was 58 percent” of “61 percent, up from 58 percent”. For a “not” there is `negation-differs`. Who tells it in
+other words, leaves out or adds is not asked.
 
 ```pass
 == articles/a.txt ==
