@@ -50,7 +50,7 @@ class Appositions(Adverbials):
         return name < len(self._items) and self.is_name(name) and self.is_person(name)
 
     def apposed(self, end: int) -> int | None:
-        """The place of a bare name between this comma and the next sign."""
+        """The place of a bare name between this comma and the next sign, or of the last of two that “and” joins."""
         if end >= len(self._items) or self._items[end].kind != "comma":
             return None
         first = end + 1
@@ -59,6 +59,8 @@ class Appositions(Adverbials):
             last += 1
         for at in range(first, last):
             if self.is_bare_name(first, at + 1):
+                while at + 2 < last and self._items[at + 1].lower in self._speech.coordinators and self.is_name(at + 2):
+                    at += 2
                 return at if self._ends_apposition(at + 1) else None
         return None
 

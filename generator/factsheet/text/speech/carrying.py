@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factsheet.model import Span
+from factsheet.text.languages.speech import either
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.phrases import Subject
 from factsheet.text.speech.transcript import Transcript
+
+_SHORTEST_CLAUSE = 3
+"""Items of a main clause: “Berg wollte wissen”."""
 
 
 class Carrying:
@@ -65,8 +70,15 @@ class Carrying:
         return reference is not None and reference != "thing"
 
     def is_told_on(self, sentence: Sentence) -> bool:
-        """Whether a sentence only goes on with what somebody says before it."""
-        return is_reported(sentence.items, self._transcript.words) and not self._transcript.cues(sentence)
+        """Whether a sentence only goes on with what somebody says before it; not “Berg wollte wissen, ob sie käme”."""
+        words = self._transcript.words
+        if not is_reported(sentence.items, words) or self._transcript.cues(sentence):
+            return False
+        main = list(takewhile(lambda item: item.kind != "comma", sentence.items))
+        behind = sentence.items[len(main) + 1 : len(main) + 2]
+        leads = either(words.interrogatives, words.subordinators, words.complementizers)
+        asks = len(main) >= _SHORTEST_CLAUSE and any(item.lower in leads for item in behind)
+        return not asks or is_reported(main, words)
 
     def teller_among(self, sentence: Sentence, found: tuple[str, ...], told: tuple[str, ...] | None) -> tuple[str, ...]:
         """Whom a sentence names, if it says that they speak, or nobody is told of behind it."""

@@ -77,12 +77,19 @@ class FollowingSubjects(Coordinations):
             return None
         described = opening.lower in either(self._speech.definite, self._speech.indefinite, self._speech.possessives)
         described = described or not opening.is_capital or opening.possessive or self._is_common_noun(first)
-        if described and (apposed := self.apposed(end)) is not None:
+        if described and (apposed := self.apposed(self._past_joined(end))) is not None:
             return replace(self.named(apposed), first=first)
         if described and (introduced := introduced_name(self._items, first, end, self._speech)) is not None:
             return replace(self.named(introduced), first=first)
         kind: SubjectKind = "description" if described else "stranger"
         return Subject(kind=kind, words=self.text(first, end - 1), first=first, last=end - 1)
+
+    def _past_joined(self, end: int) -> int:
+        """German “die Chefs von Union und FDP, Anna Berg und Bo Dorn”: past the “und FDP”."""
+        joined = self._items[end : end + 3]
+        if not self._speech.verb_second or len(joined) < 3 or joined[0].lower not in self._speech.coordinators:
+            return end
+        return end + 2 if joined[1].is_capital and joined[1].kind == "word" and joined[2].kind == "comma" else end
 
     def _is_owner_of_title(self, at: int) -> bool:
         """Whether the name of an organization, or its short form behind it, is whose the person before it is."""
