@@ -427,7 +427,7 @@ SPEECH = SpeechWords(
         "speaks": frozenset({"of", "about"}),
         "talked": frozenset({"of", "about"}),
         "talks": frozenset({"of", "about"}),
-        "made": frozenset({"clear", "comments", "remarks", "statement"}),
+        "made": frozenset({"clear", "comments", "remarks", "statement", "case"}),
         "makes": frozenset({"clear"}),
         "gave": frozenset({"warning", "details", "reason", "reasons"}),
         "identifies": frozenset({"as"}),
@@ -435,7 +435,7 @@ SPEECH = SpeechWords(
         "compare": frozenset({"to"}),
         "compares": frozenset({"to"}),
         "compared": frozenset({"to"}),
-        "raised": frozenset({"concern", "concerns", "doubts", "questions"}),
+        "raised": frozenset({"concern", "concerns", "doubts", "questions", "possibility", "prospect", "fears"}),
         "reads": frozenset(),
         "weigh": frozenset({"in"}),
         "weighs": frozenset({"in"}),
@@ -456,7 +456,18 @@ SPEECH = SpeechWords(
         "hit": frozenset({"back", "out"}),
         "shot": frozenset({"back"}),
         "chimed": frozenset({"in"}),
-        "took": frozenset({"issue", "aim"}),
+        "took": frozenset({"issue", "aim", "view"}),
+        "takes": frozenset({"view"}),
+        "issued": frozenset({"warning"}),
+        "sounded": frozenset({"alarm"}),
+        **dict.fromkeys(words("reached drew draws reaches"), words("conclusion")),
+        **dict.fromkeys(
+            words(
+                "reinforce reinforces reinforced support supports supported float floats floated advance advances "
+                "advanced defend defends defended share shares shared convey conveys conveyed"
+            ),
+            words("idea notion view belief argument theory opinion impression possibility contention"),
+        ),
         "is": frozenset({"quoted", "convinced", "adamant", "sure"}),
         "was": frozenset(
             {
