@@ -50,9 +50,7 @@ class ClauseVerbs:
     def __init__(self, language: Language) -> None:
         self._table = language.comparison
         numbers = language.numbers
-        owning = (word for word in language.speech.possessives if word.endswith("rer"))
-        # German “400 ihrer 1200 Stellen”
-        self._partitive = numbers.nouns.partitive.union(owning)
+        self._before_wholes = numbers.measures.before_wholes
         self._small, self._parting = _small(language.tag), _parting(language.tag)
         sure = self._table.sure - numbers.nouns.copulas - language.speech.passive
         self._before_infinitive = either(sure, self._table.unsure, language.speech.infinitive)
@@ -61,6 +59,7 @@ class ClauseVerbs:
         self._has_capitals = language.numbers.nouns.nouns_have_capitals
 
     def key(self, lower: str) -> str:
+        """By which the forms of one verb are the same; `lower` is a word in lower case."""
         base = self._table.base(lower)
         for end in self._table.verb_ends:
             if base == lower and base.endswith(end) and len(base) - len(end) >= _SHORTEST - 1:
@@ -69,9 +68,11 @@ class ClauseVerbs:
         return base.rstrip("e")[:_STEM]
 
     def keys(self, text: str) -> frozenset[str]:
+        """Of all the words of a text."""
         return frozenset(self.key(token.lower) for token in _tokens(text, Span(0, len(text))))
 
     def figures(self, text: str, sentence: Span, numbers: Sequence[Number]) -> Iterator[ClauseFigure]:
+        """`numbers` are those of the `sentence`, in reading order."""
         tokens = _tokens(text, sentence)
         for place, number in enumerate(numbers):
             start = numbers[place - 1].span.end if place else sentence.start
@@ -113,7 +114,7 @@ class ClauseVerbs:
         if not following:
             return None
         between = [token.lower for token in _tokens(text, Span(number.span.end, following[0].span.start))]
-        if not between or between[0] not in self._partitive or len(between) > 2:
+        if not between or between[0] not in self._before_wholes or len(between) > 2:
             return None
         return following[0] if all(lower in self._small for lower in between[1:]) else None
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factsheet.model import Span
+from factsheet.text.counted_figures import are_same, counted_figures
 from factsheet.text.figure_words import FigureWords, figure_words
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers import Number, scan_numbers
+from factsheet.text.numbers import Number
 from factsheet.text.sentences import sentences_of
 
-_COUNTING = ("cardinal", "percent", "percentage-points", "money")
 _MOST_BETWEEN = 3
 """Words between a figure and the “a year ago” that belongs to it: “in the quarter”."""
 _REACH = 30
@@ -41,14 +41,14 @@ class _Figure(NamedTuple):
 def compared_figures(passage: str, told: str, language: str) -> Iterator[tuple[Span, Span]]:
     """The passage's figure and the editor's, each in its text; `language` is the BCP 47 tag of both."""
     table = language_for(language)
-    mine = _counting(told, table)
-    theirs = _counting(passage, table) if mine else []
-    if len(theirs) > 1 and any(_is_same(one, other) for one in mine for other in theirs):
+    mine = counted_figures(told, table)
+    theirs = counted_figures(passage, table) if mine else []
+    if len(theirs) > 1 and any(are_same(one, other) for one in mine for other in theirs):
         own = list(_figures(told, mine, [Span(0, len(told))], table))
         said = list(_figures(passage, theirs, sentences_of(passage, language), table))
         words = figure_words(table.tag)
         for figure in own:
-            same = [other for other in said if _is_same(other.number, figure.number)]
+            same = [other for other in said if are_same(other.number, figure.number)]
             rivals = [other for other in said if other not in same and _are_alike(other.number, figure.number)]
             if not same:
                 continue
@@ -57,14 +57,6 @@ def compared_figures(passage: str, told: str, language: str) -> Iterator[tuple[S
             if instead is not None:
                 yield instead.number.span, figure.number.span
     yield from _other_ages(passage, told, table)
-
-
-def _counting(text: str, language: Language) -> list[Number]:
-    return [
-        number
-        for number in scan_numbers(text, language)
-        if number.kind in _COUNTING and number.value is not None and not number.is_time_span
-    ]
 
 
 def _figures(text: str, numbers: Sequence[Number], sentences: Sequence[Span], language: Language) -> Iterator[_Figure]:
@@ -94,10 +86,6 @@ def _times(text: str, sentence: Span, numbers: Sequence[Number], language: Langu
             elif behind:
                 found[behind[0]].add(unit)
     return found
-
-
-def _is_same(one: Number, other: Number) -> bool:
-    return one.kind == other.kind and one.value == other.value
 
 
 def _are_alike(one: Number, other: Number) -> bool:

@@ -27,7 +27,8 @@ def exchanges_besides(passage: str, told: str, language: str) -> tuple[Exchange,
     exchanged = [each for finder in finders for each in finder(passage, told, language)]
     contrary = [Exchange("contrary", *each) for each in otherwise_told(passage, told, language)]
     if not exchanged and not contrary:
-        exchanged = list(compared_figures(passage, told, language))
-        exchanged = exchanged or list(former_figures(passage, told, language))
-        exchanged = exchanged or list(figures_of_verbs(passage, told, language))
+        found = (
+            list(finder(passage, told, language)) for finder in (compared_figures, former_figures, figures_of_verbs)
+        )
+        exchanged = next(filter(None, found), [])
     return (*(Exchange("number", *each) for each in exchanged), *contrary)

@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.model import Span
 from factsheet.text.clause_verbs import ClauseFigure, clause_verbs
+from factsheet.text.counted_figures import are_same, counted_figures
 from factsheet.text.languages import language_for
-from factsheet.text.languages.base import Language
-from factsheet.text.numbers import Number, scan_numbers
+from factsheet.text.numbers import Number
 from factsheet.text.sentences import sentences_of
 
-_COUNTING = ("cardinal", "percent", "percentage-points", "money")
 _MOST = 12
 """Figures in a passage that are compared: a table tells nothing by its words."""
 
@@ -31,17 +30,17 @@ def figures_of_verbs(
     table = language_for(language)
     if not table.comparison.verb_ends:
         return
-    own = _counting(told, table)
+    own = counted_figures(told, table)
     if len(own) != 1:
         return
-    figure, numbers = own[0], _counting(passage, table)
-    if not 1 < len(numbers) <= _MOST or not any(_is_same(number, figure) for number in numbers):
+    figure, numbers = own[0], counted_figures(passage, table)
+    if not 1 < len(numbers) <= _MOST or not any(are_same(number, figure) for number in numbers):
         return
     words = clause_verbs(table.tag)
     asked = words.keys(told)
     for sentence in sentences_of(passage, language):
         inside = [number for number in numbers if sentence.holds(number.span)]
-        if len(inside) < 2 or not any(_is_same(number, figure) for number in inside):
+        if len(inside) < 2 or not any(are_same(number, figure) for number in inside):
             continue
         figures = list(words.figures(passage, sentence, inside))
         instead = _of_part(figures, figure, asked)
@@ -54,7 +53,7 @@ def figures_of_verbs(
 
 def _says_so(passage: str, figure: Number, numbers: Sequence[Number], sentence: Span) -> bool:
     """Whether another sentence has the editor's figure, too."""
-    return any(_is_same(number, figure) and not sentence.holds(number.span) for number in numbers)
+    return any(are_same(number, figure) and not sentence.holds(number.span) for number in numbers)
 
 
 def _of_verb(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[str]) -> Number | None:
@@ -63,7 +62,7 @@ def _of_verb(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[s
     Not where he has other words of its clause: of “the mill comes to 28, the yard reaches 18”, “the yard comes to 18”
     is right, and so is “cut 200 in Ulm” of “cut 300 jobs in Kiel and shed 200 in Ulm”.
     """
-    same = [each for each in figures if _is_same(each.number, figure)]
+    same = [each for each in figures if are_same(each.number, figure)]
     if not same or any(not each.verbs or each.verbs & asked for each in same):
         return None
     said = frozenset[str]().union(*(each.verbs for each in same))
@@ -81,7 +80,7 @@ def _of_verb(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[s
 def _gapped(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[str]) -> Number | None:
     """The figure whose subject the editor names, where one verb serves for both: “doctors earn 2,400” of “nurses earn
     2,400 and doctors 5,100”."""
-    same = [each for each in figures if _is_same(each.number, figure)]
+    same = [each for each in figures if are_same(each.number, figure)]
     if not same or any(not each.subject or each.subject & asked for each in same):
         return None
     for other in figures:
@@ -96,20 +95,8 @@ def _gapped(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[st
 
 def _of_part(figures: Sequence[ClauseFigure], figure: Number, asked: frozenset[str]) -> Number | None:
     """The part of a figure of which the passage tells what the editor tells of the whole."""
-    parts = [each for each in figures if each.whole is not None and _is_same(each.whole, figure)]
-    named = sum(_is_same(each.number, figure) for each in figures)
+    parts = [each for each in figures if each.whole is not None and are_same(each.whole, figure)]
+    named = sum(are_same(each.number, figure) for each in figures)
     if len(parts) != 1 or named != 1 or not parts[0].verbs & asked:
         return None
     return parts[0].number
-
-
-def _counting(text: str, language: Language) -> list[Number]:
-    return [
-        number
-        for number in scan_numbers(text, language)
-        if number.kind in _COUNTING and number.value is not None and not number.is_time_span
-    ]
-
-
-def _is_same(one: Number, other: Number) -> bool:
-    return one.kind == other.kind and one.value == other.value

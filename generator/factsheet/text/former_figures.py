@@ -13,16 +13,15 @@ from functools import cache
 from itertools import pairwise
 
 from factsheet.model import Span
+from factsheet.text.counted_figures import are_same, counted_figures
 from factsheet.text.languages import language_for
 from factsheet.text.languages.base import Language
-from factsheet.text.numbers import Number, scan_numbers
+from factsheet.text.numbers import Number
 from factsheet.text.sentences import sentences_of
 
-_COUNTING = ("cardinal", "percent", "percentage-points", "money")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_OTHER_MEASURE = re.compile(r",? (?:or|oder) ")
-"""Between two measures of one amount: “$482 million, or 84 cents a share”."""
+_OTHER_MEASURE = re.compile(r",? (\w+) ")
 _MOST_BEHIND = 4
 """Words from a figure to the time that it is told of: “58 percent of votes in 2019”."""
 
@@ -30,9 +29,9 @@ _MOST_BEHIND = 4
 def former_figures(passage: str, told: str, language: str) -> Iterator[tuple[Span, Span]]:
     """The passage's figure and the editor's, each in its text; `language` is the BCP 47 tag of both."""
     table = language_for(language)
-    own = _counting(told, table)
+    own = counted_figures(told, table)
     if len(own) == 1:
-        numbers = _counting(passage, table)
+        numbers = counted_figures(passage, table)
         if not any(_is_start(passage, number, table) for number in numbers):
             numbers = []
         for sentence in sentences_of(passage, language) if len(numbers) > 1 else ():
@@ -46,20 +45,24 @@ def former_figures(passage: str, told: str, language: str) -> Iterator[tuple[Spa
 
 def _former(passage: str, numbers: Sequence[Number], told: str, figure: Number, language: Language) -> Number | None:
     """The figure that a sentence tells of now, where the editor tells of now what it tells of then."""
-    if len([number for number in numbers if _is_same(number, figure)]) != 1 or _is_start(told, figure, language):
+    if len([number for number in numbers if are_same(number, figure)]) != 1 or _is_start(told, figure, language):
         return None
     if _tells_time([match[0].lower() for match in _WORD.finditer(told)], language):
         return None
     starts = [number for number in numbers if _is_start(passage, number, language)]
     starts += [
-        other
-        for one, other in pairwise(numbers)
-        if one in starts and _OTHER_MEASURE.fullmatch(passage, one.span.end, other.span.start)
+        other for one, other in pairwise(numbers) if one in starts and _is_other_measure(passage, one, other, language)
     ]
-    if not any(_is_same(number, figure) for number in starts):
+    if not any(are_same(number, figure) for number in starts):
         return None
     now = [number for number in numbers if number.span.end <= starts[0].span.start and _are_alike(number, figure)]
     return now[-1] if now else None
+
+
+def _is_other_measure(passage: str, one: Number, other: Number, language: Language) -> bool:
+    """Whether two figures are measures of one amount: “$482 million, or 84 cents a share”."""
+    joined = _OTHER_MEASURE.fullmatch(passage, one.span.end, other.span.start)
+    return joined is not None and joined[1] in language.numbers.measures.alternatives
 
 
 def _are_alike(one: Number, other: Number) -> bool:
@@ -74,13 +77,13 @@ def _are_alike(one: Number, other: Number) -> bool:
 def _dated(passage: str, numbers: Sequence[Number], told: str, figure: Number, language: Language) -> Number | None:
     """The figure whose time the editor gives to another."""
     times = [match for match in _WORD.finditer(told) if _is_time(match[0], language)]
-    if len(times) != 1 or not any(_is_same(number, figure) for number in numbers):
+    if len(times) != 1 or not any(are_same(number, figure) for number in numbers):
         return None
     wanted = times[0][0]
     if len(re.findall(rf"\b{re.escape(wanted)}\b", passage)) != 1:
         return None
     for number in numbers:
-        if _is_same(number, figure) or not _is_start(passage, number, language):
+        if are_same(number, figure) or not _is_start(passage, number, language):
             continue
         behind = [match[0] for match in _WORD.finditer(passage, number.span.end)][:_MOST_BEHIND]
         until = behind.index(wanted) if wanted in behind else 0
@@ -112,18 +115,6 @@ def _is_time(word: str, language: Language) -> bool:
 def _time_words(tag: str) -> frozenset[str]:
     dates = language_for(tag).dates
     return frozenset(name.lower() for name in (*dates.months, *dates.weekdays) if len(name) > 3)
-
-
-def _counting(text: str, language: Language) -> list[Number]:
-    return [
-        number
-        for number in scan_numbers(text, language)
-        if number.kind in _COUNTING and number.value is not None and not number.is_time_span
-    ]
-
-
-def _is_same(one: Number, other: Number) -> bool:
-    return one.kind == other.kind and one.value == other.value
 
 
 def _ages(passage: str, told: str, language: Language) -> Iterator[tuple[Span, Span]]:

@@ -12,13 +12,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factsheet.model import Span
+from factsheet.text.counted_figures import counts
 from factsheet.text.figure_words import TOKEN, FigureWords, figure_words
 from factsheet.text.languages import language_for
 from factsheet.text.numbers import Number, scan_numbers
 from factsheet.text.numbers.counting import is_vague
 from factsheet.text.sentences import sentences_of
 
-_COUNTING = ("cardinal", "percent", "percentage-points", "money")
 _MOST = 12
 """Figures of one kind in a passage that are compared: a table tells nothing by its words."""
 
@@ -53,11 +53,11 @@ class _Share(NamedTuple):
 def parallel_figures(passage: str, told: str, language: str) -> Iterator[tuple[Span, Span]]:
     """The passage's figure and the editor's, each in its text; `language` is the BCP 47 tag of both."""
     table = language_for(language)
-    own = [number for number in scan_numbers(told, table) if _counts(number)]
+    own = [number for number in scan_numbers(told, table) if counts(number)]
     if len(own) != 1:
         return
     figure, numbers = own[0], scan_numbers(passage, table)
-    alike = [number for number in numbers if _counts(number) and _are_alike(number, figure)]
+    alike = [number for number in numbers if counts(number) and _are_alike(number, figure)]
     if not 1 < len(alike) <= _MOST or not any(number.value == figure.value for number in alike):
         return
     words = figure_words(table.tag)
@@ -70,10 +70,6 @@ def parallel_figures(passage: str, told: str, language: str) -> Iterator[tuple[S
     instead = instead or _instead(shares, figure, asked, words) or _following(shares, figure, asked, follows)
     if instead is not None:
         yield instead.span, figure.span
-
-
-def _counts(number: Number) -> bool:
-    return number.kind in _COUNTING and number.value is not None and not number.is_time_span
 
 
 def _are_alike(one: Number, other: Number) -> bool:

@@ -33,6 +33,10 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     """The total that was reached follows."""
     aspects: frozenset[str] = frozenset()
     """Adjectives that tell which of several a figure is of: “long” and “wide”, “first” and “second”."""
+    before_wholes: frozenset[str] = frozenset()
+    """Words between a part and its whole: “12 of the 15”, German “400 ihrer 1200”."""
+    alternatives: frozenset[str] = frozenset()
+    """Words between two measures of one amount: “$482 million, or 84 cents a share”."""
     starts: frozenset[str] = frozenset()
     """Prepositions before what a figure was before it changed: “up from 58 percent”."""
     formerly: frozenset[str] = frozenset()

@@ -61,6 +61,8 @@ MEASURES = MeasureWords(
         "lang breit hoch tief dick erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter "
         "drittes"
     ),
+    before_wholes=words("der von den ihrer"),
+    alternatives=words("oder"),
     starts=words("nach gegenüber"),
     formerly=words("zuvor früher vorher vorjahr letzten vergangenen damals vor vorigen hatte gewesen bisher einst"),
     age_now=re.compile(
