@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from factsheet.text.languages.small_words import SmallWords
 
 
 def words(text: str) -> frozenset[str]:
@@ -10,7 +10,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-class NamingWords(Struct, frozen=True, kw_only=True, dict=True):
+class NamingWords(SmallWords, frozen=True, kw_only=True, dict=True):
     """Where a sentence ends, how a quotation may begin and end, and what belongs to a name; words as in speech."""
 
     abbreviations: frozenset[str]

@@ -186,47 +186,6 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Nouns of a clause that goes on with whoever spoke before: German “der Grund: „…““."""
     selves: frozenset[str]
     """Pronouns and possessives of whoever speaks: German “ich”."""
-    object_articles: frozenset[str]
-    """Articles that make what follows an object: German “den”."""
-    genitives: frozenset[str]
-    """Articles that make what follows the owner of the noun before: German “die Forderung des Ministers”."""
-    definite: frozenset[str]
-    indefinite: frozenset[str]
-    prepositions: frozenset[str]
-    subordinators: frozenset[str]
-    """Words that open a clause whose verb stands at its end: German “während Müller … sagte”."""
-    complementizers: frozenset[str]
-    """Words before the clause that says what is said: “that”."""
-    answering: frozenset[str]
-    """Prepositions before what somebody answers: German “reagierte auf die Kritik von Müller: “…””."""
-    retells: frozenset[str]
-    """Words that open the clause which tells what a paper says: German “ein Bericht, wonach”."""
-    degrees: frozenset[str]
-    """Words before an adjective with which “that” tells what comes of it: “so late that”."""
-    informed: frozenset[str]
-    """Participles without a common ending that make of the subject whoever is told something: “was shown that”."""
-    whens: frozenset[str]
-    """Words that open a clause which only tells when: ““…,” when Smith left”."""
-    concessions: frozenset[str]
-    """Words that open a clause against the one before it, without a comma too: “though”; none where it has one."""
-    regardless: frozenset[str]
-    """Words that open a clause behind a comma which does not count: “whatever Smith says”."""
-    companions: frozenset[str]
-    """Prepositions that give a participle a subject of its own: “with Smith calling it off”."""
-    conjunctions: frozenset[str]
-    """Words that open a clause."""
-    joiners: frozenset[str]
-    """Words that open a main clause behind another one and are no coordinators: “so”, German “doch”."""
-    coordinators: frozenset[str]
-    coordinator_pairs: frozenset[tuple[str, str]]
-    """Coordinators of two words: German “sowohl Müller als auch Berg”."""
-    auxiliaries: frozenset[str]
-    passive: frozenset[str]
-    """Auxiliaries after which a verb of speech has no speaker for its subject; none where its form tells."""
-    aims: frozenset[str]
-    """Words that open a clause with such an infinitive that says what for: German “um … zu”."""
-    infinitive: frozenset[str]
-    """Words before an infinitive, whose subject is that of the sentence."""
     introduces: re.Pattern[str]
     """The words between what somebody is and the name that he gives himself: “a man who gave his name as Smith”."""
     agrees: frozenset[str]
@@ -239,22 +198,12 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Verbs whose object does what the participle behind it says: “remembers Smith saying”."""
     judged_for: frozenset[str]
     """Words between such an object and what it is judged for: “thanked Smith for calling it off”."""
-    nor: frozenset[str]
-    """The second of two words that deny two names: German “weder Müller noch Berg”, if it can mean something else."""
-    times: frozenset[str]
-    """Nouns of time that make a phrase before its verb no subject: German “Vergangene Woche sagte der Minister”."""
-    before_times: frozenset[str]
-    """Words before a word of time among the fillers: “last night”."""
-    fillers: frozenset[str]
-    """Adverbs and words of time that may stand between a subject and its verb."""
-    quantifiers: frozenset[str]
-    """Words between several subjects and their verb: “Smith and Jones both said”."""
-    adverb_ends: tuple[str, ...]
-    """Ends of further such adverbs."""
-    adverb_ends_not: frozenset[str]
-    """Nouns with such an end: “the family said”."""
-    possessives: frozenset[str]
-    """Words such as “his” that make a noun somebody else's."""
+    answering: frozenset[str]
+    """Prepositions before what somebody answers: German “reagierte auf die Kritik von Müller: “…””."""
+    retells: frozenset[str]
+    """Words that open the clause which tells what a paper says: German “ein Bericht, wonach”."""
+    informed: frozenset[str]
+    """Participles without a common ending that make of the subject whoever is told something: “was shown that”."""
 
     @cached_property
     def no_verbs(self) -> frozenset[str]:
