@@ -166,11 +166,11 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     sexes: Mapping[str, Reference]
     """Articles that tell a man or a woman."""
     feminine_ends: tuple[str, ...]
+    """Ends of nouns that tell a woman, whatever article they have: German “nach Worten der Expertin”."""
     not_feminine: frozenset[str]
     """Nouns with such an ending that mean a thing: German “Medizin”."""
     speaking_ends: tuple[str, ...]
     """Ends of nouns for people, and for bodies of people, that can be the subject of what is said and are no titles."""
-    """Ends of nouns that tell a woman, whatever article they have: German “nach Worten der Expertin”."""
     masculine_articles: frozenset[str]
     """Further articles that tell a man: German “laut dem 54-Jährigen”."""
     tells_to: frozenset[str]
@@ -180,6 +180,10 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     wirft sie vor”."""
     demonstratives: Mapping[str, Reference]
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
+    pointing_owners: Mapping[str, str]
+    """Of whom the owner of what follows is one: German “dessen Antwort” is that of “dieser”."""
+    articles_of_others: Mapping[Reference, frozenset[str]]
+    """Articles of nouns that such a word cannot stand for: no “dieser” for “das Tor”."""
     things_that: frozenset[str]
     """Words that open a clause for what somebody calls something: German “was Müller „Mut“ nennt”."""
     reasons: frozenset[str]

@@ -9,6 +9,7 @@ from factsheet.text.languages.speech import Reference
 from factsheet.text.speech.agents import is_agent
 from factsheet.text.speech.carrying import Carrying
 from factsheet.text.speech.cue import Cue
+from factsheet.text.speech.demonstratives import Demonstratives
 from factsheet.text.speech.described import Described
 from factsheet.text.speech.fitting import Fitting
 from factsheet.text.speech.insertions import is_embedded, is_inserted, is_only_sent, leading_into
@@ -35,6 +36,7 @@ class Antecedents:
         self._described = Described(transcript, self._fitting)
         self._carrying = Carrying(transcript)
         self._lookback = Lookback(transcript)
+        self._demonstratives = Demonstratives(transcript, self._fitting)
 
     def meant(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
         """The last who speaks before the pronoun, or the last person named, in its paragraph or the one before."""
@@ -90,26 +92,7 @@ class Antecedents:
         return ()
 
     def pointed_at(self, sentence: Sentence, subject: Subject) -> tuple[str, ...]:
-        """Whom German “dieser” means, no subject of long standing: the last noun before it, or of the sentence before.
-
-        Nobody where that is no person's name, or where a name only tells whose somebody is.
-        """
-        reference = self._transcript.words.demonstratives.get(subject.words.lower())
-        items = sentence.items[: subject.first]
-        if not any(item.mention for item in items):
-            before = self._transcript.sentences_before(sentence, 1)
-            items = before[-1].items if before else ()
-        if reference is None:
-            return ()
-        named = [at for at, item in enumerate(items) if item.mention is not None]
-        if not named or items[named[-1]].possessive:
-            return ()
-        if any(item.is_capital and item.lower not in self._transcript.words.times for item in items[named[-1] + 1 :]):
-            return ()
-        if Phrases(items, self._transcript.words).is_owner_of_noun(named[-1]):
-            return ()
-        mention = items[named[-1]].mention
-        return self._fitting.among((mention,), reference) if mention is not None else ()
+        return self._demonstratives.last_named(sentence, subject)
 
     def _named_in(self, sentence: Sentence, reference: Reference, *, before: int) -> tuple[str, ...] | None:
         """Whom a sentence gives a pronoun to stand for; empty for a stranger, None where it names nobody who fits."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.attributes import article_before
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.offices import office_ending_at
 
@@ -33,6 +34,8 @@ class Attachments:
             item = self._items[before]
             if item.kind == "word" and self._tells_who(before, at):
                 titled = True
+            elif (article := article_before(self._items, before, self._speech)) is not None:
+                titled, before = True, article
             elif self.is_its_article(before, at):
                 # “A critic of the Norbank”, German “von der Nordbank”.
                 before -= 1
@@ -138,6 +141,8 @@ class Attachments:
         while before >= 0 and self._items[before].kind == "word" and self._tells_who(before, at):
             before -= 1
         while before > 0 and self._items[before].kind == "word" and self._is_adjective(before):
+            if (article := article_before(self._items, before, self._speech)) is not None:
+                return article
             before -= 1
         return max(before, 0)
 

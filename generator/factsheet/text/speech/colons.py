@@ -200,5 +200,8 @@ class Colons(LastClauses):
         return self.items[first : next(ends, len(self.items))]
 
     def owner(self, at: int) -> Subject | None:
-        """Who owns what follows: “his answer”."""
+        """Who owns what follows: “his answer”, German “dessen Antwort”."""
+        last_named = self.speech.pointing_owners.get(self.lower(at))
+        if last_named is not None:
+            return Subject(kind="description", words=last_named, first=at, last=at)
         return self.pronoun(at, self.speech.owned)

@@ -20,6 +20,9 @@ _BRACKETS = re.compile(rf"[ \t]?\(({_INSIDE})\)")
 _BEHIND_DASH = re.compile(rf"[ \t]*[–—―-]{{1,2}}[ \t]*([^\n{_MARKS}]{{2,160}})(?=\n|$)")
 _LINE = re.compile(rf"(?:[–—―-]{{1,2}}[ \t]*)?([^\n{_MARKS}:;!?]{{2,160}})$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?\.?")
+_ELLIPSES = ("…", "...")
+_TOPIC = re.compile(rf"(?:…|\.\.\.)[^\n{_MARKS}:]{{2,120}}:\s*")
+_HEAD = re.compile(rf"([^\n{_MARKS}:;!?()]{{2,120}}?)\s*(?:\([^()\n]*\))?[^\w\n{_MARKS}()]*(?:…|\.\.\.|:)\s*")
 _OWNER = re.compile(r"[^\W\d_]{3,}(?:['’]s?|s)$")
 _FEWEST_WORDS = 5
 """Words of a quotation that somebody speaks: fewer, and no sentence, are a name, with its short form behind it."""
@@ -64,6 +67,23 @@ def _line_below(quotation: Quotation, transcript: Transcript) -> Span | None:
     if marked is None or (marked.start(1) == 0 and not _is_plain_credit(number + 1, transcript)):
         return None
     return Span(below.start + marked.start(1), below.start + marked.end(1))
+
+
+def head_of_topics(quotation: Quotation, transcript: Transcript) -> Voice | None:
+    """In the line above a list of topics: “Anna Berg (mayor) … ¶ … on the quay: “It is late.””."""
+    article = transcript.article
+    number = article.paragraph_at(quotation.outer.start).number
+    paragraph = article.paragraphs[number - 1].span
+    topic = article.text[paragraph.start : quotation.outer.start]
+    if _TOPIC.fullmatch(topic) is None:
+        return None
+    for above in range(number - 2, max(-1, number - 2 - _MOST_LINES), -1):
+        words = article.words_of(article.paragraphs[above].span)
+        if not words.startswith(_ELLIPSES):
+            head = _HEAD.fullmatch(words)
+            start = article.paragraphs[above].span.start
+            return _named_first(Span(start, start + head.end(1)), transcript) if head is not None else None
+    return None
 
 
 def _is_plain_credit(number: int, transcript: Transcript) -> bool:

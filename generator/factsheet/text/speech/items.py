@@ -19,10 +19,10 @@ from factsheet.text.speech.free_mentions import standing_free
 ItemKind = Literal["word", "name", "quotation", "comma", "stop"]
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:[^\W_]\.){2,}(?=\s|[,;:)]|$)|[^\W_]+(?:['’.&-][^\W_]+)*(?:['’](?=\s))?\.?)"
+    r"(?P<word>\d+(?::\d+)+|(?:[^\W_]\.){2,}(?=\s|[,;:)]|$)|[^\W_]+(?:['’.&-][^\W_]+)*(?:['’](?=\s))?\.?)"
     r"|(?P<dash>--+|[–—])|(?P<aside>\([^()]{0,120}\))|(?P<other>\S)"
 )
-"""A word takes its full stop along; `_word` takes it off again where it ends no abbreviation."""
+"""A word takes its full stop along; `_word` takes it off again where it ends no abbreviation. “2:1” is a word."""
 _JOINED_NOUN = re.compile(rf"[{QUOTATION_MARKS}]-[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?|es|s")
 _NAME_ENDING = re.compile(r"\s([^\W\d_]{2,3})(?:\.(?= [a-z])|\b(?!['’]))")

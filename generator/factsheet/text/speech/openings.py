@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
+from factsheet.text.speech.attributes import past_attribute
 from factsheet.text.speech.items import DASHES, Item
 from factsheet.text.speech.nominatives import is_nominative
 from factsheet.text.speech.open_clauses import OpenClauses
@@ -93,6 +94,9 @@ class Openings(OpenClauses):
                     return None
                 is_subject = not (self.is_modifier(first) or self.is_governed(first))
                 return self._modified(first, end) or (self.ending_at(first) if is_subject else None)
+            if item.kind == "word" and (behind := past_attribute(self._items, first, end, self._speech)) is not None:
+                first = behind
+                continue
             if item.kind != "word" or item.lower in self._speech.prepositions:
                 return None
             if item.lower in self._speech.pronouns:

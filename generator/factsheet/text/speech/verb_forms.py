@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import has_noun_before, is_counted, opens_object
+from factsheet.text.speech.attributes import past_attribute
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
@@ -198,7 +199,9 @@ class VerbForms:
                 return False
             is_near = first > at - _ATTRIBUTE_REACH
             if is_near and self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
-                return first == 0 or self.items[first - 1].kind != "comma"
+                # “Der von der Partei benannte Müller kritisierte”: the attribute ends before the name.
+                behind = past_attribute(self.items, first + 1, at, self.speech)
+                return behind is None and (first == 0 or self.items[first - 1].kind != "comma")
             if self.lower(first) in self.speech.indefinite and self.lower(first + 1) in self.speech.prepositions:
                 # “in einer von Müller beantragten Stunde”; “einer von ihnen beantragte Gelder” tells who did it.
                 return first > 0 and self.lower(first - 1) in self.speech.prepositions and self._leads_to_noun(at + 1)

@@ -10,7 +10,8 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import either
 from factsheet.text.quotations import Quotation
 from factsheet.text.speech.announcements import announced
-from factsheet.text.speech.credits import credited
+from factsheet.text.speech.continuations import continued
+from factsheet.text.speech.credits import credited, head_of_topics
 from factsheet.text.speech.doers import doer, doer_of_quoted
 from factsheet.text.speech.gestures import only_actor
 from factsheet.text.speech.holdings import holder
@@ -56,7 +57,9 @@ class Voices:
         if is_mentioned(first, places[0][1], self._transcript):
             return None
         return (
-            self._nearest(places)
+            head_of_topics(quotation, self._transcript)
+            or self._spoken_on(first, places[0][1])
+            or self._nearest(places)
             or credited(quotation, self._transcript)
             or holder(first, self._transcript, places[0][1])
             or self._said_on(first)
@@ -68,6 +71,12 @@ class Voices:
             or only_actor(first, self._transcript)
             or doer_of_quoted(first, places[0][1], self._transcript)
         )
+
+    def _spoken_on(self, sentence: Sentence, place: int) -> Voice | None:
+        """Who goes on with a quotation that only “and added:” introduces."""
+        before = continued(sentence, place, self._transcript)
+        voice = self.of(before) if before is not None else None
+        return replace(voice, beside="carried on") if voice is not None and voice.cue.manner == "says" else None
 
     def in_sentences(self, span: Span) -> Iterator[Voice]:
         """Every cue inside a statement; where it holds none, the nearest in its sentences."""

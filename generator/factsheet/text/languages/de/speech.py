@@ -1066,6 +1066,8 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
         "letzterer": "man",
         "letztere": "woman",
     },
+    pointing_owners={"dessen": "dieser", "deren": "diese"},
+    articles_of_others={"man": words("das die ans ins"), "woman": words("das den einen ans ins")},
     things_that=frozenset({"was"}),
     reasons=words("grund problem folge ergebnis beispiel pause weile weiteres"),
     selves=words("""

@@ -799,6 +799,8 @@ surveys
     tells_to=frozenset(),
     gives_to=frozenset(),
     demonstratives={},
+    pointing_owners={},
+    articles_of_others={},
     things_that=frozenset(),
     reasons=frozenset(),
     selves=frozenset(),
