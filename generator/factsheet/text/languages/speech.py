@@ -180,6 +180,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     wirft sie vor”."""
     demonstratives: Mapping[str, Reference]
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
+    comparing: frozenset[tuple[str, ...]]
+    """Words that open a sentence with whom its subject is compared: German “anders als Müller kam Berg”."""
     pointing_owners: Mapping[str, str]
     """Of whom the owner of what follows is one: German “dessen Antwort” is that of “dieser”."""
     articles_of_others: Mapping[Reference, frozenset[str]]
@@ -213,7 +215,7 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     def no_verbs(self) -> frozenset[str]:
         """Words that are never the verb of a manner of speaking (“…,” he shrugs)."""
         small = either(self.prepositions, self.conjunctions, self.fillers, self.negations, self.relatives)
-        joined = either(self.definite, self.indefinite, self.possessives, self.auxiliaries, self.passive)
+        joined = either(self.definite, self.indefinite, self.possessives, self.auxiliaries, self.modals, self.passive)
         return either(small, joined, self.titles, self.as_clause, self.infinitive, self.interrogatives, self.receives)
 
     @cached_property

@@ -8,6 +8,7 @@ from factsheet.model import Span
 from factsheet.text.languages.speech import Reference
 from factsheet.text.speech.agents import is_agent
 from factsheet.text.speech.carrying import Carrying
+from factsheet.text.speech.comparisons import is_only_compared
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.demonstratives import Demonstratives
 from factsheet.text.speech.described import Described
@@ -182,6 +183,7 @@ class Antecedents:
                 not item.possessive
                 and not subjects.is_complement(at)
                 and not is_embedded(sentence, at, self._transcript.words)
+                and not is_only_compared(sentence.items, at, self._transcript.words)
             )
             if told_of and (whole or not subjects.is_object(at)):
                 return self._fitting.last_of(ids, sentence, at, reference) if whole else ids

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factsheet.text.characters import QUOTATION_MARKS
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
+from factsheet.text.speech.comparisons import is_only_compared
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.leading_subjects import LeadingSubjects
@@ -39,7 +41,7 @@ def only_actor(sentence: Sentence, transcript: Transcript) -> Voice | None:
     if subject is not None and any(item.lower in transcript.words.indefinite for item in before[0].items):
         # “Berg smiled at a sign. “No entry.””
         return None
-    subject = subject or _whose_view(before[0], transcript)
+    subject = subject or _whose_view(before[0], transcript) or _whom_told_of(before[0], transcript)
     if subject is None or not _is_alone(before[0], subject, transcript):
         return None
     cue = Cue(first=subject.first, last=subject.last, verb="", manner="says", subject=subject)
@@ -83,6 +85,42 @@ def _whose_view(sentence: Sentence, transcript: Transcript) -> Subject | None:
         return phrases.named_alone(at) if is_verb else None
     is_view = behind[:1] and behind[0].kind == "comma" and any(item.lower in words.linking for item in behind)
     return phrases.named_alone(at) if is_view and not sentence.items[at].possessive else None
+
+
+def _whom_told_of(sentence: Sentence, transcript: Transcript) -> Subject | None:
+    """German “Berg hat ihr Haus verloren. „Ich fange neu an.“”: the only name, where it is the subject."""
+    named = [at for at, item in enumerate(sentence.items) if item.mention is not None]
+    if not transcript.words.verb_second or len(named) != 1:
+        return None
+    phrases = LeadingSubjects(sentence.items, transcript.words)
+    at = named[0]
+    is_subject = phrases.is_person(at) and phrases.is_free(at) and not phrases.is_object(at)
+    if not is_subject or phrases.is_owner_of_noun(at) or is_only_compared(sentence.items, at, transcript.words):
+        return None
+    return phrases.named_alone(at) if not _has_other_subject(sentence, at, phrases, transcript.words) else None
+
+
+def _has_other_subject(sentence: Sentence, name: int, phrases: Phrases, words: SpeechWords) -> bool:
+    """German “Der Rat wählte Berg”, “Nachbarn halfen Berg”, “Berg und ihr Mann”: whether somebody else acts, too."""
+    behind = sentence.items[name + 1 : name + 2]
+    if any(item.lower in words.coordinators for item in behind):
+        return True
+    before = sentence.items[name - 1] if name else None
+    if (
+        before is not None
+        and not before.is_capital
+        and before.lower.endswith("n")
+        and before.lower not in words.fillers
+    ):
+        return True
+    articles = either(words.definite, words.indefinite, words.possessives)
+    opening = sentence.items[:name]
+    return opening[:1] != () and opening[0].lower in articles and not _titles_only(opening[1:], phrases)
+
+
+def _titles_only(items: Sequence[Item], phrases: Phrases) -> bool:
+    """“Die Kieler Bürgermeisterin Berg”"""
+    return all(item.is_capital or phrases.is_title(item) for item in items)
 
 
 def _tells_who(item: Item, phrases: Phrases, words: SpeechWords) -> bool:

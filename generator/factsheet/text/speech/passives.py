@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.ascriptions import Ascriptions
+from factsheet.text.speech.closing_verbs import auxiliary_of_closed
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.manners import Manner
 from factsheet.text.speech.phrases import Subject
@@ -53,6 +54,8 @@ class Passives(Ascriptions):
 
     def by_agent(self, at: int, manner: Manner) -> Cue | None:
         """“was hailed by Smith as”: the one after “by” speaks."""
+        if (auxiliary := auxiliary_of_closed(self.items, at, self.speech)) is not None:
+            return self.with_agent(auxiliary, at)
         by = at + 1
         if not self.speech.verb_second:
             # “was branded “absurd” by Smith”, “was described as “a mess” by Smith”

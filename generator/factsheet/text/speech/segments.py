@@ -60,11 +60,14 @@ def of_telling_clauses(voices: Sequence[Voice], about: str, speech: SpeechWords)
 def _does(voice: Voice, about: str, speech: SpeechWords) -> bool:
     """“The council has shut the lock without telling anybody, Smith said”: whoever says something beside what they do
     does not say that they do it."""
-    cue = voice.cue
-    if cue.subject is None or cue.verb not in speech.saying or cue.verb in speech.says or speech.verb_second:
+    cue, wanted = voice.cue, stems(about, speech)
+    if speech.verb_second and voice.subject.kind == "pronoun" and voice.is_reported(speech):
+        # German “Berg sagte, er habe nicht gefehlt und nicht dazu aufgerufen”
+        done = range(voice.subject.first, cue.last + 1)
+    elif cue.subject is not None and cue.verb in speech.saying - speech.says and not speech.verb_second:
+        done = range(cue.subject.first, cue.first)
+    else:
         return False
-    done = range(cue.subject.first, cue.first)
-    wanted = stems(about, speech)
     return bool(wanted) and wanted <= stems(text_of(voice.sentence, done), speech)
 
 

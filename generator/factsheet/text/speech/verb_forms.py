@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import has_noun_before, is_counted, opens_object
 from factsheet.text.speech.attributes import past_attribute
+from factsheet.text.speech.closing_verbs import auxiliary_of_closed
 from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
@@ -32,6 +33,8 @@ class VerbForms:
 
     def is_passive(self, at: int) -> bool:
         """“was told”, “is expected”: the subject is not who speaks."""
+        if auxiliary_of_closed(self.items, at, self.speech) is not None:
+            return True
         before = at - 1
         while before > 0 and self.items[before].lower in either(self.speech.fillers, self.speech.negations):
             before -= 1

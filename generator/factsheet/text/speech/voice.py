@@ -96,8 +96,10 @@ class Voice(Struct, frozen=True, kw_only=True):
         if not speech.moods:
             return False
         items, first = self.sentence.items, self.cue.first
-        if self.cue.last + 1 < len(items) and items[self.cue.last + 1].lower in speech.passive:
-            # “Alle seien von Müller zurückgewiesen worden”
+        behind = items[self.cue.last + 1 : self.cue.last + 2]
+        has_agent = 0 < first == self.subject.first < self.cue.last and items[first - 1].lower in speech.agents
+        if has_agent or any(item.lower in speech.passive for item in behind):
+            # “Alle seien von Müller zurückgewiesen worden”, “Der Plan werde von Müller kritisiert”
             while first and items[first - 1].kind in ("word", "name"):
                 first -= 1
         inside = items[first : self.cue.last + 1]

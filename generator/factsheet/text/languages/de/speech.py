@@ -735,7 +735,7 @@ pilot pilotin funktionär funktionärin vorständin berater beraterin kollege ko
     negations=words("nicht nie niemals kein keine keinen keinem nichts weder"),
     modals=words("""
         kann können konnte konnten könne könnten will wollen wollte wollten wolle mag mochte mochten möchte möge muss
-        müssen musste mussten müsse müssten darf dürfen durfte dürfe soll sollen sollte solle werde
+        müssen musste mussten müsse müssten darf dürfen durfte dürfe dürften soll sollen sollte sollten solle werde
 """),
     intentions=words("""
 will wollen wollte wollten möchte möchten plant planen plante planten beabsichtigt beabsichtigen erwägt erwägen sieht
@@ -1066,6 +1066,9 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
         "letzterer": "man",
         "letztere": "woman",
     },
+    comparing=frozenset(
+        (("wie",), ("anders", "als"), *((word, "wie") for word in words("ähnlich genauso ebenso so genau")))
+    ),
     pointing_owners={"dessen": "dieser", "deren": "diese"},
     articles_of_others={"man": words("das die ans ins"), "woman": words("das den einen ans ins")},
     things_that=frozenset({"was"}),
@@ -1079,7 +1082,8 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
     indefinite=frozenset({"ein", "eine", "einer", "eines", "einem", "einen", "mehrere", "viele", "einige", "andere"}),
     prepositions=words("""
         von vom für zu zum zur mit bei beim in im an am auf aus nach vor über unter gegen gegenüber um durch während
-        seit ohne zwischen neben hinter trotz wegen laut gemäß bis ab außer samt nebst anlässlich angesichts
+        seit ohne zwischen neben hinter trotz wegen laut gemäß bis ab außer samt nebst anlässlich angesichts statt
+        anstatt anstelle
 """),
     subordinators=words("während weil nachdem obwohl wie als wenn da wohingegen wogegen dass daß"),
     companions=frozenset(),

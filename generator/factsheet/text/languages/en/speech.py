@@ -799,6 +799,7 @@ surveys
     tells_to=frozenset(),
     gives_to=frozenset(),
     demonstratives={},
+    comparing=frozenset(),
     pointing_owners={},
     articles_of_others={},
     things_that=frozenset(),
