@@ -180,6 +180,13 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     wirft sie vor”."""
     demonstratives: Mapping[str, Reference]
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
+    stresses: frozenset[str]
+    """Verbs that tell whose words those before were, as those that hand on do: German “Das betonte Müller”."""
+    together: frozenset[str]
+    """Words before a preposition that opens a sentence: German “Zusammen mit Müller gab er”."""
+    no_objects: frozenset[str]
+    """Prepositions with which no verb of speech has its object: before a noun they are no part of it: “geht es Müller
+    aus Kiel”."""
     comparing: frozenset[tuple[str, ...]]
     """Words that open a sentence with whom its subject is compared: German “anders als Müller kam Berg”."""
     pointing_owners: Mapping[str, str]

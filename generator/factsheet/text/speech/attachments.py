@@ -154,6 +154,8 @@ class Attachments:
         while before > 0 and self._items[before].kind == "word" and self._is_adjective(before):
             before -= 1
         tying = either(self._speech.owners, self._speech.genitives)
+        # “des Bayerischen Bauernverbandes (BBV)”
+        before -= before > 1 and self._items[before].is_capital and self._items[before - 1].lower in tying
         return before > 0 and self._items[before].lower in tying and self._items[before - 1].is_capital
 
     def _title_before(self, comma: int) -> int:

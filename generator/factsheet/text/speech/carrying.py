@@ -14,6 +14,7 @@ from factsheet.text.speech.transcript import Transcript
 
 _SHORTEST_CLAUSE = 3
 """Items of a main clause: “Berg wollte wissen”."""
+_LONGEST_HEADING = 8
 
 
 class Carrying:
@@ -24,7 +25,7 @@ class Carrying:
 
     def on(self, sentences: Sequence[Sentence], pronoun: str) -> bool:
         """Whether a paragraph that names nobody is spoken by the same pronoun, or opens with it, or holds nothing but
-        what is quoted."""
+        what is quoted, or is a heading."""
         known = self._transcript.words.pronouns
         if not pronoun and not self._transcript.words.verb_second:
             # “The tycoon” takes up whoever “he” is.
@@ -36,10 +37,14 @@ class Carrying:
             return True
         if is_personal and any(self._tells_of(sentence, pronoun) for sentence in sentences):
             return True
-        return is_all_quoted(sentences) or any(
-            cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
-            for sentence in sentences
-            for cue in self._transcript.cues(sentence)
+        return (
+            is_all_quoted(sentences)
+            or _is_heading(sentences)
+            or any(
+                cue.subject is not None and (cue.subject.pronoun == pronoun or self._takes_up(sentence, cue.subject))
+                for sentence in sentences
+                for cue in self._transcript.cues(sentence)
+            )
         )
 
     def takes_up_only(self, sentence: Sentence, subject: Subject) -> bool:
@@ -85,3 +90,9 @@ class Carrying:
         subjects = (cue.subject for cue in self._transcript.cues(sentence) if not cue.is_noun)
         tellers = {id for subject in subjects if subject for mention in subject.mentions for id in mention.ids}
         return found if told is None or not tellers.isdisjoint(found) else told
+
+
+def _is_heading(sentences: Sequence[Sentence]) -> bool:
+    """Whether a paragraph is a few words without a sign: “A problem for all”."""
+    items = sentences[0].items if len(sentences) == 1 else ()
+    return 0 < len(items) <= _LONGEST_HEADING and all(item.kind == "word" for item in items)

@@ -44,6 +44,8 @@ class Openings(OpenClauses):
     def _behind_phrase(self, first: int, end: int) -> Subject | None:
         """German “Am Ende erhob sich der Lotse Müller und sagte”: the one behind the verb, behind a preposition or a
         year."""
+        if self._items[first].lower in self._speech.together:
+            first += 1
         is_year = self._items[first].text.isdigit()
         if not self._speech.verb_second or not (is_year or self._items[first].lower in self._speech.prepositions):
             return None

@@ -27,10 +27,22 @@ def pointed_at(sentence: Sentence, transcript: Transcript) -> Voice | None:
     return replace(voice, beside="pointed at") if voice is not None else None
 
 
+def told_behind(sentence: Sentence, transcript: Transcript) -> Voice | None:
+    """German “Sie wehren sich: „…“ Das sagte Anna Berg”: where the sentence itself names nobody who speaks."""
+    following = transcript.sentence_after(sentence) if transcript.words.verb_second else None
+    if following is None or following.paragraph != sentence.paragraph:
+        return None
+    subjects = (cue.subject for cue in transcript.cues(sentence))
+    if any(subject is not None and subject.kind in ("names", "pronoun") for subject in subjects):
+        return None
+    return _told_by(following, transcript)
+
+
 def _told_by(sentence: Sentence, transcript: Transcript) -> Voice | None:
     """German “Das sagte Anna Berg am Montag”, but not “das bestätigte Berg”, “das sagte Berg: „…“”."""
     items, words = sentence.items, transcript.words
-    if len(items) < 2 or items[0].lower not in words.pointing or items[1].lower not in words.hands_on:
+    verbs = either(words.hands_on, words.stresses)
+    if len(items) < 2 or items[0].lower not in words.pointing or items[1].lower not in verbs:
         return None
     if any(item.kind == "quotation" or item.text == ":" for item in items):
         return None

@@ -12,8 +12,8 @@ from factsheet.text.names import Mention
 
 _WORD = re.compile(r"\w+(?:[-']\w+)*")
 _STOP = re.compile(r"(\w\w+)\.\s")
-_PHRASE = re.compile(r"((?:[^.,;:!?“”„»«\"()–\n]|(?<!\n)\n(?!\n))+),\s$")
-"""What a comma right before a name ends, in one paragraph."""
+_PHRASE = re.compile(r"((?:[^.,;:!?“”„»«\"()–\n]|(?<!\n)\n(?!\n))+)(?:\([^()\n]*\))?,\s$")
+"""What a comma right before a name ends, in one paragraph: “the head of the bank (NB), ”."""
 _APPOSITION = re.compile(r", ([^,.;:“”\"„»«]+)[,.?]")
 _QUALIFIED = re.compile(r", ((?:the|an?) [a-z-]+, [^,.;:“”\"]+)[,.?]")
 """With an adjective before another: “Smith, the brusque, outspoken mayor of Kiel”."""

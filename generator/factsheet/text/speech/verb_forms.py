@@ -6,9 +6,7 @@ from collections.abc import Mapping
 
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.adjectives import has_noun_before, is_counted, opens_object
-from factsheet.text.speech.attributes import past_attribute
 from factsheet.text.speech.closing_verbs import auxiliary_of_closed
-from factsheet.text.speech.items import Item
 from factsheet.text.speech.moods import is_reported
 from factsheet.text.speech.narrative import Sentence
 from factsheet.text.speech.phrases import Subject
@@ -16,10 +14,6 @@ from factsheet.text.speech.phrases import Subject
 _PARTICLE_REACH, _OBJECT_REACH = 25, 7
 """Words after a verb in which its particle is looked for: a German clause may end far away (“teilte … mit”), and only
 an object can stand inside of “saw the young senator as”."""
-_ATTRIBUTE_REACH = 8
-"""Words from an article to the participle before its noun: “der wegen schweren Betrugs rechtskräftig verurteilte”."""
-_BEHIND_PREPOSITION_REACH = 11
-"""The same where a preposition stands before the article: “in einer von der Fraktion Bündnis 90/Die Grünen …”."""
 _MOST_ASIDES = 3
 """Stretches between commas in a clause with its verb at the end: a name, a role, an age."""
 
@@ -52,6 +46,7 @@ class VerbForms:
         return has_noun_before(self.items, at, particles, self.speech) or any(
             self.items[place].lower in particles
             and not (self._tells_source(place) or opens_object(self.items, place, self.speech))
+            and not (self.lower(place) in self.speech.no_objects and self._leads_to_name(place + 1))
             for place in range(at + 1, last)
         )
 
@@ -184,40 +179,8 @@ class VerbForms:
             return False
         return self.lower(first + 1) in either(self.speech.definite, self.speech.relatives)
 
-    def is_attribute(self, at: int) -> bool:
-        """German “der wegen Betrugs verurteilte Müller”, “die kritisierte Reform”: a participle that is no verb."""
-        if not self.speech.verb_second or at + 1 >= len(self.items) or at == 0:
-            return False
-        following = self.items[at + 1]
-        if following.kind not in ("word", "name") or following.possessive or following.lower in self.speech.passive:
-            # “als dieser von Müller kritisiert wurde”
-            return False
-        articles = either(self.speech.definite, self.speech.possessives)
-        before = self.items[at - 1]
-        if before.kind == "word" and before.lower in articles:
-            opens = at > 1 and self.items[at - 2].kind not in ("comma", "stop")
-            return opens and self._leads_to_noun(at + 1)
-        for first in range(at - 2, max(-1, at - _BEHIND_PREPOSITION_REACH), -1):
-            if self.items[first + 1].kind not in ("word", "name"):
-                return False
-            is_near = first > at - _ATTRIBUTE_REACH
-            if is_near and self.lower(first) in articles and self.lower(first + 1) in self.speech.prepositions:
-                # “Der von der Partei benannte Müller kritisierte”: the attribute ends before the name.
-                behind = past_attribute(self.items, first + 1, at, self.speech)
-                return behind is None and (first == 0 or self.items[first - 1].kind != "comma")
-            if self.lower(first) in self.speech.indefinite and self.lower(first + 1) in self.speech.prepositions:
-                # “in einer von Müller beantragten Stunde”; “einer von ihnen beantragte Gelder” tells who did it.
-                return first > 0 and self.lower(first - 1) in self.speech.prepositions and self._leads_to_noun(at + 1)
-        return False
-
-    def _leads_to_noun(self, at: int) -> bool:
-        """Whether a noun stands there, or adjectives before one: “die bekannten gesundheitlichen Folgen”."""
-        while at + 1 < len(self.items) and self._is_adjective(self.items[at]):
-            at += 1
-        return self.items[at].kind == "word" and self.items[at].is_capital
-
-    def _is_adjective(self, item: Item) -> bool:
-        return item.kind == "word" and not item.is_capital and item.lower.endswith(self.speech.adjective_ends)
+    def _leads_to_name(self, at: int) -> bool:
+        return at < len(self.items) and (self.items[at].kind == "name" or self.items[at].is_capital)
 
     def _chunk_start(self, at: int) -> int:
         """Where the stretch between signs begins that ends before or at a place."""

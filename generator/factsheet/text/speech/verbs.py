@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factsheet.text.languages.speech import either
 from factsheet.text.speech.adjectives import is_felt, is_shown
+from factsheet.text.speech.attributes import is_attribute
 from factsheet.text.speech.citing import Citing
 from factsheet.text.speech.cue import Cue
 from factsheet.text.speech.items import Item
@@ -27,7 +28,7 @@ class Verbs(Citing):
 
     def verb(self, at: int, item: Item) -> Cue | None:
         cue = self._verb(at, item)
-        if cue is None or self.is_attribute(at) or self._is_only_told(at):
+        if cue is None or is_attribute(self.items, at, self.speech) or self._is_only_told(at):
             return None
         if cue.subject is not None and cue.subject.words.lower() in self.speech.nobody:
             # “Nobody answered”
@@ -178,7 +179,10 @@ class Verbs(Citing):
             return None
         if before is not None and before.kind == "word" and before.lower in self.speech.infinitive:
             # German “um den Anteil genau zu beziffern” is what for, and nobody says it.
-            return None if self.lower(self._chunk_start(at)) in self.speech.aims else self.participle(at)
+            # “ein Punkt, der zu kritisieren sei” is nobody's either.
+            barred = self.speech.verb_second and self.lower(at + 1) in self.speech.linking
+            barred = barred or self.lower(self._chunk_start(at)) in self.speech.aims
+            return None if barred else self.participle(at)
         if self.is_noun(at):
             return None
         if self.is_passive(at):

@@ -23,7 +23,7 @@ from factsheet.text.speech.mentioned_words import is_mentioned
 from factsheet.text.speech.moods import goes_on
 from factsheet.text.speech.narrative import Sentence, is_all_quoted
 from factsheet.text.speech.nearness import Nearness
-from factsheet.text.speech.pointing import opens_pointing, pointed_at
+from factsheet.text.speech.pointing import opens_pointing, pointed_at, told_behind
 from factsheet.text.speech.surroundings import told_on_both_sides
 from factsheet.text.speech.takeovers import Takeovers
 from factsheet.text.speech.transcript import Transcript
@@ -59,6 +59,7 @@ class Voices:
         return (
             head_of_topics(quotation, self._transcript)
             or self._spoken_on(first, places[0][1])
+            or told_behind(last[0], self._transcript)
             or self._nearest(places)
             or credited(quotation, self._transcript)
             or holder(first, self._transcript, places[0][1])

@@ -1066,6 +1066,9 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
         "letzterer": "man",
         "letztere": "woman",
     },
+    stresses=words("betonte betont betonten unterstrich"),
+    together=words("zusammen gemeinsam"),
+    no_objects=frozenset({"aus"}),
     comparing=frozenset(
         (("wie",), ("anders", "als"), *((word, "wie") for word in words("ähnlich genauso ebenso so genau")))
     ),
