@@ -180,6 +180,8 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     wirft sie vor”."""
     demonstratives: Mapping[str, Reference]
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
+    bodies: frozenset[str]
+    """Nouns before “of” in the names of further bodies: “House of Commons Speaker Ann Berg”."""
     stresses: frozenset[str]
     """Verbs that tell whose words those before were, as those that hand on do: German “Das betonte Müller”."""
     together: frozenset[str]

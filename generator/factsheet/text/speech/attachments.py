@@ -8,7 +8,7 @@ from itertools import takewhile
 from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.attributes import article_before
 from factsheet.text.speech.items import Item
-from factsheet.text.speech.offices import office_ending_at
+from factsheet.text.speech.offices import body_ending_at, office_ending_at
 
 _GOVERNED = ("n", "m")
 """Ends of the German articles of objects but genitives: “den”, “einem”."""
@@ -42,6 +42,8 @@ class Attachments:
                 break
             elif (title := office_ending_at(self._items, before, self._speech)) is not None and title >= first:
                 titled, before = True, title
+            elif titled and (body := body_ending_at(self._items, before, self._speech)) is not None:
+                before = body
             elif titled and (linking := self._before_adjunct(before)) is not None:
                 before = linking
                 break

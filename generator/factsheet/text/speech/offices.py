@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factsheet.text.languages.speech import SpeechWords
+from factsheet.text.languages.speech import SpeechWords, either
 from factsheet.text.speech.items import Item
 
 _WORDS = 4
 """Of “Speaker of the House”."""
+_BODY_WORDS = 4
+"""Of “Land Management” or “Health and Human Services”."""
 
 
 def office_ending_at(items: Sequence[Item], at: int, speech: SpeechWords) -> int | None:
@@ -26,3 +28,23 @@ def office_ending_at(items: Sequence[Item], at: int, speech: SpeechWords) -> int
         return None
     is_title = title.lower in speech.titles or title.lower.endswith(speech.title_ends)
     return first if is_title and title.is_capital else None
+
+
+def body_ending_at(items: Sequence[Item], at: int, speech: SpeechWords) -> int | None:
+    """The place where the body begins of which a title follows: “Board of Trustees President Ann Berg”.
+
+    `at` is that of the word before the title.
+    """
+    if speech.verb_second or not items[at].is_capital:
+        return None
+    for of in range(at - 1, max(0, at - 1 - _BODY_WORDS), -1):
+        item = items[of]
+        if item.kind != "word":
+            return None
+        if item.lower in speech.genitives:
+            body = items[of - 1]
+            known = body.kind == "word" and body.is_capital and body.lower in either(speech.collectives, speech.bodies)
+            return of - 1 if known else None
+        if not item.is_capital and item.lower not in either(speech.coordinators, speech.definite):
+            return None
+    return None

@@ -1066,6 +1066,7 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
         "letzterer": "man",
         "letztere": "woman",
     },
+    bodies=frozenset(),
     stresses=words("betonte betont betonten unterstrich"),
     together=words("zusammen gemeinsam"),
     no_objects=frozenset({"aus"}),

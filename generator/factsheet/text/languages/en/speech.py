@@ -511,7 +511,7 @@ SPEECH = SpeechWords(
         vows pledge pledges praise blast shout cry cries boast whisper guess reply replies remark remarks reveal hail
         tout object objects signal signals lament lecture frame frames paint forecast forecasts suspects mention
         mentions compare compares compared advocate advocates states
-        tweet tweets hammer hammers
+        tweet tweets hammer hammers blame
 """
     ),
     hands_on=words("""
@@ -799,6 +799,7 @@ surveys
     tells_to=frozenset(),
     gives_to=frozenset(),
     demonstratives={},
+    bodies=words("house bureau chamber office academy city town county state society centre center division"),
     stresses=frozenset(),
     together=frozenset(),
     no_objects=frozenset(),
