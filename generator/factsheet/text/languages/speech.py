@@ -182,6 +182,10 @@ class SpeechWords(SourceWords, frozen=True, kw_only=True, dict=True):
     """Words that without a noun stand for whoever was named last: German “Dieser sagte”."""
     bodies: frozenset[str]
     """Nouns before “of” in the names of further bodies: “House of Commons Speaker Ann Berg”."""
+    topic_openings: frozenset[str]
+    """Prepositions before what somebody speaks of: “Smith on the loss”, German “zum Spiel: „…““."""
+    questions: frozenset[str]
+    """Nouns for what is answered: German “auf Nachfrage: „…““."""
     stresses: frozenset[str]
     """Verbs that tell whose words those before were, as those that hand on do: German “Das betonte Müller”."""
     together: frozenset[str]

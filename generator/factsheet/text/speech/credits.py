@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?\.?")
 _ELLIPSES = ("…", "...")
 _TOPIC = re.compile(rf"(?:…|\.\.\.)[^\n{_MARKS}:]{{2,120}}:\s*")
 _HEAD = re.compile(rf"([^\n{_MARKS}:;!?()]{{2,120}}?)\s*(?:\([^()\n]*\))?[^\w\n{_MARKS}()]*(?:…|\.\.\.|:)\s*")
+_HEADING = re.compile(rf"\++ ([^\n{_MARKS}:;.!?+]{{2,120}}) \++")
 _OWNER = re.compile(r"[^\W\d_]{3,}(?:['’]s?|s)$")
 _FEWEST_WORDS = 5
 """Words of a quotation that somebody speaks: fewer, and no sentence, are a name, with its short form behind it."""
@@ -75,6 +76,8 @@ def head_of_topics(quotation: Quotation, transcript: Transcript) -> Voice | None
     number = article.paragraph_at(quotation.outer.start).number
     paragraph = article.paragraphs[number - 1].span
     topic = article.text[paragraph.start : quotation.outer.start]
+    if not topic and is_all_quoted(transcript.sentences(number)):
+        return _heading_above(number, transcript)
     if _TOPIC.fullmatch(topic) is None:
         return None
     for above in range(number - 2, max(-1, number - 2 - _MOST_LINES), -1):
@@ -84,6 +87,23 @@ def head_of_topics(quotation: Quotation, transcript: Transcript) -> Voice | None
             start = article.paragraphs[above].span.start
             return _named_first(Span(start, start + head.end(1)), transcript) if head is not None else None
     return None
+
+
+def _heading_above(number: int, transcript: Transcript) -> Voice | None:
+    """“+++ Trapp on the mood +++ ¶ “It is bad.””: who is named first in the heading of a paragraph, with a topic."""
+    article = transcript.article
+    if number < 2:
+        return None
+    above = article.paragraphs[number - 2].span
+    heading = _HEADING.fullmatch(article.words_of(above))
+    if heading is None:
+        return None
+    credit = Span(above.start + heading.start(1), above.start + heading.end(1))
+    voice = _named_first(credit, transcript)
+    if voice is None:
+        return None
+    behind = _WORD.search(article.text, voice.subject.mentions[0].span.end, credit.end)
+    return voice if behind is not None and behind.group().lower() in transcript.words.topic_openings else None
 
 
 def _is_plain_credit(number: int, transcript: Transcript) -> bool:

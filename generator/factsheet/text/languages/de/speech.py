@@ -1067,6 +1067,8 @@ präsidium kabinett parlament konzern unternehmen hersteller betreiber zeitung k
         "letztere": "woman",
     },
     bodies=frozenset(),
+    topic_openings=words("zu zum zur über"),
+    questions=words("frage fragen nachfrage anfrage"),
     stresses=words("betonte betont betonten unterstrich"),
     together=words("zusammen gemeinsam"),
     no_objects=frozenset({"aus"}),

@@ -800,6 +800,8 @@ surveys
     gives_to=frozenset(),
     demonstratives={},
     bodies=words("house bureau chamber office academy city town county state society centre center division"),
+    topic_openings=words("on"),
+    questions=frozenset(),
     stresses=frozenset(),
     together=frozenset(),
     no_objects=frozenset(),
